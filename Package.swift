@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: GPL-2.0-or-later
+import PackageDescription
+
+/// What every Swift target is built with: imports stay internal unless a public API needs them, so that no C type and
+/// no dependency leaks through a module's interface; `any` is written out.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "aidsearch",
+  products: [
+    .executable(name: "aidsearch", targets: ["aidsearch"]),
+    .executable(name: "aidsearchd", targets: ["aidsearchd"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
+  ],
+  targets: [
+    // The C bridge over libxapian, and Swift over the bridge.
+    .target(
+      name: "CXapian",
+      cxxSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Wpedantic", "-O2"])],
+      linkerSettings: [.linkedLibrary("xapian")]),
+    .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
+
+    // Values and pure functions: no I/O, no clock.
+    .target(name: "News", swiftSettings: strict),
+    .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["News"], swiftSettings: strict),
+    .target(name: "QueryLanguage", dependencies: ["News"], swiftSettings: strict),
+
+    // The archive on disk, and the language of the socket.
+    .target(
+      name: "Archive", dependencies: ["Analysis", "JSON", "News", "QueryLanguage", "Xapian"], swiftSettings: strict),
+    .target(name: "Wire", dependencies: ["JSON", "News"], swiftSettings: strict),
+
+    // The two programs.
+    .executableTarget(
+      name: "aidsearchd",
+      dependencies: [
+        "Archive", "News", "Wire",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "aidsearch", dependencies: ["News", "Wire"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-static-executable"])]),
+  ],
+  cxxLanguageStandard: .cxx17
+)
