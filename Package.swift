@@ -57,6 +57,9 @@ let package = Package(
     .executableTarget(
       name: "aidsearch", dependencies: ["News", "Wire"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-static-executable"])]),
+
+    // Tests, by target.
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )
