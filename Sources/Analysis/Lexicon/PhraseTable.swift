@@ -1,0 +1,52 @@
+/// Phrases of one or more words with a value each, found at a token by the longest match.
+///
+/// Words are compared by number, so every word of a phrase must be in the lexicon: `source` lists them for it. Hyphens
+/// between words of the text are passed over ("two-hundred" is "two hundred"); a line break ends a phrase.
+struct PhraseTable<Value: Sendable>: Sendable {
+  private struct Entry {
+    var rest: [WordID]
+    var value: Value
+  }
+
+  private let byFirstWord: [Int32: [Entry]]
+
+  /// Makes a table; of two entries with the same words the later counts.
+  init(_ phrases: [(String, Value)], lexicon: Lexicon) {
+    var byFirstWord: [Int32: [Entry]] = [:]
+    for (phrase, value) in phrases {
+      let words = phrase.split(separator: " ").map { lexicon.id(of: $0) }
+      guard let first = words.first, !words.contains(.unknown) else {
+        preconditionFailure("the phrase \"\(phrase)\" has a word that no lexicon source holds")
+      }
+      let rest = Array(words.dropFirst())
+      byFirstWord[first.index, default: []].removeAll { $0.rest == rest }
+      byFirstWord[first.index, default: []].append(Entry(rest: rest, value: value))
+    }
+    self.byFirstWord = byFirstWord.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+  }
+
+  /// The lexicon source that holds the words of some phrases.
+  static func source(_ phrases: [(String, Value)], classes: WordClass = []) -> LexiconSource {
+    LexiconSource(classes, phrases.map(\.0).joined(separator: " "))
+  }
+
+  /// The longest phrase that begins at token `index`, and the index after its last token.
+  func longestMatch(in tokens: [Token], at index: Int) -> (value: Value, end: Int)? {
+    let first = tokens[index].word
+    guard first != .unknown, let entries = byFirstWord[first.index] else { return nil }
+    for entry in entries {
+      if let end = Self.end(of: entry.rest, in: tokens, after: index) { return (entry.value, end) }
+    }
+    return nil
+  }
+
+  private static func end(of rest: [WordID], in tokens: [Token], after index: Int) -> Int? {
+    var next = index + 1
+    for word in rest {
+      if next < tokens.count, tokens[next].kind == .hyphen { next += 1 }
+      guard next < tokens.count, tokens[next].word == word, tokens[next].lineBreaks == 0 else { return nil }
+      next += 1
+    }
+    return next
+  }
+}

@@ -1,0 +1,4 @@
+extension Lexicon {
+  /// The words of the tables in this folder.
+  static let peopleSources: [LexiconSource] = []
+}

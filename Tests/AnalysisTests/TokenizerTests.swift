@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Analysis
+
+@Suite("Tokens and sentences")
+struct TokenizerTests {
+  @Test(
+    "Cuts words, numbers and marks",
+    arguments: [
+      ("US$61bn.", ["US", "$", "61", "bn", "."]),
+      ("Ukraine's five-year fund", ["Ukraine", "'s", "five", "-", "year", "fund"]),
+      ("$108,000,000,000, or 1.8 bln", ["$", "108,000,000,000", ",", "or", "1.8", "bln"]),
+      ("in 2022,2023", ["in", "2022", ",", "2023"]),
+      ("the U.S. and U.N.", ["the", "U.S.", "and", "U.N."]),
+      ("Lloyd J. Austin III", ["Lloyd", "J.", "Austin", "III"]),
+      ("don’t O'Brien we're", ["don’t", "O'Brien", "we", "'re"]),
+      ("“Yes,” he said", ["“", "Yes", ",", "”", "he", "said"]),
+      ("members' aid -- a lot", ["members", "'", "aid", "--", "a", "lot"]),
+      ("10\u{a0}billion €50-billion", ["10", "billion", "€", "50", "-", "billion"]),
+      ("``No''...", ["``", "No", "''", "..."]),
+    ])
+  func cuts(text: String, expected: [String]) {
+    let analyzed = AnalyzedText(text)
+    #expect(analyzed.tokens.indices.map { analyzed.string($0) } == expected)
+  }
+
+  @Test(
+    "Ends sentences at points that are not of abbreviations",
+    arguments: [
+      ("Mr. Smith met Gen. Jones. They spoke.", 2),
+      ("It rose on Jan. 30. Talks go on.", 2),
+      ("He left the U.S. The talks failed.", 2),
+      ("The U.S. Congress met.", 1),
+      ("“Will it end?” he asked.", 1),
+      ("“It will.” Nobody spoke.", 2),
+      ("A headline\nThe text. More", 3),
+      ("It cost $1.5 million at example.com today.", 1),
+    ])
+  func splits(text: String, count: Int) {
+    #expect(AnalyzedText(text).sentences.count == count)
+  }
+
+  @Test("Takes the lines of a wrapped text for one paragraph")
+  func wrapped() {
+    let text = """
+      The ministers met again on Tuesday and
+      talked about the fund, which has been
+      proposed by several of the members of
+      the alliance and would be paid into by
+      all of them over the next years.
+
+      Nothing was decided.
+      """
+    #expect(AnalyzedText(text).sentences.map(\.paragraph) == [0, 1])
+  }
+
+  @Test("Sentences hold every token once, whatever the text")
+  func coverage() {
+    var generator = SplitMix64(state: 7)
+    let pieces = [
+      "U.S.", "Mr.", "“", "”", "\"", "'", ".", "?", "\n", " ", "Kyiv", "aid", "$", "108", "é", "—", "…", "\u{a0}",
+    ]
+    for _ in 0..<500 {
+      let text = (0..<40).map { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }.joined()
+      let analyzed = AnalyzedText(text)
+      var next = 0
+      for sentence in analyzed.sentences {
+        #expect(sentence.tokens.lowerBound == next && !sentence.tokens.isEmpty)
+        next = sentence.tokens.upperBound
+      }
+      #expect(next == analyzed.tokens.count)
+    }
+  }
+
+  @Test(
+    "Folds case and diacritics",
+    arguments: [("Székely", "szekely"), ("Łukasz", "lukasz"), ("U.S.", "us"), ("O’Brien", "obrien"), ("КИЇВ", "київ")])
+  func folds(word: String, expected: String) {
+    #expect(String(decoding: Folding.fold(word), as: UTF8.self) == expected)
+  }
+}
+
+/// A small random generator with a seed that can be printed (Steele, Lea and Flood, 2014).
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
