@@ -27,6 +27,27 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The days that `YYYY`, `YYYY-MM` or `YYYY-MM-DD` names, from first to last; nil for anything else.
+  public static func days(named text: some StringProtocol) -> ClosedRange<CalendarDate>? {
+    let bytes = Array(text.utf8.prefix(11))
+    guard let year = number(bytes.prefix(4)) else { return nil }
+    switch bytes.count {
+    case 4:
+      guard let first = CalendarDate(year: year, month: 1, day: 1),
+        let last = CalendarDate(year: year, month: 12, day: 31)
+      else { return nil }
+      return first...last
+    case 7:
+      guard bytes[4] == UInt8(ascii: "-"), let month = number(bytes[5..<7]),
+        let first = CalendarDate(year: year, month: month, day: 1),
+        let last = CalendarDate(year: year, month: month, day: days(in: month, of: year))
+      else { return nil }
+      return first...last
+    case 10: return CalendarDate(iso: text).map { $0...$0 }
+    default: return nil
+    }
+  }
+
   /// The number of days in a month of a year, by the Gregorian leap rule.
   public static func days(in month: Int, of year: Int) -> Int {
     switch month {
