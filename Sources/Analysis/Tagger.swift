@@ -1,5 +1,15 @@
 public import News
 
+/// A text with everything that the index keeps of it.
+public struct TextAnalysis: Sendable {
+  /// Who, where, how much, who said what.
+  public let tags: Tags
+  /// The words in order; their index is their position in the search index.
+  public let words: [SearchWord]
+  /// The sentences in order.
+  public let sentences: [SearchSentence]
+}
+
 /// Tags a text: people, countries, sums of money, and who said what.
 ///
 /// Pure: no input or output, no clock, no state between texts; the same text gives the same tags in every thread.
@@ -8,13 +18,21 @@ public struct Tagger: Sendable {
   public init() {}
 
   /// The tags of a text. Offsets are UTF-8 bytes of `text`.
-  public func tag(_ text: String) -> Tags {
+  public func tag(_ text: String) -> Tags { tag(AnalyzedText(text)) }
+
+  /// The tags of a text together with its words and sentences, in one pass over it.
+  public func analyze(_ text: String) -> TextAnalysis {
     let analyzed = AnalyzedText(text)
-    let amounts = AmountTagger.mentions(in: analyzed)
-    let countries = CountryTagger.mentions(in: analyzed)
-    let people = PersonTagger.mentions(in: analyzed, countries: countries)
-    let statements = StatementTagger.statements(
-      in: analyzed, people: people, countries: countries, amounts: amounts)
+    let words = SearchWords.words(of: analyzed.tokens)
+    return TextAnalysis(
+      tags: tag(analyzed), words: words, sentences: SearchWords.sentences(of: analyzed, words: words))
+  }
+
+  private func tag(_ text: AnalyzedText) -> Tags {
+    let amounts = AmountTagger.mentions(in: text)
+    let countries = CountryTagger.mentions(in: text)
+    let people = PersonTagger.mentions(in: text, countries: countries)
+    let statements = StatementTagger.statements(in: text, people: people, countries: countries, amounts: amounts)
     return Tags(people: people, countries: countries, amounts: amounts, statements: statements)
   }
 }
