@@ -1,3 +1,5 @@
+import News
+
 /// A word as the index knows it: a run of letters and digits, with the place where it stands.
 public struct SearchWord: Hashable, Sendable {
   /// The offset of the first byte in the text.
