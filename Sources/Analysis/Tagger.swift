@@ -14,8 +14,10 @@ public struct TextAnalysis: Sendable {
 ///
 /// Pure: no input or output, no clock, no state between texts; the same text gives the same tags in every thread.
 public struct Tagger: Sendable {
-  /// Makes a tagger; all share one set of tables, which the first one loads.
-  public init() {}
+  private let aliases: Aliases
+
+  /// Makes a tagger; all share one set of tables, which the first one loads. Names that `aliases` holds outrank the rules.
+  public init(aliases: Aliases = .none) { self.aliases = aliases }
 
   /// The tags of a text. Offsets are UTF-8 bytes of `text`.
   public func tag(_ text: String) -> Tags { tag(AnalyzedText(text)) }
@@ -31,8 +33,9 @@ public struct Tagger: Sendable {
   private func tag(_ text: AnalyzedText) -> Tags {
     let amounts = AmountTagger.mentions(in: text)
     let countries = CountryTagger.mentions(in: text)
-    let people = PersonTagger.mentions(in: text, countries: countries)
+    let people = PersonTagger.people(in: text, countries: countries, aliases: aliases)
     let statements = StatementTagger.statements(in: text, people: people, countries: countries, amounts: amounts)
-    return Tags(people: people, countries: countries, amounts: amounts, statements: statements)
+    return Tags(
+      people: people.personMentions(in: text), countries: countries, amounts: amounts, statements: statements)
   }
 }

@@ -1,4 +1,5 @@
 extension Lexicon {
   /// The words of the tables in this folder.
-  static let peopleSources: [LexiconSource] = []
+  static let peopleSources: [LexiconSource] =
+    titleSources + thingSources + givenNameSources + surnameSources + placeSources + ordinarySources
 }

@@ -1,7 +1,24 @@
 import News
 
 /// Finds mentions of persons by name and resolves them within the text.
+///
+/// Three steps: `NameSpotter` finds the places that name somebody, `PersonResolver` decides which are one person and how
+/// the person is called, `RoleFinder` reads what the text says the person is.
 enum PersonTagger {
-  /// The persons named in a text, in order.
-  static func mentions(in text: AnalyzedText, countries: [CountryMention]) -> [PersonMention] { [] }
+  /// The persons named in a text, in order. The span is the name without titles.
+  static func mentions(
+    in text: AnalyzedText, countries: [CountryMention], aliases: Aliases = .none
+  ) -> [PersonMention] {
+    people(in: text, countries: countries, aliases: aliases).personMentions(in: text)
+  }
+
+  /// The persons of a text with their mentions and roles: for taggers that must know who "he" or "the minister" is.
+  static func people(
+    in text: AnalyzedText, countries: [CountryMention], aliases: Aliases = .none
+  ) -> PeopleOfText {
+    let names = NameSpotter.names(in: text)
+    var people = PersonResolver.people(of: names, in: text, aliases: aliases)
+    RoleFinder.addRoles(to: &people, in: text)
+    return people
+  }
 }

@@ -4,6 +4,6 @@ import News
 enum StatementTagger {
   /// The statements of a text, in order.
   static func statements(
-    in text: AnalyzedText, people: [PersonMention], countries: [CountryMention], amounts: [AmountMention]
+    in text: AnalyzedText, people: PeopleOfText, countries: [CountryMention], amounts: [AmountMention]
   ) -> [Statement] { [] }
 }

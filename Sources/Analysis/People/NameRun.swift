@@ -1,0 +1,49 @@
+/// Runs of words that may be one name: capitalised words, and what names have between them.
+enum NameRun {
+  /// The end of the run that begins at `start`: capitalised words, hyphens between them, particles, initials, points after
+  /// abbreviations and suffixes.
+  static func end(from start: Int, in tokens: [Token], before limit: Int) -> Int {
+    var index = particles(from: start, in: tokens, before: limit) ?? start
+    index += 1
+    while index < limit {
+      let token = tokens[index]
+      switch token.kind {
+      case .word:
+        if token.isCapitalized {
+          if token.classes.contains(.function), token.shape != .initial, !token.classes.contains(.particle) { return index }
+          index += 1
+        } else if let name = particles(from: index, in: tokens, before: limit) {
+          index = name + 1
+        } else {
+          return index
+        }
+      case .hyphen:
+        guard index + 1 < limit, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized else { return index }
+        index += 2
+      case .period:
+        guard token.isGlued, tokens[index - 1].classes.contains(.abbreviation) else { return index }
+        index += 1
+        if index < limit, tokens[index - 2].classes.contains(.nameSuffix) { return index }
+      case .comma:
+        guard index + 1 < limit, tokens[index + 1].classes.contains(.nameSuffix), tokens[index + 1].isCapitalized else {
+          return index
+        }
+        index += 2
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// The capitalised word to which the small particles at `start` lead ("van der Leyen", "al-Sisi"), nil where they lead
+  /// to none.
+  static func particles(from start: Int, in tokens: [Token], before limit: Int) -> Int? {
+    var index = start
+    while index < limit, tokens[index].kind == .word, !tokens[index].isCapitalized, tokens[index].classes.contains(.particle) {
+      index += 1
+      if index < limit, tokens[index].kind == .hyphen { index += 1 }
+    }
+    guard index > start, index < limit, tokens[index].kind == .word, tokens[index].isCapitalized else { return nil }
+    return tokens[index].classes.contains(.function) ? nil : index
+  }
+}

@@ -1,0 +1,95 @@
+/// Reads what a text says its persons are: titles before names, appositions beside them.
+enum RoleFinder {
+  /// Adds the roles of the persons in `people`, and widens the titles of mentions to whole noun phrases.
+  static func addRoles(to people: inout PeopleOfText, in text: AnalyzedText) {
+    for index in people.mentions.indices {
+      let floor = index > 0 ? people.mentions[index - 1].tokens.upperBound : 0
+      if let title = title(of: people.mentions[index], in: text.tokens, after: floor) {
+        people.mentions[index].title = title
+        add(title, at: index, .title, to: &people)
+      }
+      if let role = appositionBefore(people.mentions[index], in: text.tokens, after: floor) {
+        add(role, at: index, .appositionBefore, to: &people)
+      }
+      if let role = appositionAfter(people.mentions[index], in: text.tokens) {
+        add(role, at: index, .appositionAfter, to: &people)
+      }
+    }
+  }
+
+  private static func add(
+    _ tokens: Range<Int>, at mention: Int, _ position: PeopleOfText.Role.Position, to people: inout PeopleOfText
+  ) {
+    let person = people.mentions[mention].person
+    people.persons[person].roles.append(people.roles.count)
+    people.roles.append(PeopleOfText.Role(tokens: tokens, person: person, mention: mention, position: position))
+  }
+
+  /// The noun phrase before a name that ends in a role or an honorific: capitalised words and modifiers count to it.
+  private static func title(of mention: PeopleOfText.Mention, in tokens: [Token], after floor: Int) -> Range<Int>? {
+    let end = mention.tokens.lowerBound
+    var begin = end
+    if begin > floor, tokens[begin - 1].kind == .period, tokens[begin - 1].isGlued { begin -= 1 }
+    guard begin > floor, tokens[begin].lineBreaks == 0,
+      !tokens[begin - 1].classes.isDisjoint(with: [.role, .honorific])
+    else { return nil }
+    begin -= 1
+    while begin > floor, tokens[begin].lineBreaks == 0, belongsToTitle(at: begin - 1, in: tokens) { begin -= 1 }
+    return begin..<end
+  }
+
+  private static func belongsToTitle(at index: Int, in tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .word:
+      if token.classes.contains(.function) && !token.classes.contains(.roleModifier) { return false }
+      return token.isCapitalized || !token.classes.isDisjoint(with: [.role, .roleModifier])
+    case .hyphen: return true
+    case .period: return token.isGlued && index > 0 && tokens[index - 1].classes.contains(.abbreviation)
+    default: return false
+    }
+  }
+
+  /// "the head of the office, " before a name.
+  private static func appositionBefore(
+    _ mention: PeopleOfText.Mention, in tokens: [Token], after floor: Int
+  ) -> Range<Int>? {
+    let comma = mention.phrase.lowerBound - 1
+    guard comma > floor, tokens[comma].kind == .comma else { return nil }
+    var index = comma - 1
+    while index >= floor, comma - index <= 12, tokens[index + 1].lineBreaks == 0 {
+      let token = tokens[index]
+      if token.kind == .comma || token.kind == .period || token.isQuote { return nil }
+      if token.classes.contains(.determiner), index + 1 < comma {
+        let head = (index + 1..<comma).prefix { !tokens[$0].classes.contains(.preposition) }.last
+        guard let head, tokens[head].classes.contains(.role) else { return nil }
+        return index + 1..<comma
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// ", head of the office" after a name, up to the next comma, mark or relative clause.
+  private static func appositionAfter(_ mention: PeopleOfText.Mention, in tokens: [Token]) -> Range<Int>? {
+    var begin = mention.tokens.upperBound
+    guard begin + 1 < tokens.count, tokens[begin].kind == .comma, tokens[begin + 1].lineBreaks == 0 else { return nil }
+    begin += 1
+    if tokens[begin].classes.contains(.determiner) { begin += 1 }
+    var end = begin
+    var hasRole = false
+    while end < tokens.count, tokens[end].lineBreaks == 0 || end == begin {
+      let token = tokens[end]
+      switch token.kind {
+      case .word:
+        if !token.classes.isDisjoint(with: [.auxiliary, .pronoun]) && !token.isCapitalized { return nil }
+        if token.classes.contains(.role), end - begin < 6 { hasRole = true }
+        if token.classes.contains(.preposition), !hasRole { return nil }
+      case .hyphen, .apostrophe, .clitic, .number: break
+      default: return hasRole && end > begin ? begin..<end : nil
+      }
+      end += 1
+    }
+    return hasRole && end > begin ? begin..<end : nil
+  }
+}
