@@ -10,7 +10,9 @@ enum NameRun {
       switch token.kind {
       case .word:
         if token.isCapitalized {
-          if token.classes.contains(.function), token.shape != .initial, !token.classes.contains(.particle) { return index }
+          if token.classes.contains(.function), token.shape != .initial, !token.classes.contains(.particle) {
+            return index
+          }
           index += 1
         } else if let name = particles(from: index, in: tokens, before: limit) {
           index = name + 1
@@ -39,7 +41,9 @@ enum NameRun {
   /// to none.
   static func particles(from start: Int, in tokens: [Token], before limit: Int) -> Int? {
     var index = start
-    while index < limit, tokens[index].kind == .word, !tokens[index].isCapitalized, tokens[index].classes.contains(.particle) {
+    while index < limit, tokens[index].kind == .word, !tokens[index].isCapitalized,
+      tokens[index].classes.contains(.particle)
+    {
       index += 1
       if index < limit, tokens[index].kind == .hyphen { index += 1 }
     }

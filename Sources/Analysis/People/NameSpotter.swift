@@ -66,7 +66,8 @@ struct NameSpotter {
         index += 1
       } else {
         var end = index + 1
-        while end < run.upperBound, !isBoundary(tokens[end]), !isTitle(tokens[end], at: end, in: index..<run.upperBound) { end += 1 }
+        while end < run.upperBound, !isBoundary(tokens[end]), !isTitle(tokens[end], at: end, in: index..<run.upperBound)
+        { end += 1 }
         judge(index..<end, title: title, run: run)
         title = nil
         index = end
