@@ -62,6 +62,7 @@ let package = Package(
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "News"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
+    .testTarget(name: "WireTests", dependencies: ["News", "Wire"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

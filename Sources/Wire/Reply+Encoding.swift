@@ -1,0 +1,129 @@
+import JSON
+import News
+
+extension Reply {
+  /// The reply as a line, line break included.
+  public func encoded() -> [UInt8] {
+    var bytes: [UInt8] = []
+    encode(onto: &bytes)
+    return bytes
+  }
+
+  /// Appends the reply as a line, line break included, to `bytes`, which are empty or end in a line break.
+  public func encode(onto bytes: inout [UInt8]) {
+    var writer = JSONWriter(appendingTo: bytes)
+    bytes = []
+    writer.beginObject()
+    writer.member("v", Self.version)
+    writer.member(id: id)
+    body.write(to: &writer)
+    writer.endObject()
+    writer.endLine()
+    bytes = writer.bytes
+  }
+}
+
+extension Reply.Body {
+  private func write(nested name: StaticString, to writer: inout JSONWriter, _ members: (inout JSONWriter) -> Void) {
+    writer.key(name)
+    writer.beginObject()
+    members(&writer)
+    writer.endObject()
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    switch self {
+    case .search(let reply): reply.write(to: &writer)
+    case .facets(let reply): reply.write(to: &writer)
+    case .article(let article, let tags):
+      writer.key("article")
+      writer.write(article)
+      write(nested: "tags", to: &writer) { $0.members(of: tags, in: article.text) }
+    case .indexed(let report): write(nested: "indexed", to: &writer) { $0.members(of: report) }
+    case .removed(let report): write(nested: "removed", to: &writer) { $0.members(of: report) }
+    case .status(let status): write(nested: "status", to: &writer) { $0.members(of: status) }
+    case .error(let error): write(nested: "error", to: &writer) { $0.members(of: error) }
+    case .progress(let progress): write(nested: "progress", to: &writer) { $0.members(of: progress) }
+    case .problem(let problem): write(nested: "problem", to: &writer) { $0.members(of: problem) }
+    }
+  }
+}
+
+extension SearchReply {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.reserve(512 + 512 * results.hits.count)
+    writer.member("matches", results.matches)
+    writer.member("exact", results.isExact)
+    writer.member("relaxed", results.isRelaxed)
+    writer.member("reading", results.reading)
+    if !results.notes.isEmpty { writer.member("notes", results.notes) }
+    if !suggestions.isEmpty { writer.member("suggestions", suggestions) }
+    writer.key("hits")
+    writer.beginArray()
+    for hit in results.hits {
+      writer.beginObject()
+      writer.members(of: hit)
+      writer.endObject()
+    }
+    writer.endArray()
+    if !results.facets.isEmpty { writer.member(facets: results.facets) }
+    if let explanation { writer.member("explanation", explanation) }
+    writer.member(milliseconds: milliseconds)
+  }
+}
+
+extension FacetReply {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.member("matches", matches)
+    writer.member("exact", isExact)
+    writer.member("reading", reading)
+    if !notes.isEmpty { writer.member("notes", notes) }
+    writer.member(facets: [facet])
+    writer.member(milliseconds: milliseconds)
+  }
+}
+
+extension JSONWriter {
+  mutating func members(of report: IndexReport) {
+    member("added", report.added)
+    member("replaced", report.replaced)
+    member("unchanged", report.unchanged)
+    member("problems", report.problems)
+    member("bytes", report.bytes)
+    member(milliseconds: report.milliseconds)
+  }
+
+  mutating func members(of report: RemoveReport) {
+    member("count", report.removed)
+    member("missing", report.missing)
+  }
+
+  mutating func members(of status: Status) {
+    member("documents", status.documents)
+    member("revision", status.revision)
+    member("bytes", status.bytes)
+    member("index", status.index)
+    member("socket", status.socket)
+    member("pid", status.pid)
+    member("version", status.version)
+    member("uptime", (status.uptime * 1000).rounded() / 1000)
+  }
+
+  mutating func members(of error: WireError) {
+    member("code", error.code.rawValue)
+    member("message", error.message)
+    if let position = error.position { member("position", position) }
+  }
+
+  mutating func members(of progress: IndexProgress) {
+    member("documents", progress.documents)
+    member("bytes", progress.bytes)
+    member("total_bytes", progress.totalBytes)
+  }
+
+  mutating func members(of problem: IndexProblem) {
+    member("path", problem.path)
+    member("line", problem.line)
+    member("message", problem.message)
+  }
+}

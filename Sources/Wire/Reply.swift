@@ -1,0 +1,210 @@
+public import News
+
+/// What the daemon answers: one JSON object on one line.
+///
+/// A request has one final reply. `index` and `add` send any number of `progress` and `problem` lines before it, each
+/// with the request's `id`.
+public struct Reply: Equatable, Sendable {
+  /// What is answered.
+  public enum Body: Equatable, Sendable {
+    /// The answer to `search`.
+    case search(SearchReply)
+    /// The answer to `facets`.
+    case facets(FacetReply)
+    /// The answer to `show`.
+    case article(Article, Tags)
+    /// The answer to `add` and `index`.
+    case indexed(IndexReport)
+    /// The answer to `remove`.
+    case removed(RemoveReport)
+    /// The answer to `status`.
+    case status(Status)
+    /// The request failed.
+    case error(WireError)
+    /// How far an `index` request has come; not final.
+    case progress(IndexProgress)
+    /// A file, line or article that an `index` or `add` request had to leave out; not final.
+    case problem(IndexProblem)
+
+    /// Whether no more lines follow for the request.
+    public var isFinal: Bool {
+      switch self {
+      case .progress, .problem: false
+      default: true
+      }
+    }
+  }
+
+  /// The version of the protocol, the member `v`.
+  public static let version = 1
+
+  /// The `id` of the request, nil where it had none or none that could be read.
+  public var id: RequestID?
+  /// What is answered.
+  public var body: Body
+
+  /// Makes a reply.
+  public init(id: RequestID?, _ body: Body) {
+    self.id = id
+    self.body = body
+  }
+}
+
+/// The answer to a search.
+public struct SearchReply: Equatable, Sendable {
+  /// What was found.
+  public var results: Results
+  /// Other queries that the user may have meant, each ready to be asked.
+  public var suggestions: [String]
+  /// How the query was read and weighed, where the request asks for it: lines of text.
+  public var explanation: String?
+  /// How long the search took in the daemon.
+  public var milliseconds: Double
+
+  /// Makes an answer.
+  public init(results: Results, suggestions: [String] = [], explanation: String? = nil, milliseconds: Double) {
+    self.results = results
+    self.suggestions = suggestions
+    self.explanation = explanation
+    self.milliseconds = milliseconds
+  }
+}
+
+/// The answer to a count of one field's values.
+public struct FacetReply: Equatable, Sendable {
+  /// The values with their counts.
+  public var facet: Facet
+  /// How many articles match.
+  public var matches: Int
+  /// Whether that is a count and not an estimate.
+  public var isExact: Bool
+  /// How the query was read, in words.
+  public var reading: String
+  /// What the user may want to know.
+  public var notes: [String]
+  /// How long the count took in the daemon.
+  public var milliseconds: Double
+
+  /// Makes an answer.
+  public init(
+    facet: Facet, matches: Int, isExact: Bool = true, reading: String, notes: [String] = [], milliseconds: Double
+  ) {
+    self.facet = facet
+    self.matches = matches
+    self.isExact = isExact
+    self.reading = reading
+    self.notes = notes
+    self.milliseconds = milliseconds
+  }
+}
+
+/// What an `add` or `index` request did.
+public struct IndexReport: Equatable, Sendable {
+  /// How many articles are new.
+  public var added: Int
+  /// How many articles replaced one of the same id.
+  public var replaced: Int
+  /// How many articles were left as they are because nothing changed.
+  public var unchanged: Int
+  /// How many files, lines or articles were left out; a `problem` line named each.
+  public var problems: Int
+  /// How many bytes of input were read.
+  public var bytes: Int
+  /// How long it took in the daemon.
+  public var milliseconds: Double
+
+  /// Makes a report.
+  public init(
+    added: Int = 0, replaced: Int = 0, unchanged: Int = 0, problems: Int = 0, bytes: Int = 0, milliseconds: Double = 0
+  ) {
+    self.added = added
+    self.replaced = replaced
+    self.unchanged = unchanged
+    self.problems = problems
+    self.bytes = bytes
+    self.milliseconds = milliseconds
+  }
+}
+
+/// What a `remove` request did.
+public struct RemoveReport: Equatable, Sendable {
+  /// How many articles were removed.
+  public var removed: Int
+  /// The ids that the index doesn't have.
+  public var missing: [String]
+
+  /// Makes a report.
+  public init(removed: Int, missing: [String] = []) {
+    self.removed = removed
+    self.missing = missing
+  }
+}
+
+/// How far an `index` request has come.
+public struct IndexProgress: Equatable, Sendable {
+  /// How many articles have been read.
+  public var documents: Int
+  /// How many bytes of input have been read.
+  public var bytes: Int
+  /// How many bytes there are in all, nil while the daemon still looks.
+  public var totalBytes: Int?
+
+  /// Makes a progress line.
+  public init(documents: Int, bytes: Int, totalBytes: Int? = nil) {
+    self.documents = documents
+    self.bytes = bytes
+    self.totalBytes = totalBytes
+  }
+}
+
+/// What had to be left out of the index, and why.
+public struct IndexProblem: Equatable, Sendable {
+  /// The file, or the article's id in an `add` request.
+  public var path: String
+  /// The line of the file, from 1, where the problem is with one line.
+  public var line: Int?
+  /// What is wrong and what to do.
+  public var message: String
+
+  /// Makes a problem.
+  public init(path: String, line: Int? = nil, message: String) {
+    self.path = path
+    self.line = line
+    self.message = message
+  }
+}
+
+/// The daemon and its index.
+public struct Status: Equatable, Sendable {
+  /// How many articles the index holds.
+  public var documents: Int
+  /// The revision of the index, which grows with every commit.
+  public var revision: Int
+  /// The size of the index on disk in bytes, where it is known.
+  public var bytes: Int?
+  /// The absolute path of the index.
+  public var index: String
+  /// The path of the socket.
+  public var socket: String
+  /// The daemon's process.
+  public var pid: Int
+  /// The daemon's version.
+  public var version: String
+  /// How long the daemon has run, in seconds.
+  public var uptime: Double
+
+  /// Makes a description.
+  public init(
+    documents: Int, revision: Int, bytes: Int? = nil, index: String, socket: String, pid: Int, version: String,
+    uptime: Double
+  ) {
+    self.documents = documents
+    self.revision = revision
+    self.bytes = bytes
+    self.index = index
+    self.socket = socket
+    self.pid = pid
+    self.version = version
+    self.uptime = uptime
+  }
+}

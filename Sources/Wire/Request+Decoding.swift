@@ -1,0 +1,155 @@
+import JSON
+import News
+
+extension Request {
+  /// How long a line may be unless the daemon says otherwise, in bytes: room for an article of 50 MB in JSON.
+  public static let maximumLine = 64 << 20
+
+  /// Reads one line (without its line break, with or without a carriage return).
+  public static func decode(_ line: [UInt8]) throws(BadRequest) -> Request {
+    let result = line.withUnsafeBufferPointer { buffer in
+      Result { () throws(BadRequest) in try decode(buffer) }
+    }
+    return try result.get()
+  }
+
+  /// Reads one line. The buffer must stay valid and unchanged until the call returns.
+  public static func decode(_ line: UnsafeBufferPointer<UInt8>) throws(BadRequest) -> Request {
+    let value: JSONValue
+    do throws(JSONError) {
+      value = try JSONParser.parse(line)
+    } catch {
+      let message = "the line is not JSON: \(error)"
+      throw BadRequest(
+        id: RequestID.recover(from: line), error: WireError(.badRequest, message, position: error.position))
+    }
+    guard let object = value.object else {
+      throw BadRequest(error: WireError(.badRequest, "a request must be an object, not \(value.kind)"))
+    }
+    let reader = ObjectReader(object: object)
+    let id: RequestID?
+    do throws(ObjectReader.Problem) {
+      id = try RequestID.read(from: reader)
+    } catch {
+      throw BadRequest(error: WireError(.badRequest, error.message))
+    }
+    do throws(ObjectReader.Problem) {
+      if let version = try reader.integer("v", in: 0...Int.max), version != Reply.version {
+        throw .init(message: "this daemon speaks version \(Reply.version) of the protocol, not \(version)")
+      }
+      return Request(id: id, index: try reader.string("index"), try Operation.read(from: reader))
+    } catch {
+      throw BadRequest(id: id, error: WireError(.badRequest, error.message))
+    }
+  }
+}
+
+extension RequestID {
+  static func read(from reader: ObjectReader) throws(ObjectReader.Problem) -> RequestID? {
+    switch reader.value("id") {
+    case nil: return nil
+    case .integer(let number): return .integer(number)
+    case .string(let text): return .string(text)
+    case let value?: throw .init(message: "id must be a whole number or a string, not \(value.kind)")
+    }
+  }
+}
+
+extension Request.Operation {
+  private static let common = ["v", "id", "op", "index"]
+
+  static func read(from reader: ObjectReader) throws(ObjectReader.Problem) -> Self {
+    let name = try reader.string("op") ?? "search"
+    switch name {
+    case "search": return .search(try Search(from: reader, besides: common))
+    case "facets": return .facets(try FacetQuery(from: reader, besides: common))
+    case "show":
+      try reader.refuseOthers(than: common + ["article"])
+      return .show(article: try reader.required("article", try reader.string("article")))
+    case "add":
+      try reader.refuseOthers(than: common + ["document", "documents"])
+      var articles: [Article] = []
+      if let single = try reader.reader("document") { articles.append(try Article(from: single)) }
+      for document in try reader.readers("documents") { articles.append(try Article(from: document)) }
+      guard !articles.isEmpty else { throw .init(message: "document is missing") }
+      return .add(articles)
+    case "index":
+      try reader.refuseOthers(than: common + ["paths"])
+      let paths = try reader.strings("paths")
+      guard !paths.isEmpty else { throw .init(message: "paths is missing") }
+      for path in paths where !path.hasPrefix("/") {
+        throw .init(message: "paths must be absolute, which \"\(path)\" is not")
+      }
+      return .index(paths: paths)
+    case "remove":
+      try reader.refuseOthers(than: common + ["ids"])
+      let ids = try reader.strings("ids")
+      guard !ids.isEmpty else { throw .init(message: "ids is missing") }
+      return .remove(ids)
+    case "status":
+      try reader.refuseOthers(than: common)
+      return .status
+    default: throw reader.unknown("op", name, among: names)
+    }
+  }
+}
+
+extension Search {
+  fileprivate init(from reader: ObjectReader, besides common: [String]) throws(ObjectReader.Problem) {
+    try reader.refuseOthers(
+      than: common + [
+        "q", "filters", "facets", "facet_limit", "limit", "offset", "sort", "match", "literal", "explain",
+      ])
+    self.init(query: try reader.required("q", try reader.string("q")))
+    filters = try Filters(from: try reader.reader("filters"))
+    for name in try reader.strings("facets") { facets.append(try Field.facet(named: name, reader)) }
+    facetLimit = try reader.integer("facet_limit", in: 0...Self.maximumLimit) ?? facetLimit
+    limit = try reader.integer("limit", in: 0...Self.maximumLimit) ?? limit
+    offset = try reader.integer("offset", in: 0...Self.maximumOffset) ?? offset
+    sort = try reader.choice("sort") ?? sort
+    match = try reader.choice("match") ?? match
+    isLiteral = try reader.bool("literal") ?? false
+    explains = try reader.bool("explain") ?? false
+  }
+}
+
+extension FacetQuery {
+  fileprivate init(from reader: ObjectReader, besides common: [String]) throws(ObjectReader.Problem) {
+    try reader.refuseOthers(than: common + ["field", "q", "filters", "limit", "prefix"])
+    self.init(field: try Field.facet(named: try reader.required("field", try reader.string("field")), reader))
+    query = try reader.string("q") ?? ""
+    filters = try Filters(from: try reader.reader("filters"))
+    limit = try reader.integer("limit", in: 0...Search.maximumLimit) ?? limit
+    prefix = try reader.string("prefix") ?? ""
+  }
+}
+
+extension Filters {
+  fileprivate init(from reader: ObjectReader?) throws(ObjectReader.Problem) {
+    self.init()
+    guard let reader else { return }
+    try reader.refuseOthers(than: ["speaker", "person", "country", "amount", "source", "since", "until"])
+    speaker = try reader.strings("speaker")
+    person = try reader.strings("person")
+    country = try reader.strings("country")
+    amount = try reader.strings("amount")
+    source = try reader.strings("source")
+    since = try Self.days("since", reader)?.lowerBound
+    until = try Self.days("until", reader)?.upperBound
+  }
+
+  private static func days(
+    _ key: String, _ reader: ObjectReader
+  ) throws(ObjectReader.Problem) -> ClosedRange<CalendarDate>? {
+    guard let text = try reader.string(key) else { return nil }
+    if let days = CalendarDate.days(named: text) { return days }
+    throw .init(message: "\(reader.path)\(key): \"\(text)\" is no date; write YYYY, YYYY-MM or YYYY-MM-DD")
+  }
+}
+
+extension Field {
+  fileprivate static func facet(named name: String, _ reader: ObjectReader) throws(ObjectReader.Problem) -> Field {
+    if let field = Field(rawValue: name), field.isFacet { return field }
+    throw reader.unknown("facet", name, among: allCases.filter(\.isFacet).map(\.name))
+  }
+}

@@ -1,0 +1,92 @@
+import JSON
+import News
+
+extension Request {
+  /// The request as a line, line break included. Members that have their default value are left out.
+  public func encoded() -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.member(id: id)
+    switch operation {
+    case .search(let search): search.write(to: &writer)
+    case .facets(let query):
+      writer.member("op", operation.name)
+      query.write(to: &writer)
+    case .show(let article):
+      writer.member("op", operation.name)
+      writer.member("article", article)
+    case .add(let articles):
+      writer.member("op", operation.name)
+      writer.key("documents")
+      writer.beginArray()
+      for article in articles { writer.write(article) }
+      writer.endArray()
+    case .index(let paths):
+      writer.member("op", operation.name)
+      writer.member("paths", paths)
+    case .remove(let ids):
+      writer.member("op", operation.name)
+      writer.member("ids", ids)
+    case .status: writer.member("op", operation.name)
+    }
+    if let index { writer.member("index", index) }
+    writer.endObject()
+    writer.endLine()
+    return writer.bytes
+  }
+}
+
+extension Search {
+  fileprivate func write(to writer: inout JSONWriter) {
+    let plain = Search(query: query)
+    writer.member("q", query)
+    filters.write(to: &writer)
+    if !facets.isEmpty { writer.member("facets", facets.map(\.name)) }
+    if facetLimit != plain.facetLimit { writer.member("facet_limit", facetLimit) }
+    if limit != plain.limit { writer.member("limit", limit) }
+    if offset != plain.offset { writer.member("offset", offset) }
+    if sort != plain.sort { writer.member("sort", sort.rawValue) }
+    if match != plain.match { writer.member("match", match.rawValue) }
+    if isLiteral { writer.member("literal", true) }
+    if explains { writer.member("explain", true) }
+  }
+}
+
+extension FacetQuery {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.member("field", field.name)
+    if !query.isEmpty { writer.member("q", query) }
+    filters.write(to: &writer)
+    writer.member("limit", limit)
+    if !prefix.isEmpty { writer.member("prefix", prefix) }
+  }
+}
+
+extension Filters {
+  fileprivate func write(to writer: inout JSONWriter) {
+    guard !isEmpty else { return }
+    writer.key("filters")
+    writer.beginObject()
+    if !speaker.isEmpty { writer.member("speaker", speaker) }
+    if !person.isEmpty { writer.member("person", person) }
+    if !country.isEmpty { writer.member("country", country) }
+    if !amount.isEmpty { writer.member("amount", amount) }
+    if !source.isEmpty { writer.member("source", source) }
+    if let since { writer.member("since", since.iso) }
+    if let until { writer.member("until", until.iso) }
+    writer.endObject()
+  }
+}
+
+extension JSONWriter {
+  /// Writes the member `id`, where there is one.
+  mutating func member(id: RequestID?) {
+    switch id {
+    case nil: break
+    case .integer(let number):
+      key("id")
+      write(number)
+    case .string(let text): member("id", text)
+    }
+  }
+}

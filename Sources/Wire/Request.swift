@@ -1,0 +1,90 @@
+public import News
+
+/// What a client asks of the daemon: one JSON object on one line.
+///
+///     {"id":1,"q":"Stoltenberg 108 billion","filters":{"speaker":["Jens Stoltenberg"]},"facets":["speaker"]}
+///     {"id":2,"op":"show","article":"003"}
+public struct Request: Equatable, Sendable {
+  /// What is asked, by the value of `op`; `search` where it is absent.
+  public enum Operation: Equatable, Sendable {
+    /// Find articles.
+    case search(Search)
+    /// Count the values of one field.
+    case facets(FacetQuery)
+    /// Return the article with this id, and its tags.
+    case show(article: String)
+    /// Put articles into the index, replacing those of the same id.
+    case add([Article])
+    /// Read files and folders on the daemon's machine into the index; absolute paths.
+    case index(paths: [String])
+    /// Take the articles with these ids out of the index.
+    case remove([String])
+    /// Describe the daemon and its index.
+    case status
+  }
+
+  /// What the reply repeats; nil where the client doesn't care.
+  public var id: RequestID?
+  /// The absolute path of the index that the client means; a daemon that serves another refuses with `wrong_index`.
+  public var index: String?
+  /// What is asked.
+  public var operation: Operation
+
+  /// Makes a request.
+  public init(id: RequestID? = nil, index: String? = nil, _ operation: Operation) {
+    self.id = id
+    self.index = index
+    self.operation = operation
+  }
+}
+
+/// What a client calls a request, returned as it came.
+public enum RequestID: Hashable, Sendable {
+  /// A number.
+  case integer(Int64)
+  /// A string.
+  case string(String)
+}
+
+/// A request that cannot be served, with the `id` where that can still be read.
+public struct BadRequest: Error, Equatable, Sendable {
+  /// The `id` of the request, where it can be read.
+  public var id: RequestID?
+  /// What is wrong with it.
+  public var error: WireError
+
+  /// Makes a refusal.
+  public init(id: RequestID? = nil, error: WireError) {
+    self.id = id
+    self.error = error
+  }
+
+  /// The reply to send.
+  public var reply: Reply { Reply(id: id, .error(error)) }
+}
+
+extension Request.Operation {
+  /// The names of all operations, the values of `op`.
+  public static let names = ["search", "facets", "show", "add", "index", "remove", "status"]
+
+  /// The operation's name, the value of `op`.
+  public var name: String {
+    switch self {
+    case .search: "search"
+    case .facets: "facets"
+    case .show: "show"
+    case .add: "add"
+    case .index: "index"
+    case .remove: "remove"
+    case .status: "status"
+    }
+  }
+
+  /// Whether it changes the index.
+  public var isWriting: Bool {
+    switch self {
+    case .add, .index, .remove: true
+    case .search, .facets, .show, .status: false
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import JSON
+public import News
+
+/// The JSON Lines that `aidsearch --json` writes: a line for each hit, each facet and the summary.
+public enum ResultLines {
+  /// A search: hits, facets, summary.
+  public static func encode(_ reply: SearchReply) -> [UInt8] {
+    var writer = JSONWriter()
+    for hit in reply.results.hits {
+      writer.line(type: "hit") { $0.members(of: hit) }
+    }
+    for facet in reply.results.facets { writer.line(facet) }
+    writer.line(type: "summary") {
+      $0.member("matches", reply.results.matches)
+      $0.member("exact", reply.results.isExact)
+      $0.member("relaxed", reply.results.isRelaxed)
+      $0.member("reading", reply.results.reading)
+      $0.member("notes", reply.results.notes)
+      $0.member("suggestions", reply.suggestions)
+      if let explanation = reply.explanation { $0.member("explanation", explanation) }
+      $0.member(milliseconds: reply.milliseconds)
+    }
+    return writer.bytes
+  }
+
+  /// A facet: its values, summary.
+  public static func encode(_ reply: FacetReply) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.line(reply.facet)
+    writer.line(type: "summary") {
+      $0.member("matches", reply.matches)
+      $0.member("exact", reply.isExact)
+      $0.member("reading", reply.reading)
+      $0.member("notes", reply.notes)
+      $0.member(milliseconds: reply.milliseconds)
+    }
+    return writer.bytes
+  }
+
+  /// An article with its tags.
+  public static func encode(_ article: Article, _ tags: Tags) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.line(type: "article") {
+      $0.key("article")
+      $0.write(article)
+      $0.key("tags")
+      $0.beginObject()
+      $0.members(of: tags, in: article.text)
+      $0.endObject()
+    }
+    return writer.bytes
+  }
+
+  /// What an indexing run did.
+  public static func encode(_ report: IndexReport) -> [UInt8] { line("indexed") { $0.members(of: report) } }
+
+  /// What was left out of the index.
+  public static func encode(_ problem: IndexProblem) -> [UInt8] { line("problem") { $0.members(of: problem) } }
+
+  /// What was removed.
+  public static func encode(_ report: RemoveReport) -> [UInt8] { line("removed") { $0.members(of: report) } }
+
+  /// The daemon and its index.
+  public static func encode(_ status: Status) -> [UInt8] { line("status") { $0.members(of: status) } }
+
+  private static func line(_ type: String, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.line(type: type, members)
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func line(type: String, _ members: (inout JSONWriter) -> Void) {
+    beginObject()
+    member("type", type)
+    members(&self)
+    endObject()
+    endLine()
+  }
+
+  fileprivate mutating func line(_ facet: Facet) {
+    line(type: "facet") {
+      $0.member("field", facet.field)
+      $0.members(of: facet)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import JSON
+import News
+
+extension JSONWriter {
+  /// Writes the members of a hit.
+  mutating func members(of hit: Hit) {
+    member("id", hit.id)
+    member("rank", hit.rank)
+    member("score", (hit.score * 10_000).rounded() / 10_000)
+    member("title", hit.title)
+    member("date", hit.date?.iso)
+    member("source", hit.source)
+    member("passage", hit.passage.text)
+    key("marks")
+    beginArray()
+    for mark in hit.passage.marks {
+      beginArray()
+      write(mark.start)
+      write(mark.end)
+      endArray()
+    }
+    endArray()
+    member("speaker", hit.passage.speaker)
+    key("amounts")
+    write(hit.passage.amounts, Excerpts(of: hit.passage.amounts.isEmpty ? "" : hit.passage.text))
+    member("countries", hit.passage.countries)
+  }
+
+  /// Writes the members of a facet but for its name.
+  mutating func members(of facet: Facet) {
+    key("values")
+    beginArray()
+    for value in facet.values {
+      beginObject()
+      member("value", value.value)
+      member("count", value.count)
+      endObject()
+    }
+    endArray()
+    member("exact", facet.isExact)
+    member("others", facet.others)
+  }
+
+  /// Writes the member `facets`: an object of the facets by name.
+  mutating func member(facets: [Facet]) {
+    key("facets")
+    beginObject()
+    for facet in facets {
+      key(escaping: facet.field)
+      beginObject()
+      members(of: facet)
+      endObject()
+    }
+    endObject()
+  }
+
+  /// Writes the member `ms`, to the microsecond.
+  mutating func member(milliseconds: Double) { member("ms", (milliseconds * 1000).rounded() / 1000) }
+}
+
+extension Hit {
+  init(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    var marks: [Span] = []
+    for mark in try reader.array("marks") ?? [] {
+      guard let pair = mark.array, pair.count == 2, let start = pair[0].integer, let end = pair[1].integer,
+        0 <= start, start <= end
+      else { throw .init(message: "\(reader.path)marks must be pairs of offsets") }
+      marks.append(Span(start: start, end: end))
+    }
+    let passage = Passage(
+      text: try reader.string("passage") ?? "", marks: marks, speaker: try reader.string("speaker"),
+      amounts: try [AmountMention](from: reader), countries: try reader.strings("countries"))
+    self.init(
+      id: try reader.required("id", try reader.string("id")),
+      rank: try reader.required("rank", try reader.integer("rank", in: 0...Int.max)),
+      score: try reader.number("score") ?? 0, title: try reader.string("title") ?? "",
+      date: try reader.string("date").flatMap { CalendarDate(iso: $0) }, source: try reader.string("source"),
+      passage: passage)
+  }
+}
+
+extension Facet {
+  init(from reader: ObjectReader, field: String) throws(ObjectReader.Problem) {
+    self.init(
+      field: field, values: [], isExact: try reader.bool("exact") ?? true,
+      others: try reader.integer("others", in: 0...Int.max) ?? 0)
+    for item in try reader.readers("values") {
+      values.append(
+        Value(
+          value: try item.required("value", try item.string("value")),
+          count: try item.required("count", try item.integer("count", in: 0...Int.max))))
+    }
+  }
+
+  /// Reads the member `facets`.
+  static func all(from reader: ObjectReader) throws(ObjectReader.Problem) -> [Facet] {
+    guard let facets = try reader.reader("facets") else { return [] }
+    var all: [Facet] = []
+    for member in facets.object.members {
+      if let facet = try facets.reader(member.key) { all.append(try Facet(from: facet, field: member.key)) }
+    }
+    return all
+  }
+}
