@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// What the parts of the bridge share: the funnel, the handles, and bytes to and from strings.
+#pragma once
+
+#include <xapian.h>
+
+#include <atomic>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "include/CXapian.h"
+
+namespace bridge {
+
+/// A failure that is not Xapian's own.
+struct Failure {
+  CXapianStatus status;
+  std::string message;
+};
+
+/// The status of the exception in flight; keeps its message for cxapian_error_message().
+CXapianStatus statusOfException() noexcept;
+
+/// The one way into libxapian: runs `body`, and turns whatever it throws into a status.
+template <typename Body>
+CXapianStatus guarded(Body &&body) noexcept {
+  try {
+    std::forward<Body>(body)();
+    return CXapianStatusOK;
+  } catch (...) {
+    return statusOfException();
+  }
+}
+
+/// A failure of the operating system's, from `errno`.
+Failure systemFailure(const std::string &action, const std::string &path);
+
+/// Bytes as text for a message: what does not print as \xNN, and no more than a line.
+std::string printable(std::string_view bytes);
+
+inline std::string_view view(CXapianBytes bytes) {
+  return bytes.count == 0 ? std::string_view() : std::string_view(reinterpret_cast<const char *>(bytes.start), bytes.count);
+}
+
+inline std::string string(CXapianBytes bytes) { return std::string(view(bytes)); }
+
+inline CXapianBytes bytes(std::string_view text) {
+  return {reinterpret_cast<const uint8_t *>(text.data()), text.size()};
+}
+
+/// A path; one with a NUL in it would mean another file.
+std::string path(CXapianBytes bytes);
+
+/// Throws where a term is empty, too long or holds control bytes: Xapian would accept some of these, and then fail to
+/// commit all that was added with them.
+void requireValidTerm(std::string_view term);
+
+/// The directory that holds a file or directory.
+std::string parent(const std::string &path);
+
+/// Forces a directory's entries to disk.
+void syncDirectory(const std::string &path);
+
+/// Forces every file of a directory to disk, then the directory, then its own entry.
+void syncDatabase(const std::string &path);
+
+}  // namespace bridge
+
+struct CXapianDatabase {
+  Xapian::Database reader;
+  /// The same database, where it is open for writing.
+  Xapian::WritableDatabase writer;
+  std::string path;
+  bool isWritable = false;
+  bool isDurable = false;
+  bool isClosed = false;
+
+  /// The database to read; throws where it has been closed.
+  Xapian::Database &open();
+  /// The database to write; throws where it can't be, or has been closed.
+  Xapian::WritableDatabase &writable();
+};
+
+struct CXapianDocument {
+  Xapian::Document document;
+};
+
+struct CXapianQuery {
+  Xapian::Query query;
+};
+
+struct CXapianCancellation {
+  std::atomic<bool> isCancelled{false};
+};

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+import Xapian
+
+/// Runs a test in a directory of its own, and removes it.
+func withTemporaryDirectory<Result>(_ body: (String) throws -> Result) throws -> Result {
+  let path = FileManager.default.temporaryDirectory.appendingPathComponent("xapian-\(UUID().uuidString)").path
+  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+  defer { try? FileManager.default.removeItem(atPath: path) }
+  return try body(path)
+}
+
+/// A document with words at ascending positions, a term of its own, and its words as data.
+func document(_ id: String, _ words: String) throws -> Document {
+  var postings = Postings()
+  for (position, word) in words.split(separator: " ").enumerated() {
+    postings.append(word, position: UInt32(position))
+  }
+  let document = try Document(postings: postings)
+  try document.addBooleanTerm("Q" + id)
+  try document.setData(words)
+  return document
+}
+
+/// Makes a database of documents with the ids 1, 2, and so on.
+func makeDatabase(_ path: String, _ texts: [String]) throws {
+  let database = try WritableDatabase(path: path, isDurable: false)
+  for (index, text) in texts.enumerated() { try database.add(document("\(index + 1)", text)) }
+  try database.commit()
+}
+
+/// The code of the error that `body` throws.
+func code(_ body: () throws -> Void) -> XapianError.Code? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return (error as? XapianError)?.code
+  }
+}
+
+/// Numbers that a seed determines (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
