@@ -63,6 +63,7 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
     .testTarget(name: "WireTests", dependencies: ["News", "Wire"], swiftSettings: strict),
+    .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )
