@@ -35,6 +35,8 @@ public struct Locations: Equatable, Sendable {
   public var index: String
   /// Whether an option or the environment named the index.
   public var isIndexNamed: Bool
+  /// The index that there would be without an option and `AIDSEARCH_INDEX`; nil where no directory leads to one.
+  public var defaultIndex: String?
   /// The path of the socket, absolute.
   public var socket: String
   /// Whether an option or the environment named the socket.
@@ -59,7 +61,8 @@ public struct Locations: Equatable, Sendable {
     let namedIndex = indexOption ?? variable("AIDSEARCH_INDEX")
     let namedSocket = socketOption ?? variable("AIDSEARCH_SOCKET")
     let data = directory("XDG_DATA_HOME") ?? directory("HOME").map { $0 + "/.local/share" }
-    guard let index = namedIndex ?? data.map({ $0 + "/aidsearch/index" }) else { throw .noIndex }
+    defaultIndex = data.map { Self.absolute($0 + "/aidsearch/index", in: currentDirectory) }
+    guard let index = namedIndex ?? defaultIndex else { throw .noIndex }
     self.index = Self.absolute(index, in: currentDirectory)
     isIndexNamed = namedIndex != nil
 

@@ -61,7 +61,7 @@ extension Request.Operation {
   static func read(from reader: ObjectReader) throws(ObjectReader.Problem) -> Self {
     let name = try reader.string("op") ?? "search"
     switch name {
-    case "search": return .search(try Search(from: reader, besides: common))
+    case "search": return .search(try SearchRequest(from: reader, besides: common))
     case "facets": return .facets(try FacetQuery(from: reader, besides: common))
     case "show":
       try reader.refuseOthers(than: common + ["article"])
@@ -94,7 +94,7 @@ extension Request.Operation {
   }
 }
 
-extension Search {
+extension SearchRequest {
   fileprivate init(from reader: ObjectReader, besides common: [String]) throws(ObjectReader.Problem) {
     try reader.refuseOthers(
       than: common + [
@@ -102,14 +102,14 @@ extension Search {
       ])
     self.init(query: try reader.required("q", try reader.string("q")))
     filters = try Filters(from: try reader.reader("filters"))
-    for name in try reader.strings("facets") { facets.append(try Field.facet(named: name, reader)) }
-    facetLimit = try reader.integer("facet_limit", in: 0...Self.maximumLimit) ?? facetLimit
-    limit = try reader.integer("limit", in: 0...Self.maximumLimit) ?? limit
-    offset = try reader.integer("offset", in: 0...Self.maximumOffset) ?? offset
+    for name in try reader.strings("facets") { facets.append(try Field.facet(named: name, reader).name) }
+    facetLimit = try reader.integer("facet_limit", in: 1...Request.maximumLimit) ?? facetLimit
+    limit = try reader.integer("limit", in: 0...Request.maximumLimit) ?? limit
+    offset = try reader.integer("offset", in: 0...Request.maximumOffset) ?? offset
     sort = try reader.choice("sort") ?? sort
     match = try reader.choice("match") ?? match
     isLiteral = try reader.bool("literal") ?? false
-    explains = try reader.bool("explain") ?? false
+    wantsExplanation = try reader.bool("explain") ?? false
   }
 }
 
@@ -119,7 +119,7 @@ extension FacetQuery {
     self.init(field: try Field.facet(named: try reader.required("field", try reader.string("field")), reader))
     query = try reader.string("q") ?? ""
     filters = try Filters(from: try reader.reader("filters"))
-    limit = try reader.integer("limit", in: 0...Search.maximumLimit) ?? limit
+    limit = try reader.integer("limit", in: 0...Request.maximumLimit) ?? limit
     prefix = try reader.string("prefix") ?? ""
   }
 }
@@ -129,20 +129,18 @@ extension Filters {
     self.init()
     guard let reader else { return }
     try reader.refuseOthers(than: ["speaker", "person", "country", "amount", "source", "since", "until"])
-    speaker = try reader.strings("speaker")
-    person = try reader.strings("person")
-    country = try reader.strings("country")
-    amount = try reader.strings("amount")
-    source = try reader.strings("source")
-    since = try Self.days("since", reader)?.lowerBound
-    until = try Self.days("until", reader)?.upperBound
+    speakers = try reader.strings("speaker")
+    people = try reader.strings("person")
+    countries = try reader.strings("country")
+    amounts = try reader.strings("amount")
+    sources = try reader.strings("source")
+    since = try Self.days("since", reader)
+    until = try Self.days("until", reader)
   }
 
-  private static func days(
-    _ key: String, _ reader: ObjectReader
-  ) throws(ObjectReader.Problem) -> ClosedRange<CalendarDate>? {
+  private static func days(_ key: String, _ reader: ObjectReader) throws(ObjectReader.Problem) -> String? {
     guard let text = try reader.string(key) else { return nil }
-    if let days = CalendarDate.days(named: text) { return days }
+    if CalendarDate.days(named: text) != nil { return text }
     throw .init(message: "\(reader.path)\(key): \"\(text)\" is no date; write YYYY, YYYY-MM or YYYY-MM-DD")
   }
 }

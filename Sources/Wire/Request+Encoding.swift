@@ -36,19 +36,19 @@ extension Request {
   }
 }
 
-extension Search {
+extension SearchRequest {
   fileprivate func write(to writer: inout JSONWriter) {
-    let plain = Search(query: query)
+    let plain = SearchRequest(query: query)
     writer.member("q", query)
     filters.write(to: &writer)
-    if !facets.isEmpty { writer.member("facets", facets.map(\.name)) }
+    if !facets.isEmpty { writer.member("facets", facets) }
     if facetLimit != plain.facetLimit { writer.member("facet_limit", facetLimit) }
     if limit != plain.limit { writer.member("limit", limit) }
     if offset != plain.offset { writer.member("offset", offset) }
     if sort != plain.sort { writer.member("sort", sort.rawValue) }
     if match != plain.match { writer.member("match", match.rawValue) }
     if isLiteral { writer.member("literal", true) }
-    if explains { writer.member("explain", true) }
+    if wantsExplanation { writer.member("explain", true) }
   }
 }
 
@@ -67,13 +67,13 @@ extension Filters {
     guard !isEmpty else { return }
     writer.key("filters")
     writer.beginObject()
-    if !speaker.isEmpty { writer.member("speaker", speaker) }
-    if !person.isEmpty { writer.member("person", person) }
-    if !country.isEmpty { writer.member("country", country) }
-    if !amount.isEmpty { writer.member("amount", amount) }
-    if !source.isEmpty { writer.member("source", source) }
-    if let since { writer.member("since", since.iso) }
-    if let until { writer.member("until", until.iso) }
+    if !speakers.isEmpty { writer.member("speaker", speakers) }
+    if !people.isEmpty { writer.member("person", people) }
+    if !countries.isEmpty { writer.member("country", countries) }
+    if !amounts.isEmpty { writer.member("amount", amounts) }
+    if !sources.isEmpty { writer.member("source", sources) }
+    if let since { writer.member("since", since) }
+    if let until { writer.member("until", until) }
     writer.endObject()
   }
 }

@@ -8,7 +8,7 @@ public struct Request: Equatable, Sendable {
   /// What is asked, by the value of `op`; `search` where it is absent.
   public enum Operation: Equatable, Sendable {
     /// Find articles.
-    case search(Search)
+    case search(SearchRequest)
     /// Count the values of one field.
     case facets(FacetQuery)
     /// Return the article with this id, and its tags.
@@ -25,6 +25,11 @@ public struct Request: Equatable, Sendable {
 
   /// What the reply repeats; nil where the client doesn't care.
   public var id: RequestID?
+  /// How many hits, or values of a facet, one request may ask for.
+  public static let maximumLimit = 10_000
+  /// How many hits may be skipped.
+  public static let maximumOffset = 1_000_000
+
   /// The absolute path of the index that the client means; a daemon that serves another refuses with `wrong_index`.
   public var index: String?
   /// What is asked.

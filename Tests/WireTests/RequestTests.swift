@@ -7,7 +7,7 @@ import Wire
 
   @Test func aQueryAloneIsASearch() throws {
     let request = try decode(#"{"q":"aid"}"#)
-    #expect(request == Request(.search(Search(query: "aid"))))
+    #expect(request == Request(.search(SearchRequest(query: "aid"))))
   }
 
   @Test func readsAllOfASearch() throws {
@@ -18,21 +18,22 @@ import Wire
        "facets":["speaker","month"],"facet_limit":3,"limit":5,"offset":10,"sort":"date","match":"most","literal":true,
        "explain":true}
       """#)
-    let expected = Search(
+    let expected = SearchRequest(
       query: "Fund 108 billion",
       filters: Filters(
-        speaker: ["Ada Lovelace", "Bo"], person: ["Cy"], country: ["UA"], amount: ["100bn..130bn"], source: ["Wire"],
-        since: CalendarDate(year: 2023, month: 2, day: 1), until: CalendarDate(year: 2024, month: 12, day: 31)),
-      facets: [.speaker, .month], facetLimit: 3, limit: 5, offset: 10, sort: .date, match: .most, isLiteral: true,
-      explains: true)
+        speakers: ["Ada Lovelace", "Bo"], people: ["Cy"], countries: ["UA"], amounts: ["100bn..130bn"],
+        sources: ["Wire"], since: "2023-02", until: "2024"),
+      facets: ["speaker", "month"], facetLimit: 3, limit: 5, offset: 10, match: .most, sort: .date, isLiteral: true,
+      wantsExplanation: true)
     #expect(request == Request(id: .string("a"), index: "/i", .search(expected)))
   }
 
   @Test(arguments: [
-    Request(id: .integer(-3), .search(Search(query: "", limit: 0))),
+    Request(id: .integer(-3), .search(SearchRequest(query: "", limit: 0))),
     Request(
       id: .string("x\ny"), index: "/srv/index",
-      .facets(FacetQuery(field: .person, query: "a \"b\"", filters: Filters(country: ["PL"]), limit: 7, prefix: "sm"))),
+      .facets(FacetQuery(field: .person, query: "a \"b\"", filters: Filters(countries: ["PL"]), limit: 7, prefix: "sm"))
+    ),
     Request(.show(article: "003")),
     Request(
       .add([
