@@ -72,6 +72,10 @@ extension Query {
       return try LoweredQuery("search for a wildcard") { result in
         prefix.withCBytes { cxapian_query_wildcard($0, maximum, takesMostFrequent, result) }
       }
+    case .documents(let docids, let weight):
+      return try LoweredQuery("search among documents") { result in
+        docids.withUnsafeBufferPointer { cxapian_query_documents($0.baseAddress, $0.count, weight, result) }
+      }
     case .valueRange(let slot, let lower, let upper):
       return try LoweredQuery("search for a range") { result in
         (lower ?? []).withCBytes { lowerBytes in

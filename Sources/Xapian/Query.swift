@@ -16,6 +16,7 @@ public struct Query: Hashable, Sendable {
     case scale(Query, Double)
     case valueRange(UInt32, [UInt8]?, [UInt8]?)
     case wildcard([UInt8], UInt32, Bool)
+    case documents([UInt32], Double)
   }
 
   enum Operator: Hashable, Sendable {
@@ -117,6 +118,15 @@ public struct Query: Hashable, Sendable {
     prefix: some BytesConvertible, maximumExpansion: UInt32 = 1000, takesMostFrequent: Bool = false
   ) -> Query {
     Query(node: .wildcard(prefix.withBytes(Array.init), maximumExpansion, takesMostFrequent))
+  }
+
+  /// Some documents: for what no term tells, decided before the search. For a database of one shard.
+  ///
+  /// - Parameters:
+  ///   - docids: Their ids, ascending, each once.
+  ///   - weight: What each of them weighs, 0 or more.
+  public static func documents(_ docids: [UInt32], weight: Double = 0) -> Query {
+    Query(node: .documents(docids, weight))
   }
 
   private static func combination(_ op: Operator, _ queries: [Query], parameter: UInt32 = 0) -> Query {

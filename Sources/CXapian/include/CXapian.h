@@ -342,6 +342,10 @@ CXapianStatus cxapian_query_value_range(
 CXapianStatus cxapian_query_wildcard(
     CXapianBytes prefix, uint32_t maximum, bool most_frequent, CXapianQuery *_Nullable *_Nonnull query);
 
+/// Some documents of a database with one shard, by ascending id, each with the same weight from 0.
+CXapianStatus cxapian_query_documents(
+    const uint32_t *_Nullable docids, size_t count, double weight, CXapianQuery *_Nullable *_Nonnull query);
+
 CXapianStatus cxapian_query_description(
     CXapianQuery *_Nonnull query, CXapianSink _Nonnull sink, void *_Nullable context);
 
