@@ -46,11 +46,7 @@ class Stop {
       throw Failure{CXapianStatusCancelled, "the search was cancelled"};
     }
     // The clock costs more than a step of the match.
-    if (isLimited_ && ++steps_ % 32 == 0) checkTime();
-  }
-
-  void checkTime() const {
-    if (isLimited_ && Clock::now() >= deadline_) {
+    if (isLimited_ && steps_++ % 32 == 0 && Clock::now() >= deadline_) {
       throw Failure{CXapianStatusTimeout, "the search took longer than it may"};
     }
   }

@@ -29,11 +29,12 @@ public final class WritableDatabase: Database {
   ///   - opening: Whether it must exist.
   ///   - isDurable: Whether a commit waits until the disk has it. False for a build that is thrown away if it fails.
   /// - Throws: `XapianError.Code.databaseLocked` where it is open for writing already.
-  public convenience init(path: String, opening: Opening = .createOrOpen, isDurable: Bool = true) throws {
+  public init(path: String, opening: Opening = .createOrOpen, isDurable: Bool = true) throws {
     var handle: OpaquePointer?
     let status = path.withCBytes { cxapian_writable_open($0, opening.cValue, isDurable, &handle) }
     try check(status, "open \(path) for writing")
-    self.init(handle: try unwrap(handle), path: path)
+    // Designated, so that the initialisers of `Database`, which open for reading, are not inherited.
+    super.init(handle: try unwrap(handle), path: path)
   }
 
   /// Gives up the lock, and what has not been committed.
