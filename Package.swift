@@ -59,7 +59,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-static-executable"])]),
 
     // Tests, by target.
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "News"], swiftSettings: strict),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "News"], exclude: ["Gold"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
     .testTarget(name: "WireTests", dependencies: ["News", "Wire"], swiftSettings: strict),
