@@ -60,6 +60,9 @@ let package = Package(
 
     // Tests, by target.
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "News"], exclude: ["Gold"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Analysis", "Archive", "JSON", "News", "QueryLanguage", "Xapian"],
+      swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
     .testTarget(name: "WireTests", dependencies: ["News", "Wire"], swiftSettings: strict),

@@ -26,6 +26,12 @@ public enum SearchWords {
   /// The words of a text, in order.
   public static func words(of text: String) -> [SearchWord] { words(of: AnalyzedText(text).tokens) }
 
+  /// The sentences of a text, in order.
+  public static func sentences(of text: String) -> [SearchSentence] {
+    let analyzed = AnalyzedText(text)
+    return sentences(of: analyzed, words: words(of: analyzed.tokens))
+  }
+
   /// Appends a word's form for comparison: `Folding`'s, and a number without its commas ("108,000" is "108000").
   public static func fold(_ word: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
     guard let first = word.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
