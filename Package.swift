@@ -65,6 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
+    .testTarget(name: "QueryLanguageTests", dependencies: ["News", "QueryLanguage"], swiftSettings: strict),
     .testTarget(name: "WireTests", dependencies: ["News", "Wire"], swiftSettings: strict),
     .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
   ],
