@@ -19,8 +19,18 @@ CXapianStatus cxapian_database_open(const CXapianBytes *paths, size_t count, CXa
     auto handle = std::make_unique<CXapianDatabase>();
     if (count == 0) throw Failure{CXapianStatusInvalidArgument, "a database has at least one path"};
     handle->path = path(paths[0]);
-    handle->reader = Xapian::Database(handle->path);
-    for (size_t i = 1; i < count; ++i) handle->reader.add_database(Xapian::Database(path(paths[i])));
+    for (size_t i = 0; i < count; ++i) {
+      Xapian::Database shard(path(paths[i]));
+      const std::string uuid = shard.get_uuid();
+      for (const Xapian::Database &other : handle->shards) {
+        if (other.get_uuid() != uuid) continue;
+        throw Failure{CXapianStatusInvalidArgument, path(paths[i]) + " is a copy of another shard"};
+      }
+      handle->shards.push_back(shard);
+      handle->reader.add_database(shard);
+    }
+    // Of one shard, the database is that shard itself, which has a revision.
+    if (count == 1) handle->reader = handle->shards[0];
     *database = handle.release();
   });
 }

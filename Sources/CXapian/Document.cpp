@@ -28,6 +28,10 @@ class Groups {
       }
       std::string_view term(start + offset, postings.lengths[i]);
       offset += term.size();
+      // Xapian would not find a phrase that repeats a word and begins there.
+      if (postings.positions[i] == 0) {
+        throw Failure{CXapianStatusInvalidArgument, "the term \"" + printable(term) + "\" is at position 0; the first is 1"};
+      }
       insert(term, i);
     }
   }

@@ -2,6 +2,7 @@
 //
 // A list of document ids as a part of a query: for conditions that no term tells, decided before the match.
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -58,10 +59,11 @@ class DocumentSource final : public Xapian::PostingSource {
 CXapianStatus cxapian_query_documents(const uint32_t *docids, size_t count, double weight, CXapianQuery **query) {
   return guarded([&] {
     auto documents = std::make_shared<std::vector<Xapian::docid>>(docids, docids + count);
-    if (!std::is_sorted(documents->begin(), documents->end())) {
-      throw Failure{CXapianStatusInvalidArgument, "the documents of a query must ascend"};
+    const auto disorder = std::adjacent_find(documents->begin(), documents->end(), std::greater_equal<>());
+    if (disorder != documents->end() || (count > 0 && documents->front() == 0)) {
+      throw Failure{CXapianStatusInvalidArgument, "the documents of a query must ascend, from 1"};
     }
     auto source = new DocumentSource(std::move(documents), weight);
-    *query = new CXapianQuery{Xapian::Query(source->release())};
+    *query = new CXapianQuery{Xapian::Query(source->release()), true};
   });
 }

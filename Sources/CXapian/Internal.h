@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "include/CXapian.h"
 
@@ -74,6 +75,8 @@ struct CXapianDatabase {
   /// The same database, where it is open for writing.
   Xapian::WritableDatabase writer;
   std::string path;
+  /// Its shards in their order, which share their state with `reader`; no two of them are the same.
+  std::vector<Xapian::Database> shards;
   bool isWritable = false;
   bool isDurable = false;
   bool isClosed = false;
@@ -90,6 +93,8 @@ struct CXapianDocument {
 
 struct CXapianQuery {
   Xapian::Query query;
+  /// Whether a part of it is a list of document ids, which holds for a database of one shard only.
+  bool hasDocuments = false;
 };
 
 struct CXapianCancellation {

@@ -26,9 +26,12 @@ Xapian::Query::op operatorOf(CXapianOperator op) {
   throw Failure{CXapianStatusInvalidArgument, "an unknown operator"};
 }
 
+CXapianQuery made(CXapianQuery query) { return query; }
+CXapianQuery made(Xapian::Query query) { return {std::move(query), false}; }
+
 template <typename Make>
 CXapianStatus making(CXapianQuery **query, Make &&make) noexcept {
-  return guarded([&] { *query = new CXapianQuery{make()}; });
+  return guarded([&] { *query = new CXapianQuery(made(make())); });
 }
 
 }  // namespace
@@ -54,14 +57,18 @@ CXapianStatus cxapian_query_combine(
     CXapianOperator op, CXapianQuery *const *parts, size_t count, uint32_t parameter, CXapianQuery **query) {
   return making(query, [&] {
     std::vector<Xapian::Query> queries;
+    bool hasDocuments = false;
     queries.reserve(count);
-    for (size_t i = 0; i < count; ++i) queries.push_back(parts[i]->query);
-    return Xapian::Query(operatorOf(op), queries.begin(), queries.end(), parameter);
+    for (size_t i = 0; i < count; ++i) {
+      queries.push_back(parts[i]->query);
+      hasDocuments = hasDocuments || parts[i]->hasDocuments;
+    }
+    return CXapianQuery{Xapian::Query(operatorOf(op), queries.begin(), queries.end(), parameter), hasDocuments};
   });
 }
 
 CXapianStatus cxapian_query_scale(CXapianQuery *part, double factor, CXapianQuery **query) {
-  return making(query, [&] { return Xapian::Query(factor, part->query); });
+  return making(query, [&] { return CXapianQuery{Xapian::Query(factor, part->query), part->hasDocuments}; });
 }
 
 CXapianStatus cxapian_query_value_range(

@@ -35,7 +35,8 @@ using Clock = std::chrono::steady_clock;
 class Stop {
  public:
   Stop(int64_t limit, const CXapianCancellation *cancellation)
-      : cancellation_(cancellation), isLimited_(limit >= 0) {
+      // What is longer than a lifetime is no limit, and would overflow the clock.
+      : cancellation_(cancellation), isLimited_(limit >= 0 && limit < INT64_MAX / 2) {
     if (isLimited_) deadline_ = Clock::now() + std::chrono::nanoseconds(limit);
   }
 
@@ -58,14 +59,52 @@ class Stop {
   uint32_t steps_ = 0;
 };
 
+// Where the match is: which of the shards it reads, and when it is to stop.
+class Progress {
+ public:
+  Progress(const CXapianDatabase &database, const CXapianSearch &search)
+      : stop_(search.time_limit, search.cancellation), count_(database.shards.size()) {
+    isNeeded_ = stop_.isNeeded() || (count_ > 1 && (search.filter || search.column_count > 0));
+    if (!isNeeded_ || count_ == 1) return;
+    for (const Xapian::Database &shard : database.shards) uuids_.push_back(shard.get_uuid());
+  }
+
+  bool isNeeded() const { return isNeeded_; }
+
+  size_t shard(const Xapian::Database &database) const {
+    if (count_ == 1) return 0;
+    const auto found = std::find(uuids_.begin(), uuids_.end(), database.get_uuid());
+    if (found == uuids_.end()) throw Failure{CXapianStatusDatabaseModified, "a shard has been replaced by another"};
+    return found - uuids_.begin();
+  }
+
+  void step(size_t shard) {
+    shard_ = shard;
+    stop_.poll();
+  }
+
+  // In the whole database; Xapian gives a decider or a spy the number within the shard.
+  Xapian::docid docid(const Xapian::Document &document) const {
+    return static_cast<Xapian::docid>((document.get_docid() - 1) * count_ + shard_ + 1);
+  }
+
+ private:
+  Stop stop_;
+  size_t count_;
+  bool isNeeded_;
+  std::vector<std::string> uuids_;
+  size_t shard_ = 0;
+};
+
 // All documents, without weight, as one more condition of the query: Xapian asks it about every document that meets the
 // others, before it compares positions. So this is where a search can be stopped; a decider would hear of a document
-// only after its phrases have been found.
-class StopSource : public Xapian::PostingSource {
+// only after its phrases have been found. And since each shard has one, it knows which shard a document is in.
+class ProgressSource : public Xapian::PostingSource {
  public:
-  explicit StopSource(Stop &stop) : stop_(stop) {}
+  explicit ProgressSource(Progress &progress) : progress_(progress) {}
 
   void init(const Xapian::Database &database) override {
+    shard_ = progress_.shard(database);
     count_ = database.get_doccount();
     last_ = database.get_lastdocid();
     docid_ = 0;
@@ -85,18 +124,19 @@ class StopSource : public Xapian::PostingSource {
     return true;
   }
 
-  // For the further shards of a database; Xapian deletes it.
-  PostingSource *clone() const override { return new StopSource(stop_); }
-  std::string get_description() const override { return "Stop"; }
+  // For each shard of a database; Xapian deletes it.
+  PostingSource *clone() const override { return new ProgressSource(progress_); }
+  std::string get_description() const override { return "Progress"; }
 
  private:
   void move(Xapian::docid docid) {
-    stop_.poll();
+    progress_.step(shard_);
     docid_ = docid;
     isAtEnd_ = docid > last_;
   }
 
-  Stop &stop_;
+  Progress &progress_;
+  size_t shard_ = 0;
   Xapian::doccount count_ = 0;
   Xapian::docid last_ = 0, docid_ = 0;
   bool isAtEnd_ = false;
@@ -105,12 +145,13 @@ class StopSource : public Xapian::PostingSource {
 // Asks the caller's filter.
 class Decider : public Xapian::MatchDecider {
  public:
-  Decider(CXapianFilter filter, void *context) : filter_(filter), context_(context) {}
+  Decider(const CXapianSearch &search, const Progress &progress)
+      : filter_(search.filter), context_(search.filter_context), progress_(progress) {}
 
   bool operator()(const Xapian::Document &document) const override {
     candidate_.document = &document;
     candidate_.values.clear();
-    const bool isWanted = filter_(context_, &candidate_, document.get_docid());
+    const bool isWanted = filter_(context_, &candidate_, progress_.docid(document));
     if (candidate_.error) std::rethrow_exception(candidate_.error);
     return isWanted;
   }
@@ -118,13 +159,15 @@ class Decider : public Xapian::MatchDecider {
  private:
   CXapianFilter filter_;
   void *context_;
+  const Progress &progress_;
   mutable CXapianCandidate candidate_;
 };
 
 // Counts the ordinals of each column.
 class Counter : public Xapian::MatchSpy {
  public:
-  Counter(const CXapianSearch &search, std::vector<std::vector<uint32_t>> &counts) {
+  Counter(const CXapianSearch &search, const Progress &progress, std::vector<std::vector<uint32_t>> &counts)
+      : progress_(progress) {
     counts.resize(search.column_count);
     for (size_t i = 0; i < search.column_count; ++i) {
       const CXapianColumn *column = search.columns[i];
@@ -135,7 +178,7 @@ class Counter : public Xapian::MatchSpy {
   }
 
   void operator()(const Xapian::Document &document, double) override {
-    const size_t docid = document.get_docid();
+    const size_t docid = progress_.docid(document);
     for (const Column &column : columns_) {
       // A document that is newer than the column has no values in it.
       if (docid + 1 >= column.offsetCount) continue;
@@ -152,6 +195,7 @@ class Counter : public Xapian::MatchSpy {
     uint32_t *counts;
   };
   std::vector<Column> columns_;
+  const Progress &progress_;
 };
 
 void configure(Xapian::Enquire &enquire, const CXapianSearch &search) {
@@ -196,17 +240,21 @@ CXapianBytes cxapian_candidate_value(const CXapianCandidate *constCandidate, uin
 CXapianStatus cxapian_search(
     CXapianDatabase *database, CXapianQuery *query, const CXapianSearch *search, CXapianMatches **matches) {
   return guarded([&] {
-    Stop stop(search->time_limit, search->cancellation);
-    StopSource stopSource(stop);
+    Xapian::Database &reader = database->open();
+    if (query->hasDocuments && database->shards.size() > 1) {
+      throw Failure{CXapianStatusInvalidOperation, "document ids are searched for in a database of one shard only"};
+    }
+    Progress progress(*database, *search);
+    ProgressSource progressSource(progress);
     auto result = std::make_unique<CXapianMatches>();
-    Counter counter(*search, result->counts);
+    Counter counter(*search, progress, result->counts);
     std::unique_ptr<Decider> decider;
-    if (search->filter) decider = std::make_unique<Decider>(search->filter, search->filter_context);
+    if (search->filter) decider = std::make_unique<Decider>(*search, progress);
 
-    Xapian::Enquire enquire(database->open());
+    Xapian::Enquire enquire(reader);
     configure(enquire, *search);
-    if (stop.isNeeded()) {
-      enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query->query, Xapian::Query(&stopSource)));
+    if (progress.isNeeded()) {
+      enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query->query, Xapian::Query(&progressSource)));
     } else {
       enquire.set_query(query->query);
     }

@@ -50,6 +50,7 @@ CXapianStatus cxapian_writable_open(
     int flags = action(opening) | Xapian::DB_BACKEND_GLASS | (durable ? 0 : Xapian::DB_NO_SYNC);
     handle->writer = Xapian::WritableDatabase(handle->path, flags);
     handle->reader = handle->writer;
+    handle->shards.push_back(handle->writer);
     handle->isWritable = true;
     handle->isDurable = durable;
     if (durable && opening != CXapianOpeningExisting) {
@@ -70,6 +71,7 @@ void cxapian_writable_close(CXapianDatabase *database) {
   (void)guarded([&] {
     database->writer = Xapian::WritableDatabase();
     database->reader = Xapian::Database();
+    database->shards.clear();
   });
 }
 

@@ -26,7 +26,7 @@ public final class Document {
   /// Adds occurrences of terms, all in one call.
   ///
   /// - Throws: `XapianError.Code.invalidArgument`, with the term in its message, where a term is empty, has more than
-  ///   `Postings.maximumTermLength` bytes, or holds a control byte; nothing is added then. Xapian itself would accept
+  ///   `Postings.maximumTermLength` bytes, holds a control byte, or is at position 0; nothing is added then. Xapian itself would accept
   ///   some of these, and later fail to commit all documents of the batch.
   public func add(_ postings: Postings) throws {
     try check(postings.withCPostings { cxapian_document_add(handle, $0) }, "add terms to a document")

@@ -39,7 +39,7 @@ public struct Postings: Sendable {
   /// - Parameters:
   ///   - term: The term, without its prefix.
   ///   - prefix: What stands before it.
-  ///   - position: Where it is, up to `UInt32.max - 1`; nil where that does not matter.
+  ///   - position: Where it is, from 1 to `UInt32.max - 1`; nil where that does not matter.
   ///   - frequency: By how much it raises the frequency of the term within the document.
   public mutating func append(
     _ term: some BytesConvertible, prefix: String = "", position: UInt32? = nil, frequency: UInt32 = 1

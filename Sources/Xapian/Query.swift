@@ -72,7 +72,7 @@ public struct Query: Hashable, Sendable {
     combination(.eliteSet, queries, parameter: count)
   }
 
-  /// The documents in which the queries, terms or synonyms of terms, occur in this order.
+  /// The documents in which the queries, terms or `or` of terms, occur in this order.
   ///
   /// - Parameters:
   ///   - queries: The words.
@@ -87,7 +87,7 @@ public struct Query: Hashable, Sendable {
     phrase(terms.map { term($0) }, window: window)
   }
 
-  /// The documents in which the queries, terms or synonyms of terms, occur in any order.
+  /// The documents in which the queries, terms or `or` of terms, occur in any order.
   ///
   /// - Parameters:
   ///   - queries: The words.
@@ -123,8 +123,9 @@ public struct Query: Hashable, Sendable {
   /// Some documents: for what no term tells, decided before the search. For a database of one shard.
   ///
   /// - Parameters:
-  ///   - docids: Their ids, ascending, each once.
+  ///   - docids: The ids of documents that exist, ascending, each once.
   ///   - weight: What each of them weighs, 0 or more.
+  /// - Returns: The query.
   public static func documents(_ docids: [UInt32], weight: Double = 0) -> Query {
     Query(node: .documents(docids, weight))
   }

@@ -30,7 +30,7 @@ import Xapian
       #expect(try reader.termFrequency("aid") == 1)
       #expect(try reader.collectionFrequency("aid") == 2)
       #expect(try reader.termFrequency("none") == 0)
-      #expect(try reader.positions(of: "aid", in: docid) == [0, 4])
+      #expect(try reader.positions(of: "aid", in: docid) == [1, 5])
       #expect(try reader.positions(of: "none", in: docid) == [])
       #expect(try reader.docid(ofUniqueTerm: "Qa") == docid)
       #expect(try reader.docid(ofUniqueTerm: "Qb") == nil)

@@ -31,7 +31,9 @@ struct DocumentQueryTests {
     try withTemporaryDirectory { path in
       try makeDatabase(path + "/db", ["a", "b"])
       let database = try Database(path: path + "/db")
-      #expect(code { _ = try Search(query: .documents([2, 1])).run(on: database) } == .invalidArgument)
+      for docids in [[2, 1], [1, 1], [0, 1]] as [[UInt32]] {
+        #expect(code { _ = try Search(query: .documents(docids)).run(on: database) } == .invalidArgument)
+      }
     }
   }
 }

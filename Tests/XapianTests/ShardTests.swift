@@ -19,7 +19,7 @@ import Xapian
       let all = try Database(path: destination)
       #expect(
         try (1...6).map { String(decoding: try all.data(of: $0), as: UTF8.self) } == ShardTests.texts.flatMap { $0 })
-      #expect(try all.positions(of: "six", in: 4) == [1])
+      #expect(try all.positions(of: "six", in: 4) == [2])
       #expect(try Database.checkConsistency(path: destination).problems == 0)
       #expect(code { try Database.compact([], to: directory + "/none") } == .invalidArgument)
       #expect(code { try Database.compact([directory + "/no"], to: directory + "/x") } == .databaseNotFound)
@@ -50,6 +50,10 @@ import Xapian
         }
       }
       #expect(code { _ = try shards.revision } == .invalidOperation)
+      let query = Query.scale(.or([.term("one"), .documents([1])]), by: 2)
+      #expect(code { _ = try Search(query: query).run(on: shards) } == .invalidOperation)
+      let path = shards.path
+      #expect(code { _ = try Database(paths: [path, path]) } == .invalidArgument)
     }
   }
 

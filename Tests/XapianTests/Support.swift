@@ -4,17 +4,29 @@ import Xapian
 
 /// Runs a test in a directory of its own, and removes it.
 func withTemporaryDirectory<Result>(_ body: (String) throws -> Result) throws -> Result {
-  let path = FileManager.default.temporaryDirectory.appendingPathComponent("xapian-\(UUID().uuidString)").path
-  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+  let path = try makeTemporaryDirectory()
   defer { try? FileManager.default.removeItem(atPath: path) }
   return try body(path)
 }
 
-/// A document with words at ascending positions, a term of its own, and its words as data.
+/// Runs an asynchronous test in a directory of its own, and removes it.
+func withTemporaryDirectory<Result>(_ body: (String) async throws -> Result) async throws -> Result {
+  let path = try makeTemporaryDirectory()
+  defer { try? FileManager.default.removeItem(atPath: path) }
+  return try await body(path)
+}
+
+private func makeTemporaryDirectory() throws -> String {
+  let path = FileManager.default.temporaryDirectory.appendingPathComponent("xapian-\(UUID().uuidString)").path
+  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+  return path
+}
+
+/// A document with words at the positions from 1, a term of its own, and its words as data.
 func document(_ id: String, _ words: String) throws -> Document {
   var postings = Postings()
   for (position, word) in words.split(separator: " ").enumerated() {
-    postings.append(word, position: UInt32(position))
+    postings.append(word, position: UInt32(position + 1))
   }
   let document = try Document(postings: postings)
   try document.addBooleanTerm("Q" + id)

@@ -59,6 +59,13 @@ import Xapian
     #expect(code { _ = try Document(postings: postings) } == .invalidArgument)
   }
 
+  /// Xapian does not find a phrase with a repeated word that begins at position 0.
+  @Test func refusesPositionZero() throws {
+    var postings = Postings()
+    postings.append("very", position: 0)
+    #expect(code { _ = try Document(postings: postings) } == .invalidArgument)
+  }
+
   @Test func groupsTheOccurrencesOfATerm() throws {
     try withTemporaryDirectory { directory in
       let writer = try WritableDatabase(path: directory + "/db", isDurable: false)
@@ -85,7 +92,7 @@ import Xapian
     try withTemporaryDirectory { directory in
       let writer = try WritableDatabase(path: directory + "/db", isDurable: false)
       for count in [1, 255, 256, 257, 1000] {
-        let positions = (0..<UInt32(count)).map { $0 * 3 }
+        let positions = (0..<UInt32(count)).map { $0 * 3 + 1 }
         var postings = Postings()
         for position in positions { postings.append("aid", position: position) }
         let docid = try writer.add(Document(postings: postings))

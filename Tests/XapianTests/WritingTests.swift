@@ -168,7 +168,7 @@ import Xapian
       let writer = try WritableDatabase(path: path, isDurable: false)
       var failure: XapianError.Code?
       for round in 0..<5 {
-        for index in 0..<500 { try writer.replace(document("\(index + 1)", "aid \(round)"), uniqueTerm: "Q\(index + 1)") }
+        for id in 1...500 { try writer.replace(document("\(id)", "aid \(round)"), uniqueTerm: "Q\(id)") }
         try writer.commit()
         do {
           for docid in 1...500 { _ = try reader.data(of: UInt32(docid)) }

@@ -208,7 +208,7 @@ typedef struct CXapianPostings {
   size_t byte_count;
   /// For each occurrence: how many of the bytes are its term.
   const uint32_t *_Nullable lengths;
-  /// For each occurrence: where it is, or CXapianNoPosition.
+  /// For each occurrence: where it is, from 1, or CXapianNoPosition.
   const uint32_t *_Nullable positions;
   /// For each occurrence: by how much it raises the term's frequency within the document.
   const uint32_t *_Nullable frequencies;
@@ -222,8 +222,8 @@ typedef struct CXapianPostings {
 CXapianStatus cxapian_document_new(CXapianDocument *_Nullable *_Nonnull document);
 void cxapian_document_free(CXapianDocument *_Nullable document);
 
-/// Adds occurrences. Where a term is empty, too long, or holds a control byte (0 to 31, 127), nothing is added, and the
-/// message names the term.
+/// Adds occurrences. Where a term is empty, too long, or holds a control byte (0 to 31, 127), or a position is 0, nothing
+/// is added, and the message names the term.
 CXapianStatus cxapian_document_add(CXapianDocument *_Nonnull document, const CXapianPostings *_Nonnull postings);
 
 /// Adds a term that filters and does not weigh; the same rules.

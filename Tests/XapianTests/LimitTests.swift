@@ -1,0 +1,81 @@
+import Synchronization
+import Testing
+import Xapian
+
+/// Searches that are stopped.
+@Suite struct LimitTests {
+  /// Documents in which two words alternate at random, and a phrase of them that is found nowhere: Xapian compares the
+  /// positions of each for long.
+  func withSlowQuery(_ body: (Database, Query) throws -> Void) throws {
+    try withTemporaryDirectory { directory in
+      var generator = SeededGenerator(seed: 7)
+      func words(_ count: Int) -> [String] {
+        (0..<count).map { _ in Bool.random(using: &generator) ? "aid" : "gas" }
+      }
+      let path = directory + "/db"
+      try makeDatabase(path, (0..<400).map { _ in words(1000).joined(separator: " ") })
+      try body(Database(path: path), .phrase(words(100)))
+    }
+  }
+
+  @Test func stopsInTheMiddleOfPhrases() throws {
+    try withSlowQuery { database, query in
+      let clock = ContinuousClock()
+      var search = Search(query: query)
+      let whole = try clock.measure { _ = try search.run(on: database) }
+      search.timeLimit = whole / 10
+      let stopped = clock.measure { #expect(code { _ = try search.run(on: database) } == .timeout) }
+      #expect(stopped < whole * 0.7, "\(stopped) of \(whole)")
+      search.timeLimit = .seconds(600)
+      #expect(try search.run(on: database).items.isEmpty)
+    }
+  }
+
+  @Test func limitThatHasPassed() throws {
+    try withTemporaryDirectory { directory in
+      try makeDatabase(directory + "/db", ["aid"])
+      var search = Search(query: .term("aid"))
+      for limit in [Duration.zero, .seconds(-1), .seconds(Int64.min / 4)] {
+        search.timeLimit = limit
+        #expect(code { _ = try search.run(on: Database(path: directory + "/db")) } == .timeout)
+      }
+      for limit in [Duration.seconds(60), .seconds(Int64.max / 4)] {
+        search.timeLimit = limit
+        #expect(try search.run(on: Database(path: directory + "/db")).items.count == 1)
+      }
+    }
+  }
+
+  @Test func cancelsFromAnotherThread() async throws {
+    let cancellation = try Cancellation()
+    let started = Atomic(false)
+    async let outcome: XapianError.Code? = Task.detached { [cancellation] in
+      var code: XapianError.Code?
+      try withTemporaryDirectory { directory in
+        try makeDatabase(directory + "/db", (0..<2000).map { "aid \($0)" })
+        let database = try Database(path: directory + "/db")
+        var search = Search(query: .term("aid"))
+        search.cancellation = cancellation
+        search.checkAtLeast = Search.all
+        do {
+          _ = try search.run(on: database) { _ in
+            started.store(true, ordering: .relaxed)
+            // Never finishes unless it is stopped.
+            while !cancellation.isCancelled {}
+            return true
+          }
+        } catch let error as XapianError {
+          code = error.code
+        }
+        // The database goes on working.
+        search.cancellation = nil
+        #expect(try search.run(on: database).matchesEstimated == 2000)
+      }
+      return code
+    }.value
+    while !started.load(ordering: .relaxed) { await Task.yield() }
+    cancellation.cancel()
+    #expect(try await outcome == .cancelled)
+    #expect(cancellation.isCancelled)
+  }
+}
