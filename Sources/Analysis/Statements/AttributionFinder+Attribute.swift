@@ -1,0 +1,200 @@
+import News
+
+/// Joining cues with their content.
+extension AttributionFinder {
+  mutating func attribute() {
+    var floor = 0  // nodes before it belong to earlier attributions
+    for number in cues.indices {
+      let cue = cues[number]
+      switch cue.form {
+      case .according: attributeAccording(cue, number: number, floor: &floor)
+      case .nominal:
+        let end = contentEnd(from: cue.at + 2, cue: number)
+        add(cue.at + 2..<max(end, cue.at + 2), source: cue.subject, cue: cue.at..<cue.at + 1)
+      case .finite, .inverted, .participial: attributeVerb(cue, number: number, floor: &floor)
+      }
+    }
+  }
+
+  private func cueRange(_ cue: Cue) -> Range<Int> { cue.groupStart..<cue.at + 1 }
+
+  private mutating func attributeVerb(_ cue: Cue, number: Int, floor: inout Int) {
+    let following = following(cue)
+    let range = cueRange(cue)
+    let left = leftContent(cue, floor: floor)
+    let start = cue.start
+    // “A,” X said, “B.”: both sides.
+    if let left, left.isQuotation || following.form == .none {
+      switch following.form {
+      case .commaQuotation, .quotation, .colon:
+        add(left.range, source: cue.subject, antecedent: cue.antecedent, cue: range)
+        let end = contentEnd(from: following.start, cue: number)
+        if isQuotation(following.start), end > following.start {
+          add(following.start..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
+        }
+        floor = end
+        return
+      case .none, .colonAtEnd, .that, .bare, .infinitive, .object, .naming:
+        var content = left.range
+        var end = following.cueEnd
+        if !left.isQuotation, kind(end) == .comma, let resumed = resumption(after: end, number: number) {
+          content = content.lowerBound..<resumed
+          end = resumed
+        }
+        add(content, source: cue.subject, antecedent: cue.antecedent, cue: range)
+        floor = max(end, cue.at + 1)
+        return
+      }
+    }
+    switch following.form {
+    case .that, .bare, .quotation, .commaQuotation, .colon:
+      guard following.form != .quotation || cue.verb.contains(.quote) || cue.verb.contains(.naming) else { break }
+      let end = contentEnd(from: following.start, cue: number)
+      guard end > following.start else { break }
+      if following.form == .commaQuotation, let left, hasFiniteVerb(left.range) || isPhrase(left.range) {
+        add(left.range.lowerBound..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
+      } else {
+        add(following.start..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
+      }
+      floor = max(floor, cue.at + 1)
+      return
+    case .colonAtEnd:
+      pending = (cue.subject.map { tokens(of: $0) }, tokens(of: range))
+      return
+    case .none, .infinitive, .object, .naming: break
+    }
+    if attributeNaming(cue, number: number) || attributeObject(cue, number: number) { return }
+    // “Why?” Blinken asked.: the quotation is a unit of its own.
+    if start == 0, following.form == .none, isEnd(following.cueEnd) || kind(following.cueEnd) == .comma {
+      attachToQuotationBefore(cue)
+    }
+  }
+
+  /// What stands before the subject (or the inverted verb) and is said: a quotation, or a clause up to the comma.
+  private func leftContent(_ cue: Cue, floor: Int) -> (range: Range<Int>, isQuotation: Bool)? {
+    guard !cue.isShared || cue.form == .inverted, cue.antecedent == nil,
+      cue.verb.contains(.quote) || cue.verb.contains(.that)
+    else { return nil }
+    var end = cue.form == .inverted ? cue.groupStart : cue.start
+    guard end > floor else { return nil }
+    var isQuoted = false
+    if isQuotation(end - 1), endsAsUtterance(end - 1) || cue.form == .inverted {
+      isQuoted = true
+    } else if kind(end - 1) == .comma || kind(end - 1) == .dash, end - 1 > floor {
+      end -= 1
+      isQuoted = isQuotation(end - 1)
+    } else {
+      return nil
+    }
+    var start = floor
+    while start < end, nodes[start].kind == .comma || nodes[start].kind == .semicolon || nodes[start].kind == .dash {
+      start += 1
+    }
+    if floor > 0, start < end, word(start) == words.and || word(start) == words.but { start += 1 }
+    guard start < end else { return nil }
+    let range = start..<end
+    if !isQuoted, range.count < 3 || isAdjunct(range) { return nil }
+    return (range, isQuoted)
+  }
+
+  /// Whether a phrase before a comma only leads in: "On Wednesday", "After the talks in Kyiv".
+  private func isAdjunct(_ range: Range<Int>) -> Bool {
+    let first = nodes[range.lowerBound]
+    if first.classes.isDisjoint(with: [.preposition, .subordinator, .connective, .adverb]) { return false }
+    if first.word == words.but || first.word == words.and { return !hasFiniteVerb(range) }
+    return !hasFiniteVerb(range)
+      || first.classes.contains(.subordinator) && !range.dropFirst().contains { nodes[$0].kind == .comma }
+  }
+
+  private func isPhrase(_ range: Range<Int>) -> Bool {
+    let first = nodes[range.lowerBound]
+    return first.classes.contains(.determiner) && first.classes.isDisjoint(with: [.preposition])
+  }
+
+  /// “The plan, he said, would fail”: where the clause that the cue interrupts ends; nil where it is over.
+  private func resumption(after comma: Int, number: Int) -> Int? {
+    let next = comma + 1
+    guard next < nodes.count, nodes[next].kind == .word else { return nil }
+    if cues.contains(where: { $0.at == next || $0.start == next || $0.groupStart == next }) { return nil }
+    let node = nodes[next]
+    guard !node.classes.contains(.subordinator) || node.word == words.that || node.word == words.and else { return nil }
+    if node.word == words.and, cues.contains(where: { $0.at == next + 1 || $0.start == next + 1 }) { return nil }
+    if node.shape == .lower, text.bytes[Int(tokens[node.tokens.upperBound - 1].end) - 1] == UInt8(ascii: "g") {
+      return nil
+    }
+    guard hasFiniteVerb(next..<min(next + 4, nodes.count)) else { return nil }
+    return contentEnd(from: next, cue: number)
+  }
+
+  /// "called it “madness”", "described the plan as “reckless”", "accused him of “lying”".
+  private mutating func attributeNaming(_ cue: Cue, number: Int) -> Bool {
+    guard cue.verb.contains(.naming) || cue.verb.contains(.object) || cue.verb.contains(.quote) else { return false }
+    var index = cue.at + 1
+    let limit = min(nodes.count, cue.at + 18)
+    while index < limit, !isQuotation(index) {
+      switch nodes[index].kind {
+      case .semicolon, .colon: return false
+      case .comma where !cue.verb.contains(.naming): return false
+      default: break
+      }
+      if cues.contains(where: { $0.at == index }) { return false }
+      index += 1
+    }
+    guard index < limit else { return false }
+    let end = contentEnd(from: cue.at + 1, cue: number)
+    guard end > cue.at + 1 else { return false }
+    return add(cue.at + 1..<end, source: cue.subject, antecedent: cue.antecedent, cue: cueRange(cue))
+  }
+
+  /// "vowed to fight", "called for talks", "announced a plan".
+  private mutating func attributeObject(_ cue: Cue, number: Int) -> Bool { false }
+
+  private mutating func attachToQuotationBefore(_ cue: Cue) {
+    guard unit.quotations.lowerBound > 0, nodes.first.map({ $0.tokens.lowerBound > 0 }) == true else { return }
+    let last = unit.quotations.lowerBound - 1
+    let quotation = quotations[last]
+    guard quotation.tokens.upperBound == unit.tokens.lowerBound else { return }
+    if let index = found.lastIndex(where: { $0.content.lowerBound == quotation.content.lowerBound }) {
+      guard found[index].origin != .explicit else { return }
+      found.remove(at: index)
+    }
+    guard unit.tokens.lowerBound < tokens.count, tokens[unit.tokens.lowerBound].lineBreaks == 0 else { return }
+    isUsed[last] = true
+    found.append(
+      Attribution(
+        content: trimmed(quotation.content), kind: .direct, source: cue.subject.map { tokens(of: $0) },
+        antecedent: nil, cue: tokens(of: cueRange(cue)), origin: .explicit, paragraph: unit.paragraph))
+  }
+
+  // MARK: - According to
+
+  private mutating func attributeAccording(_ cue: Cue, number: Int, floor: inout Int) {
+    guard let source = cue.subject else { return }
+    let range = cue.groupStart..<(word(cue.at) == words.according ? cue.at + 2 : cue.at + 1)
+    var before = cue.groupStart
+    while before > floor,
+      nodes[before - 1].kind == .comma || nodes[before - 1].kind == .dash
+        || word(before - 1) == words.but || word(before - 1) == words.and
+    {
+      before -= 1
+    }
+    let after = source.upperBound
+    if before > floor, before - floor > 2 || isQuotation(before - 1) || hasFiniteVerb(floor..<before) {
+      var start = floor
+      if floor > 0, word(start) == words.and || word(start) == words.but || kind(start) == .comma { start += 1 }
+      var end = before
+      if kind(after) == .comma, !hasFiniteVerb(start..<before), let resumed = resumption(after: after, number: number) {
+        end = resumed
+      }
+      if start < end { add(start..<end, source: source, cue: range) }
+      floor = max(after, end)
+      return
+    }
+    let start = kind(after) == .comma ? after + 1 : after
+    let end = contentEnd(from: start, cue: number)
+    if end > start {
+      add(start..<end, source: source, cue: range)
+      floor = max(floor, after)
+    }
+  }
+}

@@ -1,0 +1,308 @@
+import News
+
+/// Where reported content begins and ends around a cue.
+extension AttributionFinder {
+  /// What stands after a cue.
+  struct Following {
+    enum Form { case none, that, bare, quotation, commaQuotation, colon, colonAtEnd, infinitive, object, naming }
+    var form: Form
+    /// The first node of the content.
+    var start: Int
+    /// The node after the cue with its addressee and adjuncts.
+    var cueEnd: Int
+  }
+
+  /// Reads on after a verb: addressee, time and place, then the content.
+  func following(_ cue: Cue) -> Following {
+    var index = cue.at + 1
+    let verb = cue.verb
+    if cue.form == .inverted, let subject = cue.subject { index = subject.upperBound }
+    if word(index) == words.out { index += 1 }  // "pointed out"
+    if cue.form != .inverted, verb.contains(.addressee) || word(index) == words.to {
+      index = afterAddressee(index)
+    }
+    let afterVerb = index
+    index = afterAdjuncts(index)
+    if isEnd(index) { return Following(form: .none, start: index, cueEnd: index) }
+    if word(index) == words.that { return Following(form: .that, start: index + 1, cueEnd: index) }
+    switch nodes[index].kind {
+    case .colon:
+      if isEnd(index + 1) { return Following(form: .colonAtEnd, start: index, cueEnd: index) }
+      return Following(form: .colon, start: index + 1, cueEnd: index)
+    case .openQuote: return Following(form: .quotation, start: index, cueEnd: index)
+    case .comma:
+      if isQuotation(index + 1), endsAsUtterance(index + 1) || isEnd(index + 2) {
+        return Following(form: .commaQuotation, start: index + 1, cueEnd: index)
+      }
+      if let that = thatAfterAside(index) { return Following(form: .that, start: that + 1, cueEnd: index) }
+      return Following(form: .none, start: index, cueEnd: index)
+    case .dash, .semicolon: return Following(form: .none, start: index, cueEnd: index)
+    default: break
+    }
+    if cue.form == .inverted { return Following(form: .none, start: index, cueEnd: index) }
+    if let that = thatAhead(index) { return Following(form: .that, start: that + 1, cueEnd: that) }
+    if verb.contains(.bare), !words.empty.contains(word(index)), verb.contains(.addressee) || isClause(index, cue: cue)
+    {
+      return Following(form: .bare, start: index, cueEnd: index)
+    }
+    if verb.contains(.that) || verb.contains(.question), beginsClause(index) {
+      return Following(form: .bare, start: index, cueEnd: index)
+    }
+    return Following(form: .none, start: afterVerb, cueEnd: index)
+  }
+
+  /// Whether what follows "said" is a clause: not "said so", not a noun phrase alone.
+  private func isClause(_ index: Int, cue: Cue) -> Bool {
+    let limit = min(nodes.count, index + 30)
+    if beginsClause(index) { return true }
+    return hasFiniteVerb(index..<limit) || limit - index > 3
+  }
+
+  /// Whether a clause begins at a node, without "that": a question word, a subject pronoun, or a phrase and its verb.
+  func beginsClause(_ index: Int) -> Bool {
+    guard index < nodes.count,
+      nodes[index].kind == .word || nodes[index].kind == .number || nodes[index].kind == .currency
+    else { return false }
+    if words.interrogative.contains(word(index)) { return true }
+    if classes(index).contains(.nominative), index + 1 < nodes.count { return true }
+    var next = index + 1
+    var count = 0
+    while next < nodes.count, count < 10 {
+      let node = nodes[next]
+      switch node.kind {
+      case .word:
+        if node.classes.contains(.auxiliary) { return true }
+        if node.classes.contains(.finite), !isPrecededByDeterminer(next) { return true }
+        if node.word == words.that || node.word == words.who || node.word == words.which { return false }
+        if node.word == words.to { return false }
+        if node.classes.contains(.subordinator), node.word != words.and { return false }
+      case .comma, .colon, .semicolon, .dash, .openQuote, .question: return false
+      default: break
+      }
+      next += 1
+      count += 1
+    }
+    return false
+  }
+
+  private func isPrecededByDeterminer(_ index: Int) -> Bool {
+    index > 0 && !nodes[index - 1].classes.isDisjoint(with: [.determiner, .preposition])
+  }
+
+  /// After the one spoken to: "reporters", "the committee", "CBS News".
+  private func afterAddressee(_ start: Int) -> Int {
+    var index = start
+    if word(index) == words.to { index += 1 }
+    let first = index
+    while index < nodes.count, index - first < 10 {
+      let node = nodes[index]
+      guard
+        node.kind == .word || node.kind == .clitic || node.kind == .hyphen || node.kind == .number
+          || node.kind == .openParenthesis
+          || node.kind == .slash
+      else {
+        if node.kind == .openQuote, index > first, !endsAsUtterance(index), nodes[index - 1].isCapitalized {
+          index += 1  // told Fox’s “Morning Show” that
+          continue
+        }
+        return index
+      }
+      if node.word == words.that || words.interrogative.contains(node.word) { return index }
+      if index > first {
+        let before = nodes[index - 1]
+        if node.classes.contains(.weekday) || node.classes.contains(.nominative), before.word != words.and {
+          return index
+        }
+        if before.classes.contains(.pronoun), before.kind == .word,
+          !before.classes.contains(.determiner) || before.word == word(first) && isObjectPronoun(first)
+        {
+          return index
+        }
+        if node.classes.contains(.preposition), node.word != words.of { return index }
+        if node.classes.contains(.determiner), before.word != words.of, before.word != words.and { return index }
+        if node.classes.contains(.auxiliary) || node.classes.contains(.adverb) { return index }
+        if node.classes.contains(.subordinator), node.word != words.and { return index }
+        // "told reporters Clinton would": a name after a common noun.
+        if node.isCapitalized, before.shape == .lower, before.word != words.of, before.word != words.and,
+          !before.classes.contains(.determiner), before.kind == .word
+        {
+          return index
+        }
+        if node.shape == .lower, before.isCapitalized, node.word != words.and, !before.classes.contains(.determiner) {
+          return node.word == words.of ? index + 1 : index
+        }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private func isObjectPronoun(_ index: Int) -> Bool {
+    classes(index).contains(.pronoun) && word(index) == words.her
+  }
+
+  /// After adjuncts of time, place and occasion: "on Wednesday", "in a statement", "during a visit to Kyiv".
+  func afterAdjuncts(_ start: Int) -> Int {
+    var index = start
+    var turns = 0
+    while index < nodes.count, turns < 6 {
+      turns += 1
+      let node = nodes[index]
+      if node.kind == .openParenthesis { index += 1; continue }
+      guard node.kind == .word || node.kind == .number else { return index }
+      if !node.classes.isDisjoint(with: [.weekday, .adverb]), !node.classes.contains(.nominative) {
+        index += 1
+        continue
+      }
+      if node.shape == .lower, endsInLy(node.tokens.lowerBound) { index += 1; continue }
+      if node.classes.contains(.month), kind(index + 1) == .number { index += 2; continue }
+      if node.classes.contains(.timeNoun) { index += 1; continue }
+      if node.classes.contains(.determiner) || node.word == words.last || node.word == words.next,
+        classes(index + 1).contains(.timeNoun)
+      {
+        // "this week", but "this week is": then it is the subject.
+        if classes(index + 2).contains(.auxiliary) { return index }
+        index += 2
+        continue
+      }
+      guard words.adjunctPreposition.contains(node.word) else { return index }
+      let end = afterPrepositionalPhrase(index)
+      if end <= index { return index }
+      index = end
+    }
+    return index
+  }
+
+  private func afterPrepositionalPhrase(_ preposition: Int) -> Int {
+    var index = preposition + 1
+    var hasNoun = false
+    while index < nodes.count, index - preposition < 14 {
+      let node = nodes[index]
+      switch node.kind {
+      case .word:
+        if node.word == words.that || node.classes.contains(.nominative) { return index }
+        let before = nodes[index - 1]
+        if hasNoun {
+          if node.classes.contains(.auxiliary) { return preposition }  // it was the clause's subject
+          if node.classes.contains(.weekday) || words.adjunctPreposition.contains(node.word) && node.word != words.of {
+            return index
+          }
+          if node.classes.contains(.determiner), !before.classes.contains(.preposition), before.word != words.and {
+            return index
+          }
+          if node.isCapitalized, before.shape == .lower, !before.classes.contains(.determiner),
+            !before.classes.contains(.preposition), before.word != words.and
+          {
+            return index
+          }
+          if node.classes.contains(.subordinator), node.word != words.and { return index }
+        }
+        if !node.classes.contains(.determiner) { hasNoun = true }
+      case .number: hasNoun = true
+      case .clitic, .hyphen, .slash, .openParenthesis: break
+      case .openQuote:
+        // The name of a broadcast: “Meet the Press”.
+        if hasNoun && nodes[index - 1].kind == .word && !nodes[index - 1].classes.contains(.determiner)
+          || endsAsUtterance(index) && !isEnd(index + 1) && kind(index + 1) != .word
+        {
+          return index
+        }
+        hasNoun = true
+      case .period:
+        guard !isEnd(index) else { return index }
+      default: return index
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// "said, after talks in Brussels, that": the "that" after a comma soon after another.
+  private func thatAfterAside(_ comma: Int) -> Int? {
+    var index = comma + 1
+    while index < nodes.count, index - comma < 24 {
+      if nodes[index].kind == .comma, word(index + 1) == words.that { return index + 1 }
+      if nodes[index].kind == .openQuote || nodes[index].kind == .semicolon { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A "that" that begins the content although words stand before it: "wrote in his memoir that".
+  private func thatAhead(_ start: Int) -> Int? {
+    var index = start
+    while index < nodes.count, index - start < 6 {
+      let node = nodes[index]
+      if node.word == words.that {
+        return index > start && classes(index + 1).isDisjoint(with: [.auxiliary]) ? index : nil
+      }
+      if node.classes.contains(.nominative) || node.classes.contains(.auxiliary) || node.classes.contains(.finite) {
+        return nil
+      }
+      switch node.kind {
+      case .word, .hyphen, .clitic, .number: break
+      default: return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The node after the content that begins at `start`: up to the next clause with a cue of its own, or the unit's end.
+  func contentEnd(from start: Int, cue number: Int) -> Int {
+    var end = nodes.count
+    while end > start, isEnd(end - 1) { end -= 1 }
+    var next = number + 1
+    while next < cues.count {
+      let cue = cues[next]
+      if cue.start > start, let cut = cut(before: cue, from: start) {
+        return min(end, cut)
+      }
+      next += 1
+    }
+    return end
+  }
+
+  /// Where the content before a later cue ends, nil where that cue lies within the content.
+  private func cut(before cue: Cue, from start: Int) -> Int? {
+    switch cue.form {
+    case .inverted: return nil
+    case .nominal: return nil
+    case .according:
+      guard cue.groupStart > start else { return nil }
+      let before = cue.groupStart - 1
+      return kind(before) == .comma ? before : isQuotation(before) || cue.groupStart > start + 3 ? cue.groupStart : nil
+    case .participial:
+      let before = cue.groupStart - 1
+      if kind(before) == .comma { return before }
+      if word(before) == words.and { return kind(before - 1) == .comma ? before - 1 : before }
+      if isQuotation(before), endsAsUtterance(before) { return cue.groupStart }
+      return nil
+    case .finite:
+      if cue.isShared {
+        let conjunction = cue.groupStart - 1
+        guard conjunction > start else { return nil }
+        return kind(conjunction - 1) == .comma ? conjunction - 1 : conjunction
+      }
+      var before = cue.start - 1
+      guard before > start else { return nil }
+      if word(before) == words.as, kind(before - 1) == .comma { return nil }
+      if word(before) == words.and || word(before) == words.but
+        || classes(before).contains(.subordinator) && kind(before - 1) == .comma
+      {
+        guard word(before) != words.that, !words.interrogative.contains(word(before)) else { return nil }
+        before -= 1
+        guard kind(before) == .comma || kind(before) == .semicolon || kind(before) == .dash else { return nil }
+        return before
+      }
+      switch kind(before) {
+      case .semicolon: return before
+      case .comma:
+        return cue.antecedent == nil ? before : nil
+      default:
+        if isQuotation(before), endsAsUtterance(before) { return before + 1 }
+        return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,248 @@
+import News
+
+/// Finding the words that report, and their subjects.
+extension AttributionFinder {
+  /// What stands before a verb and belongs to it.
+  struct VerbGroup {
+    var start: Int
+    var hasBe = false
+    var hasModal = false
+    var hasTo = false
+    var hasDo = false
+    var isNegated = false
+  }
+
+  mutating func collectCues() {
+    cues.removeAll(keepingCapacity: true)
+    for index in nodes.indices {
+      let node = nodes[index]
+      if !node.cue.isEmpty, let cue = verbCue(at: index) {
+        cues.append(cue)
+      } else if node.word == words.according, word(index + 1) == words.to {
+        cues.append(Cue(form: .according, verb: [], at: index, groupStart: index, subject: sourceAfter(index + 2)))
+      } else if node.word == words.per, node.kind == .word, nodes.indices.contains(index + 1),
+        nodes[index + 1].isCapitalized, index == 0 || word(index - 1) == words.as
+      {
+        let start = word(index - 1) == words.as ? index - 1 : index
+        cues.append(Cue(form: .according, verb: [], at: index, groupStart: start, subject: sourceAfter(index + 1)))
+      } else if node.classes.contains(.reportingNoun), let cue = nominalCue(at: index) {
+        cues.append(cue)
+      }
+    }
+  }
+
+  // MARK: - Verbs
+
+  /// The auxiliaries and adverbs before a verb.
+  func verbGroup(before index: Int) -> VerbGroup {
+    var group = VerbGroup(start: index)
+    while group.start > 0 {
+      let before = nodes[group.start - 1]
+      if before.kind == .clitic {
+        // "he's said", "they've said", "she'll say"; a possessive stays.
+        let isPossessive =
+          group.start >= 2 && !nodes[group.start - 2].classes.contains(.pronoun)
+          && endsInS(before.tokens.lowerBound)
+        if isPossessive { return group }
+        group.start -= 1
+        continue
+      }
+      guard before.kind == .word else { return group }
+      if before.classes.contains(.auxiliary) {
+        if words.be_.contains(before.word) { group.hasBe = true }
+        if words.modal.contains(before.word) { group.hasModal = true }
+        if CueWords.negatives.contains(before.word) { group.isNegated = true }
+        if !words.be_.contains(before.word), !words.modal.contains(before.word), !words.have.contains(before.word) {
+          group.hasDo = true
+        }
+      } else if before.word == words.to {
+        group.hasTo = true
+      } else if before.classes.contains(.adverb) || before.shape == .lower && endsInLy(before.tokens.lowerBound) {
+        if CueWords.negatives.contains(before.word) { group.isNegated = true }
+      } else {
+        return group
+      }
+      group.start -= 1
+    }
+    return group
+  }
+
+  private func verbCue(at index: Int) -> Cue? {
+    let verb = nodes[index].cue
+    if nodes[index].shape == .upper, index + 1 < nodes.count, nodes[index + 1].shape != .upper { return nil }
+    let group = verbGroup(before: index)
+    if group.isNegated || group.hasModal { return nil }
+    if verb.contains(.gerund), !group.hasBe {
+      return participialCue(at: index, group: group)
+    }
+    if verb.contains(.past) || verb.contains(.participle), group.hasBe { return nil }
+    if group.hasTo { return nil }
+    if verb.contains(.base), !verb.contains(.past), !isPluralSubject(before: group.start), !group.hasDo {
+      return nil
+    }
+    if verb.contains(.noun), !verb.contains(.past), isNoun(at: index, groupStart: group.start) { return nil }
+    if verb.contains(.past), word(index + 1) == words.by { return nil }
+    return finiteCue(at: index, group: group)
+  }
+
+  /// Whether what precedes a form like "say" or "claim" can be its subject.
+  private func isPluralSubject(before start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let node = nodes[start - 1]
+    switch node.kind {
+    case .openQuote, .openParenthesis, .comma: return true
+    case .word: break
+    default: return false
+    }
+    if node.classes.contains(.nominative) || node.word == words.who || node.word == words.which { return true }
+    if node.word == words.and { return true }
+    if !node.classes.isDisjoint(with: [.determiner, .preposition, .auxiliary]) { return false }
+    return node.isCapitalized || endsInS(node.tokens.lowerBound) || node.classes.contains(.functionary)
+  }
+
+  /// Whether a form that is a noun too ("claims", "report") is one here.
+  private func isNoun(at index: Int, groupStart: Int) -> Bool {
+    if groupStart < index { return false }
+    guard index > 0 else { return true }
+    let before = nodes[index - 1]
+    if before.kind == .clitic || before.kind == .apostrophe || before.kind == .hyphen || before.kind == .number {
+      return true
+    }
+    if !before.classes.isDisjoint(with: [.determiner, .preposition]), !before.classes.contains(.nominative) {
+      return true
+    }
+    if before.classes.contains(.nominative) || before.word == words.who || before.word == words.which { return false }
+    let next = word(index + 1)
+    if next == words.that || isQuotation(index + 1) { return false }
+    if next == words.of || next == words.by || next == words.for || next == words.on
+      || classes(index + 1).contains(.preposition)
+    {
+      return next != words.of || !nodes[index].cue.contains(.preposition)
+    }
+    if isEnd(index + 1) || kind(index + 1) == .comma { return !isQuotation(index - 1) && kind(index - 1) != .comma }
+    return before.kind == .word && !before.isCapitalized && !beginsClause(index + 1)
+  }
+
+  private func finiteCue(at index: Int, group: VerbGroup) -> Cue? {
+    var cue = Cue(form: .finite, verb: nodes[index].cue, at: index, groupStart: group.start)
+    let before = group.start - 1
+    guard before >= 0 else {
+      // "Said Blinken: ...": only with a capital, after a quotation's unit or before a colon.
+      guard let subject = invertedSubject(after: index) else { return nil }
+      cue.form = .inverted
+      cue.subject = subject
+      return cue
+    }
+    let node = nodes[before]
+    switch node.kind {
+    case .openQuote:
+      guard endsAsUtterance(before) || nodes[index].cue.contains(.quote) else { return nil }
+      guard let subject = invertedSubject(after: index) else { return nil }
+      cue.form = .inverted
+      cue.subject = subject
+      return cue
+    case .comma, .dash:
+      if node.kind == .comma, let subject = invertedSubject(after: index),
+        isInversion(index, subject: subject, comma: before)
+      {
+        cue.form = .inverted
+        cue.subject = subject
+        return cue
+      }
+      guard let subject = subjectAcrossAside(closing: before) else { return nil }
+      cue.subject = subject
+      return cue
+    case .word where node.word == words.and || node.word == words.but || node.word == words.or:
+      guard let shared = sharedSubject(before: before) else { return nil }
+      cue.subject = shared.subject
+      cue.antecedent = shared.antecedent
+      cue.isShared = true
+      return cue
+    case .word where words.subjectRelative.contains(node.word) || node.word == words.that:
+      guard before > 0 else { return nil }
+      let end = kind(before - 1) == .comma ? before - 1 : before
+      guard end > 0, let antecedent = nounPhrase(endingBefore: end) else { return nil }
+      if node.word == words.that, !classes(antecedent.upperBound - 1).contains(.document) { return nil }
+      cue.subject = before..<before + 1
+      cue.antecedent = antecedent
+      return cue
+    case .word, .openParenthesis, .number, .period, .clitic, .hyphen, .closeParenthesis:
+      guard let subject = nounPhrase(endingBefore: group.start) else { return nil }
+      // "the proposed plan", "an estimated 30": an adjective, not a verb.
+      if subject.count == 1, classes(subject.lowerBound).contains(.determiner),
+        !classes(subject.lowerBound).contains(.nominative),
+        nodes[index].cue.contains(.past), index + 1 < nodes.count, !isQuotation(index + 1),
+        word(index + 1) != words.that
+      {
+        return nil
+      }
+      cue.subject = subject
+      return cue
+    default: return nil
+    }
+  }
+
+  /// ", saying that", "was quoted as saying", "a letter urging": its subject is that of the clause.
+  private func participialCue(at index: Int, group: VerbGroup) -> Cue? {
+    var cue = Cue(form: .participial, verb: nodes[index].cue, at: index, groupStart: group.start)
+    let before = group.start - 1
+    guard before >= 0 else { return nil }
+    if !classes(before).isDisjoint(with: [.determiner]) || kind(before) == .clitic { return nil }
+    if classes(before).contains(.preposition), word(before) != words.as, word(before) != words.by { return nil }
+    cue.isShared = true
+    if let previous = cues.last, previous.subject != nil, previous.form != .according {
+      cue.subject = previous.subject
+      cue.antecedent = previous.antecedent
+    } else {
+      cue.subject = clauseSubject(before: group.start)
+    }
+    return cue.subject == nil ? nil : cue
+  }
+
+  /// The subject of the verb that "and" or "but" joins another to.
+  private func sharedSubject(before conjunction: Int) -> (subject: Range<Int>, antecedent: Range<Int>?)? {
+    if let previous = cues.last(where: { $0.form != .according && $0.form != .nominal }), let subject = previous.subject
+    {
+      return (subject, previous.antecedent)
+    }
+    return clauseSubject(before: conjunction).map { ($0, nil) }
+  }
+
+  /// After a comma: whether the verb comes before its subject (", said X.") rather than after an aside ("X, who …, said").
+  private func isInversion(_ index: Int, subject: Range<Int>, comma: Int) -> Bool {
+    guard nodes[index].cue.contains(.quote), subject.upperBound <= nodes.count else { return false }
+    if isQuotation(comma - 1) { return true }
+    let after = subject.upperBound
+    let short =
+      isEnd(after) || kind(after) == .comma || kind(after) == .colon
+      || !classes(after).isDisjoint(with: [.preposition, .weekday])
+    guard short, !classes(subject.lowerBound).contains(.weekday), word(subject.lowerBound) != words.that else {
+      return false
+    }
+    return !hasFiniteVerb(subject) && hasFiniteVerb(0..<comma)
+  }
+
+  // MARK: - Nouns
+
+  /// "Trump's claim that …", "his assertion that …".
+  private func nominalCue(at index: Int) -> Cue? {
+    guard word(index + 1) == words.that, index > 0 else { return nil }
+    var possessor = index
+    while possessor > 0, index - possessor < 4 {
+      let before = nodes[possessor - 1]
+      if before.kind == .clitic || before.kind == .apostrophe { break }
+      if before.classes.contains(.pronoun), before.classes.contains(.determiner) {
+        return Cue(
+          form: .nominal, verb: [], at: index, groupStart: index, subject: possessor - 1..<possessor)
+      }
+      guard before.kind == .word, !before.classes.contains(.function) || before.classes.contains(.adverb) else {
+        return nil
+      }
+      possessor -= 1
+    }
+    guard possessor > 1, nodes[possessor - 1].kind == .clitic || nodes[possessor - 1].kind == .apostrophe,
+      let phrase = nounPhrase(endingBefore: possessor - 1)
+    else { return nil }
+    return Cue(form: .nominal, verb: [], at: index, groupStart: index, subject: phrase)
+  }
+}

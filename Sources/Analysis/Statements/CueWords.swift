@@ -1,0 +1,51 @@
+/// Single words that rules ask for by number.
+struct CueWords {
+  static let shared = CueWords(lexicon: .shared)
+
+  let that, to, according, per, by, of, on, `for`, `as`, and, but, or, who, which, not, it, out, against, about: WordID
+  let say, quoted, said, told, call, with, be, last, next, her: WordID
+  let have: Set<WordID>
+  let be_: Set<WordID>
+  let modal: Set<WordID>
+  let interrogative: Set<WordID>
+  /// What "said" is followed by where nothing is reported: "said so", "said nothing".
+  let empty: Set<WordID>
+  let adjunctPreposition: Set<WordID>
+  let subjectRelative: Set<WordID>
+
+  static let source = LexiconSource(
+    [],
+    """
+    that to according per by of on for as and but or who which not it out against about say quoted said told call with be
+    have has had having ve am is are was were been being would could might may should shall must can cannot can't
+    couldn't wouldn't shouldn't didn't don't doesn't isn't aren't wasn't weren't hasn't haven't hadn't won't never whether
+    if how why what where when so nothing something little much goodbye hello yes no anything everything more less in at
+    during from after before via through following upon inside outside near into over last next her
+    """)
+
+  init(lexicon: Lexicon) {
+    func id(_ word: String) -> WordID { lexicon.id(of: word) }
+    func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { lexicon.id(of: $0) }) }
+    (that, to, according, per) = (id("that"), id("to"), id("according"), id("per"))
+    (by, of, on, `for`) = (id("by"), id("of"), id("on"), id("for"))
+    (`as`, and, but, or) = (id("as"), id("and"), id("but"), id("or"))
+    (who, which, not, it) = (id("who"), id("which"), id("not"), id("it"))
+    (out, against, about) = (id("out"), id("against"), id("about"))
+    (say, quoted, said, told, call, with, be) =
+      (id("say"), id("quoted"), id("said"), id("told"), id("call"), id("with"), id("be"))
+    (last, next, her) = (id("last"), id("next"), id("her"))
+    have = ids("have has had having ve")
+    be_ = ids("am is are was were be been being isn't aren't wasn't weren't")
+    modal = ids("would could might may should shall must can cannot can't couldn't wouldn't shouldn't")
+    interrogative = ids("whether if how why what where when who which")
+    empty = ids("so nothing something little much goodbye hello yes no anything everything more less")
+    adjunctPreposition = ids(
+      "in on at during from after before via through following upon inside outside near to about of")
+    subjectRelative = ids("who which")
+  }
+
+  /// The words that negate a verb.
+  static let negatives = Set(
+    "not never didn't don't doesn't isn't aren't wasn't weren't hasn't haven't hadn't won't cannot can't couldn't wouldn't shouldn't"
+      .split(separator: " ").map { Lexicon.shared.id(of: $0) })
+}
