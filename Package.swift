@@ -54,9 +54,10 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
+    // Static, the client starts in a millisecond; only in release, for the flag would reach the bundle of its tests.
     .executableTarget(
       name: "aidsearch", dependencies: ["News", "Wire"], swiftSettings: strict,
-      linkerSettings: [.unsafeFlags(["-static-executable"])]),
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
 
     // Tests, by target.
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "News"], exclude: ["Gold"], swiftSettings: strict),
@@ -67,6 +68,7 @@ let package = Package(
     .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
     .testTarget(name: "QueryLanguageTests", dependencies: ["News", "QueryLanguage"], swiftSettings: strict),
     .testTarget(name: "WireTests", dependencies: ["News", "Wire"], swiftSettings: strict),
+    .testTarget(name: "aidsearchTests", dependencies: ["News", "Wire", "aidsearch"], swiftSettings: strict),
     .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

@@ -29,7 +29,7 @@ extension RequestID {
   }
 
   /// The offset after the closing quotation mark of the string that begins at `start`, or the end of the line.
-  private static func endOfString(from start: Int, in line: UnsafeBufferPointer<UInt8>) -> Int {
+  static func endOfString(from start: Int, in line: UnsafeBufferPointer<UInt8>) -> Int {
     var index = start + 1
     while index < line.count {
       if line[index] == UInt8(ascii: "\"") { return index + 1 }

@@ -1,0 +1,62 @@
+import News
+import Wire
+
+/// Tables for spreadsheets and scripts: CSV as RFC 4180 has it, with `\n` at the end of a line, and TSV.
+struct Delimited {
+  /// Which of the two.
+  enum Kind {
+    case csv, tsv
+  }
+
+  let kind: Kind
+
+  /// The hits of a search.
+  func render(_ reply: SearchReply) -> String {
+    let header = ["rank", "id", "title", "date", "source", "speaker", "amounts", "countries", "score", "passage"]
+    return table(
+      [header]
+        + reply.results.hits.map { hit in
+          [
+            String(hit.rank), hit.id, hit.title, hit.date?.iso ?? "", hit.source ?? "", hit.passage.speaker ?? "",
+            hit.passage.amounts.map { Wording.sum($0, in: hit.passage.text) }.joined(separator: "; "),
+            hit.passage.countries.joined(separator: "; "), Wording.plain(hit.score), hit.passage.text,
+          ]
+        })
+  }
+
+  /// The values of facets.
+  func render(_ facets: [Facet]) -> String {
+    table(
+      [["field", "value", "count"]]
+        + facets.flatMap { facet in facet.values.map { [facet.field, $0.value, String($0.count)] } })
+  }
+
+  /// The members of a status.
+  func render(_ status: Status) -> String {
+    let rows = ReportText.rows(of: status, forReader: false)
+    return table([rows.map(\.0), rows.map(\.1)])
+  }
+
+  /// Rows of cells.
+  func table(_ rows: [[String]]) -> String {
+    rows.map { $0.map(cell).joined(separator: kind == .csv ? "," : "\t") + "\n" }.joined()
+  }
+
+  /// One cell: on one line, without control characters, and with an apostrophe before what a spreadsheet would take for
+  /// a formula.
+  func cell(_ text: String) -> String {
+    var cell = Sanitizer.line(text)
+    let first = cell.first { $0 != " " && $0 != "\u{A0}" }
+    if let first, "=+-@＝＋－＠".contains(first), Double(cell) == nil { cell = "'" + cell }
+    guard kind == .csv, cell.contains(where: { $0 == "," || $0 == "\"" }) || cell.first == " " || cell.last == " "
+    else {
+      return cell
+    }
+    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}
+
+extension Wording {
+  /// A number for a program: no grouping, four decimals at most.
+  static func plain(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000)" }
+}

@@ -1,0 +1,108 @@
+import Glibc
+import News
+import Wire
+
+/// `aidsearch index`: files are the daemon's to read, standard input is sent to it article by article.
+struct IndexRun {
+  let connection: Connection
+  let index: String?
+  let format: Format
+  private var progress = IndexProgressLine(now: FileIO.now())
+  private var report = IndexReport()
+  private let showsProgress: Bool
+  /// The end of what earlier requests of this run have done, to which the daemon's progress is added.
+  private var base = IndexProgress(documents: 0, bytes: 0)
+
+  init(connection: Connection, index: String?, format: Format) {
+    self.connection = connection
+    self.index = index
+    self.format = format
+    showsProgress = isatty(STDERR_FILENO) == 1 && FileIO.environment("TERM") != "dumb"
+  }
+
+  /// Indexes the paths, `-` being standard input, and prints what was done.
+  mutating func run(_ paths: [String], standardInputID: String?) throws(Failure) -> ExitCode {
+    let directory = try FileIO.currentDirectory()
+    let files = paths.filter { $0 != "-" }.map { Locations.absolute($0, in: directory) }
+    if !files.isEmpty { try ask(.index(paths: files)) }
+    if paths.contains("-") { try indexStandardInput(standardInputID) }
+    clearProgress()
+    report.milliseconds = (progress.seconds(now: FileIO.now()) * 1000).rounded()
+    if format == .json {
+      try FileIO.write(ResultLines.encode(report), to: STDOUT_FILENO)
+    } else {
+      let text = ReportText(painter: Terminal.painter(.auto))
+      try FileIO.write(text.render(report, seconds: report.milliseconds / 1000), to: STDOUT_FILENO)
+    }
+    return report.problems > 0 ? .failure : .found
+  }
+
+  /// Sends a request, shows what comes, and adds its report to the run's. `firstLine`: of standard input.
+  private mutating func ask(_ operation: Request.Operation, lines: [String: Int]? = nil) throws(Failure) {
+    try connection.send(Request(index: index, operation))
+    while true {
+      switch try connection.receive().body {
+      case .progress(let part): show(part)
+      case .problem(var problem):
+        if let lines { problem = IndexProblem(path: "-", line: lines[problem.path], message: problem.message) }
+        try tell(problem)
+      case .indexed(let part):
+        report.added += part.added
+        report.replaced += part.replaced
+        report.unchanged += part.unchanged
+        report.problems += part.problems
+        // What standard input has given is counted where it is read.
+        if lines == nil { report.bytes += part.bytes }
+        base.documents = report.added + report.replaced + report.unchanged
+        base.bytes = report.bytes
+        return
+      case .error(let error):
+        clearProgress()
+        throw .message(error.message)
+      default:
+        throw .message("the daemon at \(connection.socket) answers something else than was asked")
+      }
+    }
+  }
+
+  private mutating func indexStandardInput(_ id: String?) throws(Failure) {
+    if isatty(STDIN_FILENO) == 1 {
+      try FileIO.write("aidsearch: reading articles from the terminal; Ctrl-D ends them\n", to: STDERR_FILENO)
+    }
+    var reader = StandardInput(id: id)
+    while true {
+      let batch = try reader.next()
+      for problem in batch.problems {
+        report.problems += 1
+        try tell(problem)
+      }
+      report.bytes += batch.bytes
+      if !batch.articles.isEmpty { try ask(.add(batch.articles), lines: batch.lines) }
+      show(IndexProgress(documents: 0, bytes: 0))
+      if batch.isLast { return }
+    }
+  }
+
+  private mutating func show(_ part: IndexProgress) {
+    guard showsProgress, progress.isDue(now: FileIO.now()) else { return }
+    let sum = IndexProgress(
+      documents: base.documents + part.documents, bytes: base.bytes + part.bytes, totalBytes: part.totalBytes)
+    let columns = Terminal.columns(of: STDERR_FILENO) ?? 80
+    let text = String(progress.text(sum, now: FileIO.now()).prefix(max(columns - 1, 10)))
+    try? FileIO.write("\r\(text)\u{1B}[K", to: STDERR_FILENO)
+  }
+
+  private func clearProgress() {
+    if showsProgress { try? FileIO.write("\r\u{1B}[K", to: STDERR_FILENO) }
+  }
+
+  private func tell(_ problem: IndexProblem) throws(Failure) {
+    clearProgress()
+    if format == .json {
+      try FileIO.write(ResultLines.encode(problem), to: STDOUT_FILENO)
+    }
+    let path = problem.path == "-" ? "standard input" : Sanitizer.line(problem.path)
+    let place = path + (problem.line.map { ":\($0)" } ?? "")
+    try? FileIO.write("aidsearch: \(place): \(Sanitizer.line(problem.message))\n", to: STDERR_FILENO)
+  }
+}

@@ -1,0 +1,168 @@
+import News
+import Wire
+
+/// What the user wants, checked: the command with its values, and how it is to be done.
+struct Invocation: Equatable {
+  /// What to do.
+  enum Command: Equatable {
+    case help(CommandName)
+    case version
+    case search(SearchRequest)
+    case facets(FacetQuery)
+    case show(String)
+    case index([String], standardInputID: String?)
+    case status
+    case batch(file: String?, defaults: SearchRequest)
+    case remove([String])
+  }
+
+  /// When colours are used.
+  enum Colour: String, CaseIterable {
+    case auto, always, never
+  }
+
+  var command: Command
+  var format = Format.text
+  var colour = Colour.auto
+  var index: String?
+  var socket: String?
+  var starts = true
+  /// How many seconds to wait for an answer; 0 for ever.
+  var timeout = 30
+
+  /// The fields that can be counted, in the order in which they are shown: who, where, how much, by whom, when.
+  static let facets = [Field.speaker, .person, .country, .amount, .source, .month].map(\.name)
+
+  /// Reads the words that follow the program's name.
+  init(_ words: [String]) throws(Failure) {
+    let arguments = try Arguments(words)
+    if arguments.has(.help) || arguments.has(.version) {
+      command = arguments.has(.help) ? .help(arguments.command) : .version
+      return
+    }
+    format = try Self.format(arguments)
+    command = try Self.command(arguments, format)
+    colour = try Self.choice(.color, arguments) ?? colour
+    index = try Self.nonempty(.index, arguments)
+    socket = try Self.nonempty(.socket, arguments)
+    starts = !arguments.has(.noStart)
+    timeout = try Self.number(.timeout, arguments, in: 0...86_400) ?? timeout
+  }
+
+  private static func command(_ arguments: Arguments, _ format: Format) throws(Failure) -> Command {
+    let operands = arguments.operands
+    switch arguments.command {
+    case .search:
+      let request = try search(arguments, facets: format == .text || format == .json)
+      guard !operands.isEmpty || !request.filters.isEmpty else {
+        throw .message("what shall be searched for? \(CommandName.search.usage); aidsearch --help says more")
+      }
+      return .search(request)
+    case .facets:
+      guard let name = operands.first else { throw .message("which field? \(CommandName.facets.usage)") }
+      guard let field = Field(rawValue: name), field.isFacet else { throw unknown("field", name, among: facets) }
+      var query = FacetQuery(field: field, query: operands.dropFirst().joined(separator: " "))
+      query.filters = try filters(arguments)
+      query.limit = try number(.limit, arguments, in: 0...Request.maximumLimit) ?? query.limit
+      query.prefix = arguments.last(.prefix) ?? ""
+      return .facets(query)
+    case .show:
+      guard operands.count == 1 else { throw .message("show takes one id: \(CommandName.show.usage)") }
+      return .show(operands[0])
+    case .index:
+      guard !operands.isEmpty else { throw .message("what shall be indexed? \(CommandName.index.usage)") }
+      return .index(operands, standardInputID: try nonempty(.id, arguments))
+    case .status:
+      guard operands.isEmpty else {
+        let words = (["status"] + operands).joined(separator: " ")
+        throw .message("status takes no operands; to search for these words: aidsearch -- \(Arguments.quoted(words))")
+      }
+      return .status
+    case .batch:
+      guard operands.count <= 1 else { throw .message("batch takes one file: \(CommandName.batch.usage)") }
+      return .batch(
+        file: operands.first == "-" ? nil : operands.first, defaults: try search(arguments, facets: false))
+    case .remove:
+      guard !operands.isEmpty else { throw .message("what shall be removed? \(CommandName.remove.usage)") }
+      return .remove(operands)
+    }
+  }
+
+  /// The search that the operands and options describe; `facets`: whether fields are counted unless the user says so.
+  private static func search(_ arguments: Arguments, facets wantsFacets: Bool) throws(Failure) -> SearchRequest {
+    let query = arguments.command == .search ? arguments.operands.joined(separator: " ") : ""
+    var request = SearchRequest(query: query, filters: try filters(arguments))
+    request.facets = try fields(arguments) ?? (wantsFacets ? facets : [])
+    request.facetLimit = try number(.facetLimit, arguments, in: 1...Request.maximumLimit) ?? 6
+    request.limit = try number(.limit, arguments, in: 0...Request.maximumLimit) ?? request.limit
+    request.offset = try number(.offset, arguments, in: 0...Request.maximumOffset) ?? request.offset
+    request.sort = try choice(.sort, arguments) ?? request.sort
+    request.match = try choice(.match, arguments) ?? request.match
+    request.isLiteral = arguments.has(.literal)
+    request.wantsExplanation = arguments.has(.explain)
+    return request
+  }
+
+  private static func filters(_ arguments: Arguments) throws(Failure) -> Filters {
+    for option in [Option.since, .until] {
+      if let date = arguments.last(option), CalendarDate.days(named: date) == nil {
+        throw .message("\(option.name): \"\(date)\" is no date; write YYYY, YYYY-MM or YYYY-MM-DD")
+      }
+    }
+    return Filters(
+      speakers: arguments.all(.speaker), people: arguments.all(.person), countries: arguments.all(.country),
+      amounts: arguments.all(.amount), sources: arguments.all(.source), since: arguments.last(.since),
+      until: arguments.last(.until))
+  }
+
+  private static func fields(_ arguments: Arguments) throws(Failure) -> [String]? {
+    guard let list = arguments.last(.facets) else { return nil }
+    if list == "all" { return facets }
+    if list == "none" { return [] }
+    let names = list.split(separator: ",").map(String.init)
+    for name in names where !facets.contains(name) { throw unknown("field", name, among: facets) }
+    return names
+  }
+
+  private static func format(_ arguments: Arguments) throws(Failure) -> Format {
+    let formats = arguments.command.formats
+    let named: Format? = arguments.has(.json) ? .json : try choice(.format, arguments)
+    guard let format = named else { return formats[0] }
+    guard formats.contains(format) else {
+      let known = formats.map(\.rawValue).joined(separator: ", ")
+      throw .message("\(arguments.command.rawValue) has no form \(format.rawValue); it has: \(known)")
+    }
+    return format
+  }
+
+  private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ option: Option, _ arguments: Arguments, of type: Choice.Type = Choice.self
+  ) throws(Failure) -> Choice? {
+    guard let name = arguments.last(option) else { return nil }
+    if let choice = Choice(rawValue: name) { return choice }
+    throw unknown("value of \(option.name)", name, among: Choice.allCases.map(\.rawValue))
+  }
+
+  private static func number(
+    _ option: Option, _ arguments: Arguments, in range: ClosedRange<Int>
+  ) throws(Failure) -> Int? {
+    guard let text = arguments.last(option) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw .message(
+        "\(option.name) must be a whole number from \(range.lowerBound) to \(range.upperBound), not \"\(text)\"")
+    }
+    return number
+  }
+
+  private static func nonempty(_ option: Option, _ arguments: Arguments) throws(Failure) -> String? {
+    guard let text = arguments.last(option) else { return nil }
+    guard !text.isEmpty else { throw .message("\(option.name) is empty") }
+    return text
+  }
+
+  private static func unknown(_ what: String, _ name: String, among names: [String]) -> Failure {
+    let nearest = Spelling.nearest(to: name, among: names)
+    let hint = nearest.map { "did you mean \($0)?" } ?? "known: \(names.joined(separator: ", "))"
+    return .message("unknown \(what) \"\(name)\"; \(hint)")
+  }
+}

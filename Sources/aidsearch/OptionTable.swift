@@ -1,0 +1,107 @@
+/// The options: the one table that the parser, the checks and the help read.
+enum Option: String, CaseIterable {
+  case speaker, person, country, amount, source, since, until
+  case limit, offset, sort, match, facets, facetLimit = "facet-limit", prefix, literal, explain
+  case format, json, color, id
+  case index, socket, noStart = "no-start", timeout
+  case help, version
+
+  /// What follows an option.
+  enum Value: Equatable {
+    /// Nothing.
+    case none
+    /// A value, called so in the help.
+    case required(String)
+    /// A list of fields, which may be left out.
+    case fields
+  }
+
+  /// The option as it is written.
+  var name: String { "--\(rawValue)" }
+
+  /// Its one-letter form.
+  var letter: Character? {
+    switch self {
+    case .limit: "n"
+    case .help: "h"
+    case .version: "V"
+    default: nil
+    }
+  }
+
+  var value: Value {
+    switch self {
+    case .speaker, .person, .source, .country: .required("NAME")
+    case .amount: .required("RANGE")
+    case .since, .until: .required("DATE")
+    case .limit, .offset, .facetLimit: .required("N")
+    case .sort: .required("relevance|date|amount")
+    case .match: .required("all|most|any")
+    case .facets: .fields
+    case .prefix: .required("TEXT")
+    case .format: .required("text|json|csv|tsv")
+    case .color: .required("auto|always|never")
+    case .id: .required("NAME")
+    case .index: .required("DIR")
+    case .socket: .required("PATH")
+    case .timeout: .required("SECONDS")
+    case .literal, .explain, .json, .noStart, .help, .version: .none
+    }
+  }
+
+  /// The commands that take it.
+  var commands: [CommandName] {
+    switch self {
+    case .speaker, .person, .country, .amount, .source, .since, .until: [.search, .facets, .batch]
+    case .limit: [.search, .facets, .batch]
+    case .offset, .sort, .match, .facets, .facetLimit, .literal, .explain: [.search, .batch]
+    case .prefix: [.facets]
+    case .id: [.index]
+    case .format, .json, .color, .index, .socket, .noStart, .timeout, .help, .version: CommandName.allCases
+    }
+  }
+
+  /// One line for the user.
+  var help: String {
+    switch self {
+    case .speaker: "only articles in which NAME speaks (a surname will do)"
+    case .person: "only articles that name this person"
+    case .country: "only articles that name this country: name, demonym or code"
+    case .amount: "only articles with this sum: 97bn, 100bn..130bn, '>60bn'"
+    case .source: "only articles of this source"
+    case .since: "only articles of this day or later: YYYY, YYYY-MM or YYYY-MM-DD"
+    case .until: "only articles of this day or earlier"
+    case .limit: "how many hits, or values of a facet, are printed"
+    case .offset: "how many hits are passed over"
+    case .sort: "the order of the hits"
+    case .match: "how many of the plain words must be there"
+    case .facets: "which fields are counted: speaker,month (all without a list; none)"
+    case .facetLimit: "how many values of each facet are printed"
+    case .prefix: "only values that begin so, or a word of which does"
+    case .literal: "take words as words: read no amounts or names in them"
+    case .explain: "say how the query was read and weighed"
+    case .format: "the form of the output"
+    case .json: "the same as --format json: JSON Lines"
+    case .color: "whether to use colour; auto: on a terminal without NO_COLOR"
+    case .id: "the id of a plain text on standard input"
+    case .index: "the index (else AIDSEARCH_INDEX, else the user's own)"
+    case .socket: "the daemon's socket (else AIDSEARCH_SOCKET, else the user's own)"
+    case .noStart: "don't start a daemon where none runs"
+    case .timeout: "how long to wait for an answer; 0 for ever"
+    case .help: "print this, or the help of a command"
+    case .version: "print the version"
+    }
+  }
+
+  /// The option that `text` names: `--limit` or `-n`.
+  init?(named text: String) {
+    if text.hasPrefix("--") {
+      self.init(rawValue: String(text.dropFirst(2)))
+    } else {
+      guard text.count == 2, let letter = text.last,
+        let option = Self.allCases.first(where: { $0.letter == letter })
+      else { return nil }
+      self = option
+    }
+  }
+}

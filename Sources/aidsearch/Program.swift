@@ -1,0 +1,95 @@
+import Glibc
+import News
+import Wire
+
+/// The program: arguments in, answer on standard output, everything else on standard error.
+enum Program {
+  /// Does what the words of the command line ask, and says how it went.
+  static func run(_ words: [String]) -> ExitCode {
+    // A reader that has gone shows as an error of write.
+    signal(SIGPIPE, SIG_IGN)
+    do throws(Failure) {
+      return try run(try Invocation(words))
+    } catch {
+      if case .message(let message) = error {
+        try? FileIO.write("aidsearch: \(Sanitizer.lines(message))\n", to: STDERR_FILENO)
+        return .failure
+      }
+      return .found
+    }
+  }
+
+  private static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+    switch invocation.command {
+    case .help(let command):
+      try FileIO.write(Help.text(of: command), to: STDOUT_FILENO)
+      return .found
+    case .version:
+      try FileIO.write("aidsearch \(Release.version)\n", to: STDOUT_FILENO)
+      return .found
+    case .batch(let file, let defaults): return try batch(file, defaults, invocation)
+    case .index(let paths, let id):
+      let session = try Session(invocation)
+      // Reading files takes as long as it takes.
+      var run = IndexRun(
+        connection: try session.connect(timeout: 0), index: session.index, format: invocation.format)
+      return try run.run(paths, standardInputID: id)
+    case .search(let request): return try answer(.search(request), invocation)
+    case .facets(let query): return try answer(.facets(query), invocation)
+    case .show(let id): return try answer(.show(article: id), invocation)
+    case .remove(let ids): return try answer(.remove(ids), invocation)
+    case .status: return try answer(.status, invocation)
+    }
+  }
+
+  /// Asks for one answer and prints it.
+  private static func answer(_ operation: Request.Operation, _ invocation: Invocation) throws(Failure) -> ExitCode {
+    let session = try Session(invocation)
+    let body = try session.connect().ask(Request(index: session.index, operation))
+    if case .error(let error) = body { return try report(error, of: operation) }
+    let answer = Answer(body: body, format: invocation.format, painter: Terminal.painter(invocation.colour))
+    for remark in answer.remarks { try FileIO.write("aidsearch: \(remark)\n", to: STDERR_FILENO) }
+    guard let output = answer.output else { throw .message("the daemon answers something else than was asked") }
+    do throws(Failure) {
+      try FileIO.write(output, to: STDOUT_FILENO)
+    } catch {
+      guard error == .outputClosed else { throw error }
+    }
+    return answer.exitCode
+  }
+
+  /// Says why the daemon refused; for a query with the place.
+  private static func report(_ error: WireError, of operation: Request.Operation) throws(Failure) -> ExitCode {
+    var message = "aidsearch: \(Sanitizer.lines(error.message))\n"
+    if error.code == .syntax, let position = error.position {
+      let query =
+        switch operation {
+        case .search(let request): request.query
+        case .facets(let query): query.query
+        default: ""
+        }
+      message += caret(in: query, at: position)
+    }
+    try FileIO.write(message, to: STDERR_FILENO)
+    return error.code == .notFound ? .nothingFound : .failure
+  }
+
+  /// The query, and below it a caret under the byte at `position`.
+  static func caret(in query: String, at position: Int) -> String {
+    guard !query.isEmpty, position <= query.utf8.count, query.utf8.count < 500 else { return "" }
+    let before = Wording.excerpt(Span(start: 0, end: position), of: query)
+    return "  \(Sanitizer.line(query))\n  \(String(repeating: " ", count: DisplayWidth.of(before)))^\n"
+  }
+
+  private static func batch(
+    _ file: String?, _ defaults: SearchRequest, _ invocation: Invocation
+  ) throws(Failure) -> ExitCode {
+    let input = file.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+    guard input >= 0 else { throw .message("cannot read \(file ?? "-"): \(FileIO.reason())") }
+    let session = try Session(invocation)
+    var batch = Batch(
+      connection: try session.connect(), input: input, timeout: invocation.timeout, defaults: defaults,
+      index: session.index)
+    return try batch.run()
+  }
+}

@@ -1,0 +1,131 @@
+import News
+import Wire
+
+/// A search as text for a reader: what was found, the hits, the counts.
+struct SearchText {
+  let painter: Painter
+
+  func render(_ reply: SearchReply) -> String {
+    let results = reply.results
+    var lines = [heading(reply)]
+    for note in results.notes { lines += painter.wrap([.init(text: Sanitizer.line(note), role: .plain)], indent: 0) }
+    for suggestion in reply.suggestions {
+      lines.append("Did you mean: \(painter.paint(Sanitizer.line(suggestion), .title))")
+    }
+    let rankWidth = max(results.hits.last.map { String($0.rank).utf8.count } ?? 1, 2)
+    for hit in results.hits {
+      lines.append("")
+      lines += render(hit, rankWidth)
+    }
+    let facets = results.facets.filter { !$0.values.isEmpty }
+    if !facets.isEmpty { lines.append("") }
+    for facet in facets { lines += line(of: facet) }
+    if let explanation = reply.explanation {
+      lines.append("")
+      lines.append(Sanitizer.lines(explanation))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func heading(_ reply: SearchReply) -> String {
+    let results = reply.results
+    var what = Wording.count(results.matches, "article")
+    if results.matches == 0 { what = "no article" }
+    if results.isRelaxed {
+      what = "no article matches all of it" + (results.hits.isEmpty ? "" : "; the nearest \(results.hits.count)")
+    } else {
+      if !results.isExact { what = "about " + what }
+      if let first = results.hits.first, let last = results.hits.last, results.matches > results.hits.count {
+        what += ", \(Wording.grouped(first.rank)) to \(Wording.grouped(last.rank)) shown"
+      }
+    }
+    let reading = Sanitizer.line(results.reading)
+    let parts = [what, reading.isEmpty ? "" : "read as: \(reading)", Wording.time(milliseconds: reply.milliseconds)]
+    let runs = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return painter.wrap([.init(text: runs, role: .faint)], indent: 0).joined(separator: "\n")
+  }
+
+  private func render(_ hit: Hit, _ rankWidth: Int) -> [String] {
+    let indent = rankWidth + 2
+    let rank = String(hit.rank)
+    let margin = String(repeating: " ", count: max(rankWidth - rank.utf8.count, 0)) + painter.paint(rank, .faint) + "  "
+    let origin = [hit.date.map(Wording.day), hit.source.map(Sanitizer.line)].compactMap { $0 }.filter { !$0.isEmpty }
+      .joined(separator: " · ")
+    let title = hit.title.isEmpty ? "(without a title)" : Sanitizer.line(hit.title)
+    let room = painter.width - indent
+    let originWidth = DisplayWidth.of(origin)
+    var lines: [String] = []
+    if origin.isEmpty || room - originWidth - 2 < 24 {
+      lines.append(margin + painter.paint(painter.shortened(title, to: room), .title))
+      if !origin.isEmpty { lines += painter.wrap([.init(text: origin, role: .faint)], indent: indent) }
+    } else {
+      let short = painter.shortened(title, to: room - originWidth - 2)
+      let gap = String(repeating: " ", count: max(room - DisplayWidth.of(short) - originWidth, 2))
+      lines.append(margin + painter.paint(short, .title) + gap + painter.paint(origin, .faint))
+    }
+    lines += painter.wrap(runs(of: hit.passage), indent: indent)
+    lines += painter.wrap(signature(of: hit), indent: indent)
+    return lines
+  }
+
+  /// The passage with its matches marked.
+  private func runs(of passage: Passage) -> [Painter.Run] {
+    var runs: [Painter.Run] = []
+    var position = 0
+    let end = passage.text.utf8.count
+    for mark in passage.marks where mark.start >= position && mark.end <= end {
+      runs.append(.init(text: Wording.excerpt(Span(start: position, end: mark.start), of: passage.text), role: .plain))
+      runs.append(.init(text: Wording.excerpt(mark, of: passage.text), role: .match))
+      position = mark.end
+    }
+    runs.append(.init(text: Wording.excerpt(Span(start: position, end: end), of: passage.text), role: .plain))
+    return runs.filter { !$0.text.isEmpty }
+  }
+
+  /// Who says it, the sums and the countries in it, and the article's id.
+  private func signature(of hit: Hit) -> [Painter.Run] {
+    var parts: [Painter.Run] = []
+    if let speaker = hit.passage.speaker {
+      parts.append(.init(text: Sanitizer.line(speaker), role: .speaker))
+    } else if !hit.passage.text.isEmpty {
+      parts.append(.init(text: "narration", role: .faint))
+    }
+    var sums: [String] = []
+    for mention in hit.passage.amounts {
+      let sum = Wording.sum(mention, in: hit.passage.text)
+      if !sum.isEmpty, !sums.contains(sum) { sums.append(sum) }
+    }
+    if !sums.isEmpty { parts.append(.init(text: sums.joined(separator: ", "), role: .amount)) }
+    let countries = hit.passage.countries.map { Sanitizer.line($0) }
+    if !countries.isEmpty { parts.append(.init(text: countries.joined(separator: ", "), role: .plain)) }
+    parts.append(.init(text: "id \(Sanitizer.line(hit.id))", role: .faint))
+    return Array(parts.map { [$0] }.joined(separator: [Painter.Run(text: " · ", role: .faint)]))
+  }
+
+  private func line(of facet: Facet) -> [String] {
+    let label = Self.label(of: facet.field)
+    let padding = String(repeating: " ", count: max(11 - DisplayWidth.of(label), 1))
+    var runs: [Painter.Run] = []
+    for value in facet.values {
+      if !runs.isEmpty { runs.append(.init(text: " · ", role: .faint)) }
+      // Blanks within a value don't break, so that a name stays on one line.
+      let name = Sanitizer.line(value.value).split(separator: " ").joined(separator: "\u{A0}")
+      runs.append(.init(text: "\(name)\u{A0}", role: .plain))
+      runs.append(.init(text: Wording.grouped(value.count), role: .faint))
+    }
+    if facet.others > 0 { runs.append(.init(text: " · \(Wording.grouped(facet.others))\u{A0}more", role: .faint)) }
+    if !facet.isExact { runs.append(.init(text: " (estimated)", role: .faint)) }
+    var lines = painter.wrap(runs, indent: 15)
+    if let first = lines.first { lines[0] = "    " + painter.paint(label, .faint) + padding + first.dropFirst(15) }
+    return lines.map { $0.split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: " ") }
+  }
+
+  /// What a field's values are called together.
+  static func label(of field: String) -> String {
+    switch field {
+    case "person": "people"
+    case "country": "countries"
+    default: Sanitizer.line(field) + "s"
+    }
+  }
+}
