@@ -1,14 +1,18 @@
 /// Phrases of one or more words with a value each, found at a token by the longest match.
 ///
 /// Words are compared by number, so every word of a phrase must be in the lexicon: `source` lists them for it. Hyphens
-/// between words of the text are passed over ("two-hundred" is "two hundred"); a line break ends a phrase.
+/// between words of the text are passed over ("two-hundred" is "two hundred"), and so is the point of an abbreviation
+/// ("St. Lucia" is "st lucia"); a line break ends a phrase.
 struct PhraseTable<Value: Sendable>: Sendable {
   private struct Entry {
     var rest: [WordID]
     var value: Value
   }
 
-  private let byFirstWord: [Int32: [Entry]]
+  /// The entries, those with one first word together, the longest first.
+  private let entries: [Entry]
+  /// Where the entries of a word begin, by word number; one more at the end.
+  private let starts: [Int32]
 
   /// Makes a table; of two entries with the same words the later counts.
   init(_ phrases: [(String, Value)], lexicon: Lexicon) {
@@ -22,7 +26,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
       byFirstWord[first.index, default: []].removeAll { $0.rest == rest }
       byFirstWord[first.index, default: []].append(Entry(rest: rest, value: value))
     }
-    self.byFirstWord = byFirstWord.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+    var entries: [Entry] = []
+    var starts: [Int32] = [0]
+    for word in 0..<Int32(lexicon.count) {
+      entries += (byFirstWord[word] ?? []).sorted { $0.rest.count > $1.rest.count }
+      starts.append(Int32(entries.count))
+    }
+    self.entries = entries
+    self.starts = starts
   }
 
   /// The lexicon source that holds the words of some phrases.
@@ -32,10 +43,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that begins at token `index`, and the index after its last token.
   func longestMatch(in tokens: [Token], at index: Int) -> (value: Value, end: Int)? {
-    let first = tokens[index].word
-    guard first != .unknown, let entries = byFirstWord[first.index] else { return nil }
-    for entry in entries {
-      if let end = Self.end(of: entry.rest, in: tokens, after: index) { return (entry.value, end) }
+    let first = Int(tokens[index].word.index)
+    for entry in Int(starts[first])..<Int(starts[first + 1]) {
+      if let end = Self.end(of: entries[entry].rest, in: tokens, after: index) { return (entries[entry].value, end) }
     }
     return nil
   }
@@ -43,10 +53,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private static func end(of rest: [WordID], in tokens: [Token], after index: Int) -> Int? {
     var next = index + 1
     for word in rest {
-      if next < tokens.count, tokens[next].kind == .hyphen { next += 1 }
+      if next < tokens.count, tokens[next].kind == .hyphen || isPoint(at: next, in: tokens) { next += 1 }
       guard next < tokens.count, tokens[next].word == word, tokens[next].lineBreaks == 0 else { return nil }
       next += 1
     }
     return next
+  }
+
+  private static func isPoint(at index: Int, in tokens: [Token]) -> Bool {
+    tokens[index].kind == .period && tokens[index].isGlued && tokens[index - 1].classes.contains(.abbreviation)
   }
 }
