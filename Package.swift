@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "aidsearchd",
       dependencies: [
-        "Archive", "News", "Wire",
+        "Analysis", "Archive", "News", "Wire",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -70,6 +70,7 @@ let package = Package(
     .testTarget(name: "WireTests", dependencies: ["News", "Wire"], swiftSettings: strict),
     .testTarget(name: "aidsearchTests", dependencies: ["News", "Wire", "aidsearch"], swiftSettings: strict),
     .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
+    .testTarget(name: "aidsearchdTests", dependencies: ["aidsearchd"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

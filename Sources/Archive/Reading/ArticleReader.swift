@@ -94,11 +94,19 @@ public final class ArticleReader: Sequence, IteratorProtocol {
   /// Recognises the format and makes its reader; what is refused is read no further.
   private func begin(_ path: String, stamp: FileStamp?, descriptor: Int32) {
     let input = InputBuffer(descriptor: descriptor, closes: descriptor != STDIN_FILENO)
-    input.fill(upTo: FileHead.length)
+    if stamp == nil {
+      // Whoever writes a line and waits for what comes of it must not be kept waiting for more.
+      while input.count < FileHead.length, input.lineBreak(from: 0) == nil, input.fill() {}
+    } else {
+      input.fill(upTo: FileHead.length)
+    }
     let name = path == "-" ? "stdin" : path
     let head = FileHead(
       bytes: Array(input.bytes.prefix(FileHead.length)), name: String(name.split(separator: "/").last ?? ""))
     following.append(.began(path: path))
+    if stamp == nil, input.count == 0, input.failure == nil {
+      return following.append(.ended(path: path, stamp: nil))  // a stream of no documents is none the worse for it
+    }
     do {
       file = OpenFile(
         path: path, stamp: stamp, input: input, reader: try reader(of: input, head: head, path: path, name: name))

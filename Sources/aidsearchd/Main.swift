@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+
+/// The daemon's program: reads the arguments, runs a command, and turns what it throws into a message and a status.
+@main
+enum Main {
+  static func main() async {
+    do {
+      var command = try Aidsearchd.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      complain(failure.message)
+      exit(ExitStatus.error.rawValue)
+    } catch let status as ExitStatus {
+      exit(status.rawValue)
+    } catch {
+      // Help and the version were asked for; anything else is a mistake in the arguments.
+      let isWanted = Aidsearchd.exitCode(for: error) == .success
+      let output = isWanted ? FileHandle.standardOutput : FileHandle.standardError
+      try? output.write(contentsOf: Data((Aidsearchd.fullMessage(for: error) + "\n").utf8))
+      exit(isWanted ? ExitStatus.success.rawValue : ExitStatus.error.rawValue)
+    }
+  }
+}
+
+/// The statuses with which a command ends, those of the client.
+enum ExitStatus: Int32, Error {
+  /// All was done.
+  case success = 0
+  /// Something was wrong and has been told on standard error.
+  case error = 2
+}
+
+/// What ends a command: a message for the user, who reads what is wrong, where, and what to do.
+struct Failure: Error {
+  var message: String
+
+  init(_ message: String) { self.message = message }
+}
+
+/// Writes a line to standard error.
+///
+/// What steers a terminal is written as U+FFFD: paths and articles are other people's text.
+func complain(_ message: String) {
+  let safe = message.unicodeScalars.map { scalar -> Unicode.Scalar in
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+    default: scalar
+    }
+  }
+  var line = String.UnicodeScalarView()
+  line.append(contentsOf: safe)
+  try? FileHandle.standardError.write(contentsOf: Data("aidsearchd: \(String(line))\n".utf8))
+}
