@@ -61,6 +61,9 @@ public enum Field: String, CaseIterable, Sendable {
     }
   }
 
+  /// The fields whose values can be counted, in the order in which a search shows them.
+  public static let facets = allCases.filter(\.isFacet)
+
   /// Whether it can stand before a colon in a query.
   public var isQueryPrefix: Bool { self != .month }
 

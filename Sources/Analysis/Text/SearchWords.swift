@@ -16,6 +16,13 @@ public struct SearchSentence: Hashable, Sendable {
   public var end: Int32
   /// The number of words before the sentence, so the index of its first word.
   public var firstWord: Int32
+
+  /// Makes a sentence of its parts.
+  public init(start: Int32, end: Int32, firstWord: Int32) {
+    self.start = start
+    self.end = end
+    self.firstWord = firstWord
+  }
 }
 
 /// The words of a text as they are searched for: one rule for articles, titles and queries.

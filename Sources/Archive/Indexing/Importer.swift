@@ -1,0 +1,175 @@
+import Analysis
+import Foundation
+import News
+import Xapian
+
+/// How far an import has come.
+public struct ImportProgress: Equatable, Sendable {
+  /// Files that have been read to their end.
+  public var files = 0
+  /// Files that were as they had been when last read.
+  public var unchanged = 0
+  /// Articles that have been written; safe are those up to the last commit.
+  public var articles = 0
+  /// Files, lines and articles that were left out.
+  public var problems = 0
+  /// Bytes read.
+  public var bytes = 0
+
+  /// The beginning.
+  public init() {}
+}
+
+/// Indexes files and folders: one thread reads, several analyse, the caller's writes.
+public struct Importer {
+  /// What is told while an import runs.
+  public enum Event: Sendable {
+    /// Something that was left out, and why.
+    case problem(ReadProblem)
+    /// How far it has come; about ten times a second, and at the end.
+    case progress(ImportProgress)
+  }
+
+  private let directory: IndexDirectory
+  private let options: ReadingOptions
+  private let workers: Int
+
+  /// Makes an importer.
+  ///
+  /// - Parameters:
+  ///   - directory: The index.
+  ///   - options: How files are read.
+  ///   - workers: How many threads analyse articles; nil for one a core.
+  public init(
+    _ directory: IndexDirectory, options: ReadingOptions = ReadingOptions(),
+    workers: Int? = nil
+  ) {
+    self.directory = directory
+    self.options = options
+    self.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  /// Indexes everything that the paths name. Files that have not changed since they were indexed are not read.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders; `-` is standard input.
+  ///   - writer: Where to write. All that was read is committed when this returns.
+  ///   - report: Told what happens; returns false to stop early.
+  /// - Returns: What was done.
+  /// - Throws: `ArchiveError` where the index can't be written; what was committed before stays.
+  public func run(_ paths: [String], into writer: IndexWriter, report: (Event) -> Bool) throws -> ImportProgress {
+    let pipeline = try AnalysisPipeline(directory, options: options, workers: workers)
+    pipeline.start(paths)
+    defer { pipeline.stop() }
+    var progress = ImportProgress()
+    var lastReport = ContinuousClock.now
+    var goesOn = true
+    while goesOn, let step = pipeline.next() {
+      progress.bytes = step.bytesRead
+      switch step.outcome {
+      case .article(let indexed):
+        try writer.add(indexed)
+        progress.articles += 1
+      case .problem(let problem):
+        progress.problems += 1
+        goesOn = report(.problem(problem))
+      case .ended(let stamp):
+        if let stamp { try writer.remember(stamp) }
+        progress.files += 1
+      case .unchanged: progress.unchanged += 1
+      }
+      if writer.isFull { try writer.commit() }
+      if goesOn, ContinuousClock.now - lastReport > .milliseconds(100) {
+        lastReport = .now
+        goesOn = report(.progress(progress))
+      }
+    }
+    try writer.commit()
+    _ = report(.progress(progress))
+    return progress
+  }
+}
+
+/// Reads files on one thread and analyses their articles on others, in the order of reading.
+private final class AnalysisPipeline {
+  enum Outcome: Sendable {
+    case article(IndexedArticle)
+    case problem(ReadProblem)
+    case ended(FileStamp?)
+    case unchanged
+  }
+
+  struct Step: Sendable {
+    var outcome: Outcome
+    /// How much of all files has been read when the reader came here.
+    var bytesRead: Int
+  }
+
+  private struct Work: Sendable {
+    var item: ReadItem
+    var path: String
+    var bytesRead: Int
+  }
+
+  private let map: OrderedMap<Work, Step?>
+  private let options: ReadingOptions
+  private let manifest: FileManifest
+
+  init(_ directory: IndexDirectory, options: ReadingOptions, workers: Int) throws {
+    let tagger = Tagger(aliases: try directory.aliases())
+    self.options = options
+    manifest = FileManifest(directory)
+    map = OrderedMap(workers: workers, capacity: workers * 16) {
+      let indexer = Result { try ArticleIndexer(tagger: tagger) }
+      return { work in
+        Self.outcome(of: work, indexer: indexer).map { Step(outcome: $0, bytesRead: work.bytesRead) }
+      }
+    }
+  }
+
+  func start(_ paths: [String]) {
+    let thread = Thread { [map, options, manifest] in
+      // The manifest's reader is opened on this thread, the only one that uses it.
+      let known = manifest.open()
+      let reader = ArticleReader(paths: paths, options: options) { known.isUnchanged($0) }
+      var identifiers = IdentifierAssigner(manifest: known)
+      var path = ""
+      while var item = reader.next() {
+        switch item {
+        case .began(let file): path = FileStamp.absolute(file)
+        case .article(let article): item = .article(identifiers.assign(to: article, from: path))
+        default: break
+        }
+        if !map.submit(Work(item: item, path: path, bytesRead: reader.bytesRead)) { break }
+      }
+      map.finish()
+    }
+    thread.start()
+  }
+
+  /// The next step that matters; nil at the end.
+  func next() -> Step? {
+    while let step = map.next() {
+      if let step { return step }
+    }
+    return nil
+  }
+
+  func stop() { map.finish() }
+
+  private static func outcome(of work: Work, indexer: Result<ArticleIndexer, any Error>) -> Outcome? {
+    switch work.item {
+    case .began: return nil
+    case .problem(let problem): return .problem(problem)
+    case .ended(_, let stamp): return .ended(stamp)
+    case .unchanged: return .unchanged
+    case .article(let article):
+      do {
+        return .article(try indexer.get().index(article, path: work.path))
+      } catch {
+        return .problem(
+          ReadProblem(path: work.path, message: "the article \(article.id) can't be indexed: \(error)"))
+      }
+    }
+  }
+}

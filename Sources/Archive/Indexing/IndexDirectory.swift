@@ -1,0 +1,65 @@
+import Glibc
+public import Analysis
+
+/// The folder of an index: the database, and the tables that its owner may edit.
+public struct IndexDirectory: Equatable, Sendable {
+  /// The folder's path.
+  public let path: String
+
+  /// Names a folder, which need not exist.
+  public init(path: String) { self.path = path }
+
+  /// Xapian's database.
+  public var databasePath: String { path + "/articles" }
+  /// Names that outrank the tagger's rules, one person a line: `Canonical name: alias; alias`.
+  public var aliasesPath: String { path + "/aliases.txt" }
+
+  /// Creates the folder, and its parents, where they don't exist.
+  ///
+  /// - Throws: `ArchiveError` with the path and the system's reason.
+  public func create() throws {
+    var made = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      made += made.isEmpty && !path.hasPrefix("/") ? String(part) : part.isEmpty ? "" : "/\(part)"
+      if made.isEmpty || mkdir(made, 0o777) == 0 || errno == EEXIST { continue }
+      throw ArchiveError("can't create the folder \(made): \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// The owner's aliases; none where there is no such file.
+  ///
+  /// - Throws: `ArchiveError` with the file, the line and what is wrong there.
+  public func aliases() throws -> Aliases {
+    guard let text = try Self.text(of: aliasesPath) else { return .none }
+    do {
+      return try Aliases(parsing: text)
+    } catch let error {
+      throw ArchiveError("\(aliasesPath): \(error)")
+    }
+  }
+
+  /// The content of a small file; nil where there is none.
+  private static func text(of path: String) throws -> String? {
+    guard let file = fopen(path, "re") else {
+      if errno == ENOENT { return nil }
+      throw ArchiveError("can't read \(path): \(String(cString: strerror(errno)))")
+    }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes.append(contentsOf: chunk[..<count]) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw ArchiveError("\(path) is not UTF-8; convert it, for example with iconv")
+    }
+    return text
+  }
+}
+
+/// What went wrong with an archive, in words for its user.
+public struct ArchiveError: Error, Equatable, CustomStringConvertible {
+  /// What went wrong, where, and what to do.
+  public let description: String
+
+  /// Makes an error of its words.
+  public init(_ description: String) { self.description = description }
+}

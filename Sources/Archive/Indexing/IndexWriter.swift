@@ -1,0 +1,113 @@
+import News
+import Xapian
+
+/// Writes articles into an index. There is one at a time for an index; it is for one thread.
+///
+/// Changes are seen, and safe, after `commit()`, all of them in one step. When a commit fails they are lost; the writer
+/// opens the index anew, so that later ones can succeed.
+public final class IndexWriter {
+  private let directory: IndexDirectory
+  private var database: WritableDatabase
+  private var uncommittedBytes = 0
+  /// How many changes wait for a commit.
+  public private(set) var uncommitted = 0
+
+  /// Opens an index for writing, and makes it where there is none.
+  ///
+  /// - Throws: `ArchiveError` where it is being written by another process, was made by another version, or can't be
+  ///   opened.
+  public init(_ directory: IndexDirectory) throws {
+    self.directory = directory
+    try directory.create()
+    database = try Self.open(directory)
+  }
+
+  private static func open(_ directory: IndexDirectory) throws -> WritableDatabase {
+    do {
+      let database = try WritableDatabase(path: directory.databasePath)
+      let found = String(decoding: try database.metadata(Schema.MetadataKey.version), as: UTF8.self)
+      if found.isEmpty {
+        try database.setMetadata(String(Schema.version), for: Schema.MetadataKey.version)
+        try database.commit()
+      } else if found != String(Schema.version) {
+        throw ArchiveError.wrongVersion(found, directory: directory)
+      }
+      try database.beginTransaction()
+      return database
+    } catch let error as XapianError where error.code == .databaseLocked {
+      throw ArchiveError(
+        "the index \(directory.path) is being written by another process; stop that one, or index through it")
+    } catch let error as XapianError {
+      throw ArchiveError("can't open the index \(directory.path): \(error)")
+    }
+  }
+
+  /// Adds an article, in the place of the one with its id where there is one.
+  public func add(_ indexed: IndexedArticle) throws {
+    try database.replace(indexed.document, uniqueTerm: Schema.identifierTerm(indexed.article.id))
+    uncommitted += 1
+    uncommittedBytes += indexed.article.text.utf8.count
+  }
+
+  /// Removes an article, and forgets its file, which a later run then reads again.
+  ///
+  /// - Returns: Whether there was one.
+  public func remove(id: String) throws -> Bool {
+    let term = Schema.identifierTerm(id)
+    guard let docid = try database.docid(ofUniqueTerm: term) else { return false }
+    if let path = try database.withData(of: docid, { StoredArticle($0) })?.path {
+      try database.setMetadata("", for: Schema.MetadataKey.file(path))
+    }
+    uncommitted += 1
+    return try database.delete(uniqueTerm: term) > 0
+  }
+
+  /// Whether so much waits that it should be committed, to bound the memory: Xapian keeps about six times the text.
+  public var isFull: Bool { uncommittedBytes > 48 << 20 }
+
+  /// Puts all changes on disk in one step. Nothing happens where there are none.
+  ///
+  /// - Throws: `ArchiveError` where they are lost; the writer is then as it was after the last commit.
+  public func commit() throws {
+    if uncommitted == 0 { return }
+    defer {
+      uncommitted = 0
+      uncommittedBytes = 0
+    }
+    do {
+      try database.commitTransaction()
+      try database.beginTransaction()
+    } catch {
+      database.close()
+      database = try Self.open(directory)
+      throw ArchiveError("could not write to the index \(directory.path), the last changes are lost: \(error)")
+    }
+  }
+
+  /// Gives up what has not been committed.
+  public func rollback() throws {
+    if uncommitted == 0 { return }
+    uncommitted = 0
+    uncommittedBytes = 0
+    try database.cancelTransaction()
+    try database.beginTransaction()
+  }
+}
+
+// MARK: - Files
+
+extension IndexWriter {
+  /// Remembers a file whose articles have all been added. Committed with them.
+  public func remember(_ stamp: FileStamp) throws {
+    try database.setMetadata(stamp.encoded, for: Schema.MetadataKey.file(stamp.path))
+    uncommitted += 1
+  }
+}
+
+extension ArchiveError {
+  static func wrongVersion(_ found: String, directory: IndexDirectory) -> ArchiveError {
+    ArchiveError(
+      "the index \(directory.path) has version \(found) of the schema, this program writes \(Schema.version); "
+        + "move it away and index the articles again")
+  }
+}

@@ -1,0 +1,83 @@
+public import News
+import QueryLanguage
+import Xapian
+
+/// Answers searches on one index. One for each thread; all threads of a process share a `ColumnStore`.
+///
+/// Every call answers from the newest revision that was committed when it began.
+public final class Searcher {
+  private let directory: IndexDirectory
+  private let database: Database
+  private let store: ColumnStore
+  private let terms: TermDictionary
+  /// After how long a search gives up.
+  public var timeLimit: Duration? = .seconds(10)
+
+  /// Opens an index for searching.
+  ///
+  /// - Throws: `ArchiveError` where there is none, or it was made by another version.
+  public init(_ directory: IndexDirectory, store: ColumnStore) throws {
+    self.directory = directory
+    self.store = store
+    do {
+      database = try Database(path: directory.databasePath)
+      let version = String(decoding: try database.metadata(Schema.MetadataKey.version), as: UTF8.self)
+      if version != String(Schema.version) { throw ArchiveError.wrongVersion(version, directory: directory) }
+      terms = TermDictionary(stemmer: try Stemmer(language: "english"))
+    } catch let error as XapianError {
+      throw ArchiveError("can't open the index \(directory.path): \(error)")
+    }
+  }
+
+  /// Searches for articles.
+  ///
+  /// - Throws: `SyntaxError` for a query, an amount or a date that can't be read; `ArchiveError` for anything else.
+  public func search(_ request: SearchRequest) throws -> Results {
+    try attempt {
+      var search = try ArticleSearch(
+        request, database: database, store: store, terms: terms, timeLimit: timeLimit)
+      return try search.run()
+    }
+  }
+
+  /// The article with an id; nil where there is none.
+  public func article(id: String) throws -> StoredArticle? {
+    try attempt {
+      guard let docid = try database.docid(ofUniqueTerm: Schema.identifierTerm(id)) else { return nil }
+      return try database.withData(of: docid) { StoredArticle($0) }
+    }
+  }
+
+  /// The number of articles and of the newest revision.
+  public func status() throws -> IndexStatus {
+    try attempt { IndexStatus(documents: try database.documentCount, revision: try database.revision) }
+  }
+
+  /// Runs `body` on the newest revision. A reader whose revision the writer has overwritten meanwhile starts again, which
+  /// two commits within one search can bring about; more than a few times in a row they can't.
+  private func attempt<Answer>(_ body: () throws -> Answer) throws -> Answer {
+    var attempts = 0
+    while true {
+      do {
+        try database.reopen()
+        return try body()
+      } catch let error as XapianError where error.code == .databaseModified && attempts < 5 {
+        attempts += 1
+      } catch let error as XapianError where error.code == .timeout {
+        throw ArchiveError("the search took too long and was stopped; ask for less, or for rarer words")
+      } catch let error as XapianError where error.code == .wildcard {
+        throw ArchiveError("too many words begin so; write more of the word before the *")
+      } catch let error as XapianError {
+        throw ArchiveError("can't search the index \(directory.path): \(error)")
+      }
+    }
+  }
+}
+
+/// What an index holds at one revision.
+public struct IndexStatus: Equatable, Sendable {
+  /// The number of articles.
+  public let documents: Int
+  /// The number of the revision; every commit raises it.
+  public let revision: UInt64
+}

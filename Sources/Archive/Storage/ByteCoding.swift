@@ -1,0 +1,109 @@
+/// Writes numbers and strings for the index's own records.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// An unsigned number in LEB128: seven bits a byte, lowest first.
+  mutating func append(varint number: Int) {
+    var rest = UInt(bitPattern: number)
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// The string's UTF-8 after its length.
+  mutating func append(_ string: String) {
+    append(varint: string.utf8.count)
+    bytes.append(contentsOf: string.utf8)
+  }
+
+  /// The string with its length plus 1, or 0 for none.
+  mutating func append(optional string: String?) {
+    guard let string else { return append(varint: 0) }
+    append(varint: string.utf8.count + 1)
+    bytes.append(contentsOf: string.utf8)
+  }
+
+  /// The eight bytes of a number, little-endian.
+  mutating func append(double number: Double) {
+    withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func append(byte: UInt8) { bytes.append(byte) }
+}
+
+/// Reads what `ByteWriter` wrote. Past the end, or where the bytes make no sense, it reads zeros and says so in
+/// `isBroken`: the caller asks once at the end.
+struct ByteReader {
+  private let bytes: UnsafeRawBufferPointer
+  private(set) var index = 0
+  private(set) var isBroken = false
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// Whether nothing is left.
+  var isAtEnd: Bool { index >= bytes.count }
+
+  mutating func varint() -> Int {
+    var number: UInt = 0
+    var shift: UInt = 0
+    while index < bytes.count, shift < 64 {
+      let byte = bytes[index]
+      index += 1
+      number |= UInt(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: number) }
+      shift += 7
+    }
+    isBroken = true
+    return 0
+  }
+
+  mutating func byte() -> UInt8 {
+    guard index < bytes.count else {
+      isBroken = true
+      return 0
+    }
+    index += 1
+    return bytes[index - 1]
+  }
+
+  mutating func double() -> Double {
+    guard index + 8 <= bytes.count else {
+      isBroken = true
+      return 0
+    }
+    defer { index += 8 }
+    return Double(bitPattern: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+  }
+
+  /// The next `count` bytes, still in place.
+  mutating func slice(_ count: Int) -> UnsafeRawBufferPointer {
+    guard count >= 0, count <= bytes.count - index else {
+      isBroken = true
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+    defer { index += count }
+    return UnsafeRawBufferPointer(rebasing: bytes[index..<index + count])
+  }
+
+  mutating func string() -> String {
+    let count = varint()
+    return String(decoding: slice(count), as: UTF8.self)
+  }
+
+  mutating func optionalString() -> String? {
+    let count = varint()
+    return count == 0 ? nil : String(decoding: slice(count - 1), as: UTF8.self)
+  }
+
+  /// The number of items that follow, each of at least one byte; broken where they can't all be there.
+  mutating func count() -> Int {
+    let count = varint()
+    guard count >= 0, count <= bytes.count - index else {
+      isBroken = true
+      return 0
+    }
+    return count
+  }
+}

@@ -1,0 +1,59 @@
+import News
+
+/// What the index holds on disk and under which names; `index/SCHEMA.md` says the same in prose, and a test compares.
+public enum Schema {
+  /// The version of all that is described here. An index of another version is refused.
+  public static let version = 1
+
+  /// Value slots besides those of `Field`.
+  public enum Slot {
+    /// The article's amounts and statements as `ClaimList` encodes them.
+    public static let claims: UInt32 = 20
+    /// The largest sum of money, to sort by: `Schema.sortable`.
+    public static let largestAmount: UInt32 = 21
+  }
+
+  /// The prefix of the term that is the article's id: one article has it.
+  public static let identifierPrefix = "Q"
+
+  /// Keys of the database's metadata.
+  enum MetadataKey {
+    /// The schema's version in decimal digits.
+    static let version = "schema"
+    /// What was read from a file, by the file's path: `FileStamp`, then the article's id.
+    static let filePrefix = "file:"
+  }
+
+  /// The position of the first word of a title; those of the text begin at `firstTextPosition`.
+  static let firstTitlePosition: UInt32 = 1
+  /// The position of the first word of the text, so far behind the title that no phrase spans both.
+  static let firstTextPosition: UInt32 = 201
+  /// The most words of a title that are indexed.
+  static let maximumTitleWords = 100
+  /// The most bytes of a word or a name that are indexed; longer ones can't be found.
+  static let maximumTermBytes = 120
+  /// The most bytes of an article's id.
+  public static let maximumIdentifierBytes = 200
+
+  /// The term of an article's id.
+  static func identifierTerm(_ id: String) -> [UInt8] { Array((identifierPrefix + id).utf8) }
+
+  /// The term of a folded value of a field. A colon parts prefix and value, so that no value can look like a prefix.
+  static func term(_ field: Field, _ folded: some Sequence<UInt8>) -> [UInt8] {
+    Array(field.prefix.utf8) + [UInt8(ascii: ":")] + folded.prefix(maximumTermBytes)
+  }
+
+  /// The term of a stemmed word in a title.
+  static func titleTerm(_ stem: some Sequence<UInt8>) -> [UInt8] { Array(Field.title.prefix.utf8) + stem }
+
+  /// A date as eight digits, which sort as the days do.
+  static func dateValue(_ date: CalendarDate) -> [UInt8] {
+    let digits = Array(String(date.ordinal).utf8)
+    return [UInt8](repeating: UInt8(ascii: "0"), count: max(0, 8 - digits.count)) + digits
+  }
+
+  /// A number from 0 as eight bytes that sort as the numbers do.
+  static func sortable(_ number: Double) -> [UInt8] {
+    withUnsafeBytes(of: max(0, number).bitPattern.bigEndian) { Array($0) }
+  }
+}
