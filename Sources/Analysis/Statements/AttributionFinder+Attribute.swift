@@ -63,6 +63,13 @@ extension AttributionFinder {
       return
     case .none, .infinitive, .object, .naming: break
     }
+    if following.form == .none, kind(following.cueEnd) == .comma, let start = leadIn(before: cue, floor: floor),
+      let end = resumption(after: following.cueEnd, number: number), end > start
+    {
+      add(start..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
+      floor = max(end, cue.at + 1)
+      return
+    }
     if attributeNaming(cue, number: number) || attributeObject(cue, number: number) { return }
     // “Why?” Blinken asked.: the quotation is a unit of its own.
     if start == 0, following.form == .none, isEnd(following.cueEnd) || kind(following.cueEnd) == .comma {
@@ -95,6 +102,12 @@ extension AttributionFinder {
     let range = start..<end
     if !isQuoted, range.count < 3 || isAdjunct(range) { return nil }
     return (range, isQuoted)
+  }
+
+  /// Where a phrase begins that leads the clause in which the cue interrupts: "With the loan, he said, it can be closed".
+  private func leadIn(before cue: Cue, floor: Int) -> Int? {
+    guard !cue.isShared, cue.antecedent == nil, cue.start > floor + 1, kind(cue.start - 1) == .comma else { return nil }
+    return floor
   }
 
   /// Whether a phrase before a comma only leads in: "On Wednesday", "After the talks in Kyiv".

@@ -69,7 +69,8 @@ extension AttributionFinder {
 
   private func verbCue(at index: Int) -> Cue? {
     let verb = nodes[index].cue
-    if nodes[index].shape == .upper, index + 1 < nodes.count, nodes[index + 1].shape != .upper { return nil }
+    // In headlines verbs have capitals; elsewhere a capital makes a name of it ("the United States").
+    if nodes[index].shape != .lower, index > 0, verb.contains(.noun) || nodes[index].shape == .upper { return nil }
     let group = verbGroup(before: index)
     if group.isNegated || group.hasModal { return nil }
     if verb.contains(.gerund), !group.hasBe {

@@ -127,7 +127,8 @@ extension AttributionFinder {
           return index
         }
         if isFree, node.isCapitalized, !node.classes.contains(.weekday), !node.classes.contains(.month),
-          before.kind == .number || before.shape == .lower && !before.classes.contains(.determiner)
+          before.kind == .number || before.classes.contains(.month)
+            || before.shape == .lower && !before.classes.contains(.determiner)
             || before.classes.contains(.weekday)
         {
           return index

@@ -4,6 +4,7 @@ struct CueWords {
 
   let that, to, according, per, by, of, on, `for`, `as`, and, but, or, who, which, not, it, out, against, about: WordID
   let say, quoted, said, told, call, with, be, last, next, her: WordID
+  let he, she, his, him, they, their, its, the, a, an, government, authorities: WordID
   let have: Set<WordID>
   let be_: Set<WordID>
   let modal: Set<WordID>
@@ -20,7 +21,7 @@ struct CueWords {
     have has had having ve am is are was were been being would could might may should shall must can cannot can't
     couldn't wouldn't shouldn't didn't don't doesn't isn't aren't wasn't weren't hasn't haven't hadn't won't never whether
     if how why what where when so nothing something little much goodbye hello yes no anything everything more less in at
-    during from after before via through following upon inside outside near into over last next her
+    during from after before via through following upon inside outside near into over last next her he she his him they their its the a an government authorities
     """)
 
   init(lexicon: Lexicon) {
@@ -34,6 +35,9 @@ struct CueWords {
     (say, quoted, said, told, call, with, be) =
       (id("say"), id("quoted"), id("said"), id("told"), id("call"), id("with"), id("be"))
     (last, next, her) = (id("last"), id("next"), id("her"))
+    (he, she, his, him) = (id("he"), id("she"), id("his"), id("him"))
+    (they, their, its) = (id("they"), id("their"), id("its"))
+    (the, a, an, government, authorities) = (id("the"), id("a"), id("an"), id("government"), id("authorities"))
     have = ids("have has had having ve")
     be_ = ids("am is are was were be been being isn't aren't wasn't weren't")
     modal = ids("would could might may should shall must can cannot can't couldn't wouldn't shouldn't")

@@ -109,5 +109,6 @@ extension Lexicon {
         """),
       LexiconSource([], "said told according per to by of for on on's so-called called dubbed quoted put puts putting"),
       CueWords.source,
+      LexiconSource([], SpeakerResolver.outletNames),
     ] + CueVerb.sources
 }

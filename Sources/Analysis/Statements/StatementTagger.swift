@@ -10,11 +10,16 @@ enum StatementTagger {
     let units = StatementUnit.units(of: text, quotations: quotations)
     var finder = AttributionFinder(text: text, quotations: quotations)
     finder.search(units)
-    return finder.found.map { attribution in
-      Statement(
-        span: text.span(of: attribution.content), kind: attribution.kind,
-        source: attribution.source.map { text.span(of: $0) }, cue: attribution.cue.map { text.span(of: $0) })
+    let attributions = finder.found.sorted {
+      ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound)
     }
-    .sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    var resolver = SpeakerResolver(text: text, people: people, countries: countries, quotations: quotations)
+    let speakers = resolver.speakers(of: attributions)
+    return zip(attributions, speakers).map { attribution, speaker in
+      Statement(
+        span: text.span(of: attribution.content), kind: attribution.kind, speaker: speaker.name,
+        speakerKind: speaker.kind, source: attribution.source.map { text.span(of: $0) },
+        cue: attribution.cue.map { text.span(of: $0) })
+    }
   }
 }

@@ -1,0 +1,158 @@
+import News
+
+/// Persons by what they are: "the Secretary-General", "the top U.S. diplomat", "Ukraine's president".
+extension SpeakerResolver {
+  /// A role's words as they are compared: folded, without hyphens and articles, synonyms made one.
+  struct RoleWords {
+    var head: String
+    var modifiers: Set<String>
+    var countries: Set<String>
+  }
+
+  /// The person with a role, by index; nil where none or more than one fits equally.
+  func personByRole(_ core: Range<Int>) -> Int? {
+    guard !people.roles.isEmpty,
+      !tokens[core.lowerBound].classes.contains(.pronoun) || tokens[core.lowerBound].classes.contains(.determiner)
+    else { return nil }
+    guard core.contains(where: { !tokens[$0].classes.isDisjoint(with: [.role, .functionary]) }) else { return nil }
+    guard let wanted = roleWords(core),
+      RoleSynonyms.heads.contains(wanted.head) || RoleSynonyms.generic.contains(wanted.head)
+        || RoleSynonyms.hypernyms[wanted.head] != nil
+    else { return nil }
+    var matching: Set<Int> = []
+    for role in people.roles where !matching.contains(role.person) {
+      guard let words = roleWords(role.tokens) else { continue }
+      if fits(wanted, words) { matching.insert(role.person) }
+    }
+    guard !matching.isEmpty else { return nil }
+    return nearest(of: matching, before: core.lowerBound, isBare: wanted.modifiers.isEmpty && wanted.countries.isEmpty)
+  }
+
+  /// The person of some that was named last before a token; the only one also where the name follows.
+  private func nearest(of persons: Set<Int>, before token: Int, isBare: Bool) -> Int? {
+    var number = lowerMention(token) - 1
+    let own = centers.sentence(at: token)
+    while number >= 0 {
+      let mention = people.mentions[number]
+      if persons.contains(mention.person), !mention.isModifier {
+        if isBare, persons.count > 1 || true, own - centers.sentence(at: mention.tokens.lowerBound) > 12 { return nil }
+        return mention.person
+      }
+      number -= 1
+    }
+    return persons.count == 1 && !isBare ? persons.first : nil
+  }
+
+  func roleWords(_ range: Range<Int>) -> RoleWords? {
+    var words: [String] = []
+    var countries: Set<String> = []
+    var head: String?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      if let country = countryMention(at: index) {
+        countries.insert(country.code)
+        index = max(country.tokens.upperBound, index + 1)
+        continue
+      }
+      index += 1
+      guard token.kind == .word else {
+        if token.kind == .number || token.kind == .comma { return nil }
+        continue
+      }
+      if token.classes.contains(.preposition) {
+        if head == nil { head = words.last }
+        continue
+      }
+      if token.classes.contains(.determiner) || token.word == words_and { continue }
+      let folded = String(decoding: Folding.fold(text.string(index - 1)), as: UTF8.self)
+      let word = RoleSynonyms.canonical[folded] ?? folded
+      if word == "general", words.last == "secretary" {
+        words[words.count - 1] = "secretarygeneral"
+      } else {
+        words.append(word)
+      }
+    }
+    guard let last = head ?? words.last else { return nil }
+    var modifiers = Set(words)
+    modifiers.remove(last)
+    return RoleWords(head: last, modifiers: modifiers, countries: countries)
+  }
+
+  private var words_and: WordID { self.words.and }
+
+  /// Whether a role of the article answers to a phrase.
+  private func fits(_ wanted: RoleWords, _ role: RoleWords) -> Bool {
+    let all = role.modifiers.union([role.head])
+    // "the top U.S. diplomat"
+    if wanted.head == "diplomat", !wanted.modifiers.isDisjoint(with: ["top", "chief"]) {
+      let isForeign =
+        all.isSuperset(of: ["foreign", "minister"]) || all.isSuperset(of: ["secretary", "state"])
+        || all.isSuperset(of: ["foreign", "secretary"]) || all.isSuperset(of: ["high", "representative"])
+      guard isForeign else { return false }
+    } else if RoleSynonyms.generic.contains(wanted.head) {
+      guard RoleSynonyms.heads.contains(role.head) || RoleSynonyms.generic.contains(role.head) else { return false }
+      if wanted.modifiers.isEmpty, wanted.countries.isEmpty {
+        guard role.head == wanted.head || wanted.head == "leader" && RoleSynonyms.leaders.contains(role.head) else {
+          return false
+        }
+      }
+    } else if let hyponyms = RoleSynonyms.hypernyms[wanted.head] {
+      guard all.contains(wanted.head) || !hyponyms.isDisjoint(with: all) else { return false }
+    } else {
+      guard role.head == wanted.head else { return false }
+    }
+    for modifier in RoleSynonyms.ranks
+    where all.contains(modifier) != wanted.modifiers.contains(modifier) && wanted.head == role.head {
+      return false
+    }
+    for modifier in wanted.modifiers where !all.contains(modifier) && !RoleSynonyms.ignorable.contains(modifier) {
+      return false
+    }
+    if !wanted.countries.isEmpty, !role.countries.isEmpty, wanted.countries.isDisjoint(with: role.countries) {
+      return false
+    }
+    return true
+  }
+}
+
+/// What words for roles have to do with each other.
+enum RoleSynonyms {
+  /// Words that mean another.
+  static let canonical: [String: String] = [
+    "defence": "defense", "sen": "senator", "gov": "governor", "gen": "general", "rep": "representative",
+    "congressman": "representative", "congresswoman": "representative", "chairwoman": "chairman", "chair": "chairman",
+    "chairperson": "chairman", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "premier": "premier",
+    "adviser": "advisor", "secretarygeneral": "secretarygeneral", "secretary-general": "secretarygeneral",
+    "vice-president": "president", "businesswoman": "businessman", "policewoman": "policeman",
+  ]
+  /// Nouns that a role ends in.
+  static let heads: Set<String> = [
+    "president", "minister", "secretary", "secretarygeneral", "chancellor", "premier", "senator", "representative",
+    "governor", "mayor", "speaker", "ambassador", "envoy", "general", "admiral", "colonel", "commander", "commissioner",
+    "chairman", "director", "spokesperson", "advisor", "king", "queen", "prince", "pope", "administrator", "candidate",
+    "nominee", "economist", "professor", "analyst", "founder", "owner", "executive", "ceo", "lawyer", "attorney",
+    "judge", "prosecutor", "author", "editor", "columnist", "historian", "strategist", "researcher", "scientist",
+    "activist", "whip", "coordinator", "counselor", "diplomat", "expert", "aide", "deputy",
+    "lieutenant", "captain", "major", "marshal", "undersecretary", "billionaire", "businessman", "actor", "pastor",
+  ]
+  /// Nouns that may stand for nearly any head of something.
+  static let generic: Set<String> = ["chief", "head", "leader", "boss"]
+  /// Heads of states, governments and parties.
+  static let leaders: Set<String> = ["president", "premier", "chancellor", "leader", "king", "queen"]
+  /// Wider nouns, with the roles they take in.
+  static let hypernyms: [String: Set<String>] = [
+    "lawmaker": ["senator", "representative", "mp", "speaker", "congressman", "lawmaker", "legislator"],
+    "legislator": ["senator", "representative", "mp", "lawmaker", "legislator"],
+    "republican": ["republican"], "democrat": ["democratic", "democrat"],
+    "diplomat": ["diplomat", "ambassador", "envoy"],
+    "official": ["official"],
+  ]
+  /// Words that make another office of an office: both sides must have them or neither.
+  static let ranks: [String] = ["vice", "deputy", "prime", "assistant", "under", "first", "undersecretary"]
+  /// Words that tell nothing apart.
+  static let ignorable: Set<String> = [
+    "top", "chief", "senior", "current", "outgoing", "new", "longtime", "veteran", "own", "then", "former", "incoming",
+    "embattled", "wartime", "republican", "democratic", "alliance", "bloc",
+  ]
+}
