@@ -32,29 +32,30 @@ public struct AmountFigure: Hashable, Sendable {
   }
 
   /// The figure in words: "108 billion", "1.75 billion", "0.50".
-  public var words: String {
-    let (number, scale) = parts
-    return scale.word.isEmpty ? number : "\(number) \(scale.word)"
-  }
+  public var words: String { text(of: scale, short: false) }
 
   /// The figure in short: "108bn", "1.75bn", "0.50".
-  public var short: String {
-    let (number, scale) = parts
-    return number + scale.short
+  public var short: String { text(of: scale, short: true) }
+
+  func text(of scale: AmountScale, short: Bool) -> String {
+    number(of: scale) + (short ? scale.short : scale == .one ? "" : " " + scale.word)
   }
 
-  /// The number before the scale and the scale: the greatest that the value reaches, or that the last digit needs.
-  private var parts: (number: String, scale: AmountScale) {
-    let scale =
-      AmountScale.allCases.last { Double(digits) >= Self.scaled(1, $0.exponent - exponent) && $0.exponent >= exponent }
+  /// The greatest scale that the value reaches, or that the last digit needs.
+  var scale: AmountScale {
+    AmountScale.allCases.last { Double(digits) >= Self.scaled(1, $0.exponent - exponent) && $0.exponent >= exponent }
       ?? AmountScale.allCases.first { $0.exponent >= exponent } ?? .trillion
+  }
+
+  /// The number that stands before a scale.
+  func number(of scale: AmountScale) -> String {
     let decimals = scale.exponent - exponent
     var number = String(digits)
     if decimals > 0 {
       number = String(repeating: "0", count: max(0, decimals + 1 - number.utf8.count)) + number
       number = "\(number.dropLast(decimals)).\(number.suffix(decimals))"
     }
-    return (number, scale)
+    return number
   }
 }
 

@@ -36,6 +36,12 @@ struct AmountReader {
 
   private func sumOrRange(at start: Int) throws(SyntaxError) -> (condition: AmountCondition, end: Int)? {
     // The first number of `100..130bn` is money only by the scale of the second.
+    if let found = try range(at: start) { return found }
+    guard let sum = sum(at: start), isMoney(sum) else { return nil }
+    return (AmountCondition(.figure(sum.figure), currency: sum.currency), sum.end)
+  }
+
+  private func range(at start: Int) throws(SyntaxError) -> (condition: AmountCondition, end: Int)? {
     guard let first = sum(at: start, beforeRange: true) else { return nil }
     if let next = dots(at: first.end) {
       if let second = sum(at: next), isMoney(second) || isMoney(first) {
@@ -46,13 +52,14 @@ struct AmountReader {
       }
     }
     let dash = bytes.dash(at: first.end)
-    if dash > 0, let second = sum(at: first.end + dash), second.scale != nil, isMoney(second),
-      let condition = try? range(first, second, at: start)
-    {
-      return (condition, second.end)
+    for withCurrency in dash > 0 ? [true, false] : [] {
+      if let second = sum(at: first.end + dash, withCurrencyAfter: withCurrency), second.scale != nil,
+        let condition = try? range(first, second, at: start)
+      {
+        return (condition, second.end)
+      }
     }
-    guard isMoney(first), isBoundary(first.end) else { return nil }
-    return (AmountCondition(.figure(first.figure), currency: first.currency), first.end)
+    return nil
   }
 
   /// The range from one sum to another. `100..130bn` takes the scale of its end, as people mean it; a currency at one
@@ -78,6 +85,7 @@ struct AmountReader {
     var digits: UInt64
     var decimals: Int
     var isGrouped = false
+    var hasDecimalComma = false
     var digitCount = 0
     var scale: AmountScale?
     var currency: String?
@@ -106,24 +114,36 @@ struct AmountReader {
       || sum.isGrouped && sum.digitCount >= 7
   }
 
-  private func sum(at start: Int, beforeRange: Bool = false) -> Sum? {
+  /// The longest sum at an offset: a number with scale and currency or, where a word begins but doesn't end there, with
+  /// less. So what follows a sum never keeps it from being one, and a printed query is read as the one it came from.
+  private func sum(at start: Int, beforeRange: Bool = false, withCurrencyAfter: Bool = true) -> Sum? {
     let mark = CurrencyReader(bytes: bytes).before(start)
-    var offset = start
-    if let mark { offset = mark.end }
-    guard var sum = number(at: offset) ?? (mark == nil ? spelledNumber(at: offset) : nil) else { return nil }
-    sum.currency = mark?.code
-    sum.isWeak = mark?.isWeak ?? false
-    if sum.scale == nil { readScale(&sum, oneLetter: isPrefixed || mark != nil) }
-    if let after = CurrencyReader(bytes: bytes).after(sum.end),
-      sum.currency == nil || sum.currency == after.code || after.isSpelled,
-      sum.scale != nil || sum.isGrouped || !after.isWeak
-    {
-      sum.currency = after.code
-      sum.isWeak = after.isWeak
-      sum.end = after.end
+    guard var plain = number(at: mark?.end ?? start) ?? (mark == nil ? spelledNumber(at: start) : nil) else {
+      return nil
     }
-    let isRange = dots(at: sum.end) != nil || bytes.dash(at: sum.end) > 0
-    return isBoundary(sum.end) || beforeRange && isRange ? sum : nil
+    plain.currency = mark?.code
+    plain.isWeak = mark?.isWeak ?? false
+    var scaled = plain
+    if plain.scale == nil { readScale(&scaled, oneLetter: isPrefixed || mark != nil) }
+    for var sum in scaled.end == plain.end ? [plain] : plain.hasDecimalComma ? [scaled] : [scaled, plain] {
+      // Finer than a millionth of a unit is no money.
+      if (sum.scale?.exponent ?? 0) - sum.decimals < -6 { continue }
+      if withCurrencyAfter, let after = CurrencyReader(bytes: bytes).after(sum.end),
+        sum.currency == nil || sum.currency == after.code || mark?.isSign == true,
+        sum.scale != nil || sum.isGrouped || !after.isWeak, canEnd(after.end, beforeRange)
+      {
+        sum.currency = after.code
+        sum.isWeak = after.isWeak
+        sum.end = after.end
+        return sum
+      }
+      if canEnd(sum.end, beforeRange) { return sum }
+    }
+    return nil
+  }
+
+  private func canEnd(_ end: Int, _ beforeRange: Bool) -> Bool {
+    isBoundary(end) || beforeRange && (dots(at: end) != nil || bytes.dash(at: end) > 0)
   }
 
   /// Digits, with thousands separators and decimals: "1.75", "108,000,000,000", and "1,5" where a scale follows.
@@ -138,7 +158,7 @@ struct AmountReader {
       sum.end = offset + 1
     }
     while bytes.isDigit(at: sum.end) { take(sum.end) }
-    if sum.digitCount <= 3 {
+    if sum.digitCount <= 3, bytes[start] != UInt8(ascii: "0") {
       while bytes[sum.end] == UInt8(ascii: ","), digitRun(at: sum.end + 1) == 3 {
         sum.isGrouped = true
         for offset in (sum.end + 1)...(sum.end + 3) { take(offset) }
@@ -147,9 +167,10 @@ struct AmountReader {
     let decimals = digitRun(at: sum.end + 1)
     if decimals > 0, bytes[sum.end] == UInt8(ascii: ".") || isDecimalComma(at: sum.end, in: sum) {
       for offset in (sum.end + 1)...(sum.end + decimals) { take(offset) }
+      sum.hasDecimalComma = bytes[sum.end - decimals - 1] == UInt8(ascii: ",")
       sum.decimals = decimals
     }
-    return significant <= 15 && sum.decimals <= 6 ? sum : nil
+    return significant <= 15 ? sum : nil
   }
 
   private func isDecimalComma(at offset: Int, in sum: Sum) -> Bool {
@@ -157,12 +178,12 @@ struct AmountReader {
     var copy = sum
     copy.end = offset + 1 + digitRun(at: offset + 1)
     readScale(&copy, oneLetter: false)
-    return copy.scale != nil
+    return copy.scale != nil && (canEnd(copy.end, true) || CurrencyReader(bytes: bytes).after(copy.end) != nil)
   }
 
   private func digitRun(at start: Int) -> Int {
     var end = start
-    while end - start < 8, bytes.isDigit(at: end) { end += 1 }
+    while end - start < 20, bytes.isDigit(at: end) { end += 1 }
     return end - start
   }
 
@@ -230,7 +251,7 @@ struct AmountReader {
     switch bytes[end] {
     case UInt8(ascii: "%"), UInt8(ascii: "*"): false
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "'"):
-      !bytes.isDigit(at: end + 1)
+      !(bytes.isDigit(at: end - 1) && bytes.isDigit(at: end + 1))
     default:
       !bytes.isWordByte(at: end) && !(bytes.dash(at: end) > 0 && bytes.isDigit(at: end + bytes.dash(at: end)))
     }

@@ -14,12 +14,12 @@ enum AmountVocabulary {
   static func canStandAfter(_ text: String) -> Bool {
     let bytes = Bytes(text)
     return bytes.isDigit(at: 0) || numberWords.contains(lowercasedASCII(text)) || isScaleOrCurrency(text)
-      || CurrencyReader(bytes: bytes).beginsWithSign
+      || CurrencyReader(bytes: bytes).beginsWithSign(at: 0)
   }
 
   private static func isScaleOrCurrency(_ text: String) -> Bool {
-    let word = String(decoding: text.utf8.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self).lowercased()
-    let parts = word.split { !$0.isLetter }.map(String.init)
+    let lower = text.lowercased()
+    let parts = [lower, lower.filter { $0 != "." }].flatMap { $0.split { !$0.isLetter } }.map(String.init)
     return Currency(symbol: text) != nil || Currency(symbol: text + ".") != nil
       || parts.contains { AmountScale($0, oneLetter: true) != nil || currencyWords.contains($0) }
   }
@@ -31,11 +31,4 @@ enum AmountVocabulary {
     Currency.all.flatMap { currency in
       currency.words.flatMap { $0.split(separator: " ").map(String.init) } + [currency.code.lowercased()]
     })
-}
-
-extension CurrencyReader {
-  /// Whether the text begins with a currency's sign.
-  fileprivate var beginsWithSign: Bool {
-    Currency.all.contains { $0.symbols.contains { bytes.bytes.starts(with: $0.utf8) } }
-  }
 }

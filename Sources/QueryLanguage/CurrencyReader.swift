@@ -9,8 +9,8 @@ struct CurrencyReader {
     /// Whether the name is also an English word or a short abbreviation, so that it takes more than a bare number
     /// beside it to be a currency ("30 won", "TOP 10", "Rs 5").
     var isWeak: Bool
-    /// Whether it is written in words, which say more than a sign: "$5 billion Canadian dollars" is Canadian.
-    var isSpelled = false
+    /// Whether it is a sign, of which words after the figure may say more: "$5 billion Canadian dollars" is Canadian.
+    var isSign = false
     /// The offset after it, blanks before the figure included.
     var end: Int
   }
@@ -19,10 +19,12 @@ struct CurrencyReader {
 
   /// The currency whose name begins at `start` and has a digit after it: "US$108", "USD 5", "€ 100".
   func before(_ start: Int) -> Mark? {
-    guard let (currency, isWeak, end) = sign(at: start) ?? code(at: start) else { return nil }
+    let sign = sign(at: start)
+    guard let (currency, isWeak, end) = sign ?? code(at: start) else { return nil }
     var figure = bytes.skippingBlanks(from: end)
     if figure == end { figure += bytes.dash(at: figure) }
-    return bytes.isDigit(at: figure) ? Mark(code: currency.code, isWeak: isWeak, end: figure) : nil
+    guard bytes.isDigit(at: figure) else { return nil }
+    return Mark(code: currency.code, isWeak: isWeak, isSign: sign != nil, end: figure)
   }
 
   /// The currency that follows a figure which ends at `start`: "5 billion dollars", "100€", "34 million USD".
@@ -31,16 +33,15 @@ struct CurrencyReader {
     // The full stop of "1.8 bln. dollars".
     if bytes[offset] == UInt8(ascii: "."), bytes.blank(at: offset + 1) > 0 { offset += 1 }
     let name = bytes.skippingBlanks(from: offset)
-    offset = name == offset ? offset + bytes.dash(at: offset) : name
-    if let (currency, end) = words(at: offset) {
-      // In "5bn USD 3bn" the code belongs to the figure after it.
-      if end - offset == 3, before(offset) != nil { return nil }
+    let isApart = name > offset
+    offset = isApart ? name : offset + bytes.dash(at: offset)
+    // In "5bn USD 3bn" the code belongs to the figure after it.
+    let isOfNext = isApart && before(offset) != nil
+    if let (currency, end) = words(at: offset), !(isOfNext && end - offset == 3) {
       let isWeak = Self.weakWords.contains(bytes.text(offset, end))
-      return Mark(code: currency.code, isWeak: isWeak, isSpelled: true, end: end)
+      return Mark(code: currency.code, isWeak: isWeak, end: end)
     }
-    if let (currency, isWeak, end) = sign(at: offset) ?? code(at: offset), !bytes.isWordByte(at: end),
-      before(offset) == nil
-    {
+    if let (currency, isWeak, end) = sign(at: offset) ?? code(at: offset), !bytes.isWordByte(at: end), !isOfNext {
       return Mark(code: currency.code, isWeak: isWeak, end: end)
     }
     return nil
@@ -50,6 +51,15 @@ struct CurrencyReader {
   private static let weakWords: Set<String> = [
     "won", "pound", "pounds", "rand", "dong", "leone", "tala", "kina", "sterling",
   ]
+
+  /// How a printed sum names a currency in free text: by its code before the figure or, where the code alone is weak, by
+  /// words after it.
+  static func mark(of code: String) -> (before: String, after: String) {
+    guard let currency = Currency(code: code), !currency.words.contains(lowercasedASCII(code)),
+      let words = currency.words.first(where: { !weakWords.contains($0) })
+    else { return (code + " ", "") }
+    return ("", " " + words)
+  }
 
   private typealias Found = (currency: Currency, isWeak: Bool, end: Int)
 
@@ -63,6 +73,11 @@ struct CurrencyReader {
       return (currency, isLetters, end)
     }
     return nil
+  }
+
+  /// Whether a sign or abbreviation of the table stands at `start`, even as the beginning of a word.
+  func beginsWithSign(at start: Int) -> Bool {
+    (Self.signs[bytes[start]] ?? []).contains { bytes.bytes[start...].starts(with: $0.sign) }
   }
 
   private static let signs: [UInt8: [(sign: [UInt8], currency: Currency)]] = {

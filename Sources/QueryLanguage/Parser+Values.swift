@@ -88,7 +88,7 @@ extension Parser {
       if isQuoted { return try addValue(.phrase(try quoted()), of: field, start: start) }
       let position = offset
       skipPunctuation()
-      guard !isUnitEnd(offset), let text = try pattern(at: offset) else {
+      guard !isUnitEnd(offset), !isOperatorNext, let text = try pattern(at: offset) else {
         throw Self.missingValue(of: field, at: position)
       }
       try addValue(text, of: field, start: start)
@@ -122,9 +122,8 @@ extension Parser {
     let next = bytes.skippingBlanks(from: offset)
     let isCapital = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
     guard next > offset, isCapital(bytes[next]), let byte = first.utf8.first, isCapital(byte) else { return }
-    let (second, end) = word(at: next)
+    let second = word(at: next).text
     if ["AND", "OR", "NOT"].contains(second) || second.contains(":") || second.hasPrefix("NEAR/") { return }
-    _ = end
     note("\(field.name): takes one word; for a name of several write \(field.name):\"\(first) \(second)\".")
   }
 

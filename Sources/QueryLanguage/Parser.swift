@@ -207,8 +207,8 @@ struct Parser {
     } else if operands.count == 1 {
       frame.branches.append(operands[0])
     } else {
-      frame.branches.append(
-        Operand(.and(operands.map(\.node), span), isCondition: operands.allSatisfy(\.isCondition)))
+      let nodes = operands.flatMap { if case .and(let inner, _) = $0.node { inner } else { [$0.node] } }
+      frame.branches.append(Operand(.and(nodes, span), isCondition: operands.allSatisfy(\.isCondition)))
     }
   }
 

@@ -82,15 +82,6 @@ extension QueryNode {
     return statements == 1
   }
 
-  private var isStatementCondition: Bool {
-    switch self {
-    case .field(let field, _, _): [.speaker, .said, .amount, .country].contains(field)
-    case .or(let nodes, _): nodes.allSatisfy(\.isStatementCondition)
-    case .not(let node, _): !node.leaves.contains { $0.isField(.speaker) } && node.isStatementCondition
-    default: false
-    }
-  }
-
   /// Whether two neighbours could be read as one sum of money ("30" and "billion"), so that AND must keep them apart.
   private func mayJoin(after previous: QueryNode) -> Bool {
     guard let first = firstText, let last = previous.lastText else { return false }
@@ -112,7 +103,7 @@ extension QueryNode {
 
   private var firstText: String? {
     switch self {
-    case .text(.word(let text), _): text
+    case .text(.word(let text), _), .text(.prefix(let text), _): text
     case .near(let patterns, distance: _, _): patterns.first?.text
     case .amount(let condition, _): condition.canonical
     default: nil
@@ -180,36 +171,34 @@ extension FieldValue {
 extension AmountCondition {
   /// The condition in words as free text takes it: "USD 108 billion", "~97 billion", ">60 billion".
   var canonical: String {
-    switch kind {
-    case .figure(let figure): currencyMark(" ") + figure.words
-    case .about(let figure): "~" + currencyMark(" ") + figure.words
-    case .vague: "vague"
-    case .range(let lower, let upper): rangeText(lower, upper, mark: currencyMark(" "), \.words)
-    }
+    let mark = currency.map(CurrencyReader.mark) ?? (before: "", after: "")
+    return text(mark.before, mark.after, short: false)
   }
 
   /// The condition in short as `amount:` takes it: "USD108bn", "100bn..130bn", "vague".
-  public var short: String {
+  public var short: String { text(currency ?? "", "", short: true) }
+
+  private func text(_ before: String, _ after: String, short: Bool) -> String {
     switch kind {
-    case .figure(let figure): currencyMark("") + figure.short
-    case .about(let figure): "~" + currencyMark("") + figure.short
+    case .figure(let figure): before + figure.text(of: figure.scale, short: short) + after
+    case .about(let figure): "~" + before + figure.text(of: figure.scale, short: short) + after
+    case .range(let lower?, let upper?):
+      before + Self.text(of: lower.figure, to: upper.figure, short: short) + ".."
+        + upper.figure.text(of: upper.figure.scale, short: short) + after
+    case .range(let lower?, nil):
+      (lower.isStrict ? ">" : ">=") + before + lower.figure.text(of: lower.figure.scale, short: short) + after
+    case .range(nil, let upper?):
+      (upper.isStrict ? "<" : "<=") + before + upper.figure.text(of: upper.figure.scale, short: short) + after
+    case .range(nil, nil): ">=0"
     case .vague: "vague"
-    case .range(let lower, let upper): rangeText(lower, upper, mark: currencyMark(""), \.short)
     }
   }
 
-  private func rangeText(
-    _ lower: Bound?, _ upper: Bound?, mark: String, _ text: (AmountFigure) -> String
-  ) -> String {
-    switch (lower, upper) {
-    case (let lower?, let upper?): "\(mark)\(text(lower.figure))..\(text(upper.figure))"
-    case (let lower?, nil): "\(lower.isStrict ? ">" : ">=")\(mark)\(text(lower.figure))"
-    case (nil, let upper?): "\(upper.isStrict ? "<" : "<=")\(mark)\(text(upper.figure))"
-    case (nil, nil): ">=0"
-    }
+  /// The lower end of a range: with a scale wherever the upper has one, as it would be read with that scale otherwise.
+  private static func text(of lower: AmountFigure, to upper: AmountFigure, short: Bool) -> String {
+    let scale = lower.scale == .one && upper.scale != .one ? .thousand : lower.scale
+    return lower.text(of: scale, short: short)
   }
-
-  private func currencyMark(_ blank: String) -> String { currency.map { $0 + blank } ?? "" }
 }
 
 extension String {

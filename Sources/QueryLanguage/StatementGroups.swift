@@ -9,7 +9,7 @@ struct Operand {
 
   init(_ node: QueryNode) {
     self.node = node
-    isCondition = if case .field(let field, _, _) = node { Self.fields.contains(field) } else { false }
+    isCondition = node.isStatementCondition
   }
 
   init(_ node: QueryNode, isCondition: Bool) {
@@ -17,12 +17,12 @@ struct Operand {
     self.isCondition = isCondition
   }
 
-  private static let fields: [Field] = [.speaker, .said, .amount, .country]
-
   /// The operand under a NOT. `-speaker:x` is always about the article, as no statement has two speakers: it excludes
   /// the articles in which x speaks.
   var negated: Operand {
-    if case .not(let inner, _) = node { return Operand(inner, isCondition: isCondition) }
+    if case .not(let inner, _) = node {
+      return isCondition ? Operand(inner, isCondition: true) : Operand(inner)
+    }
     let staysCondition = isCondition && !node.leaves.contains { $0.isField(.speaker) }
     return Operand(.not(node, node.span), isCondition: staysCondition)
   }
@@ -30,6 +30,17 @@ struct Operand {
 
 extension QueryNode {
   func isField(_ wanted: Field) -> Bool { if case .field(wanted, _, _) = self { true } else { false } }
+
+  /// Whether the node is a value of `speaker`, `said`, `amount` or `country`, or values of these under OR and NOT, so
+  /// that it may hold within a statement.
+  var isStatementCondition: Bool {
+    switch self {
+    case .field(let field, _, _): field == .speaker || field == .said || field == .amount || field == .country
+    case .or(let nodes, _): nodes.allSatisfy(\.isStatementCondition)
+    case .not(let node, _): !node.leaves.contains { $0.isField(.speaker) } && node.isStatementCondition
+    default: false
+    }
+  }
 
   /// Whether a statement is asked for: a `speaker` or `said` stands in the condition without a NOT before it.
   var asksForStatement: Bool {
@@ -78,8 +89,11 @@ extension QueryNode {
 /// `(speaker:a amount:1bn) (speaker:b amount:2bn)` each says one.
 enum StatementGroups {
   static func join(_ operands: [Operand], span: Span) throws(SyntaxError) -> Operand {
-    if operands.count == 1 { return operands[0] }
-    let operands = operands.flatMap { operand in
+    // Every article is no condition beside others.
+    let wanted = operands.filter { if case .everything = $0.node { false } else { true } }
+    if operands.count == 1 || wanted.isEmpty { return operands[0] }
+    if wanted.count == 1 { return wanted[0] }
+    let operands = wanted.flatMap { operand in
       // The values of `said:(a b)` are conditions of the group like any other.
       if operand.isCondition, case .and(let values, _) = operand.node {
         return values.map { Operand($0, isCondition: true) }
@@ -98,15 +112,13 @@ enum StatementGroups {
         if !placed { nodes += statements }
         placed = true
       } else if case .and(let inner, _) = operand.node,
-        !operand.node.leaves.contains(where: { Operand($0).isCondition })
+        !operand.node.leaves.contains(where: \.isStatementCondition)
       {
         nodes += inner
       } else {
         nodes.append(operand.node.closed)
       }
     }
-    let wanted = nodes.filter { if case .everything = $0 { false } else { true } }
-    if !wanted.isEmpty { nodes = wanted }
     return Operand(nodes.count == 1 ? nodes[0] : .and(nodes, span), isCondition: false)
   }
 
