@@ -54,7 +54,8 @@ public struct Currency: Hashable, Sendable {
     return index
   }
 
-  /// Every currency of ISO 4217 that is legal tender, and the special drawing rights of the IMF; by code.
+  /// Every currency of ISO 4217 that is legal tender, and the special drawing rights of the IMF; by code. Then retired
+  /// ones, which archives of news still hold.
   public static let all: [Currency] = [
     Currency(
       "AED", "UAE dirham", ["Dhs"],
@@ -263,5 +264,36 @@ public struct Currency: Hashable, Sendable {
     Currency("ZAR", "South African rand", [], ["rand", "rands", "south african rand", "zar"]),
     Currency("ZMW", "Zambian kwacha", [], ["kwacha", "kwachas", "zambian kwacha"]),
     Currency("ZWG", "Zimbabwe gold", [], ["zimbabwe gold", "zimbabwean dollars"]),
+    // Retired codes that archives of news still hold.
+    Currency(
+      "ATS", "Austrian schilling", [], ["austrian schilling", "austrian schillings", "schilling", "schillings"]),
+    Currency("BEF", "Belgian franc", [], ["belgian franc", "belgian francs"]),
+    Currency("BGN", "Bulgarian lev", [], ["lev", "leva", "bulgarian lev", "bulgarian leva"]),
+    Currency(
+      "DEM", "Deutsche Mark", ["DM"],
+      [
+        "deutsche mark", "deutsche marks", "deutschemark", "deutschemarks", "deutschmark", "deutschmarks",
+        "german mark",
+        "german marks", "d mark", "d marks",
+      ]),
+    Currency("ECS", "Ecuadorian sucre", [], ["sucre", "sucres"]),
+    Currency("ESP", "Spanish peseta", [], ["peseta", "pesetas", "spanish pesetas"]),
+    Currency("FIM", "Finnish markka", [], ["markka", "markkaa", "finnish markka", "finnish marks"]),
+    Currency("FRF", "French franc", ["FF"], ["french franc", "french francs"]),
+    Currency("GRD", "Greek drachma", [], ["drachma", "drachmas", "greek drachmas"]),
+    Currency("HRK", "Croatian kuna", [], ["kuna", "kunas", "croatian kuna"]),
+    Currency(
+      "IEP", "Irish pound", ["IR£"], ["irish pound", "irish pounds", "punt", "punts", "irish punt", "irish punts"]),
+    Currency("ITL", "Italian lira", [], ["italian lira", "italian lire", "lire"]),
+    Currency("LTL", "Lithuanian litas", [], ["litas", "litai", "lithuanian litas"]),
+    Currency("LUF", "Luxembourg franc", [], ["luxembourg franc", "luxembourg francs"]),
+    Currency("LVL", "Latvian lats", [], ["latvian lats", "lats"]),
+    Currency("NLG", "Dutch guilder", [], ["guilder", "guilders", "dutch guilder", "dutch guilders"]),
+    Currency("PTE", "Portuguese escudo", [], ["portuguese escudo", "portuguese escudos"]),
+    Currency("SIT", "Slovenian tolar", [], ["tolar", "tolars"]),
+    Currency("SKK", "Slovak koruna", [], ["slovak koruna", "slovak crown", "slovak crowns"]),
+    Currency("SUR", "Soviet ruble", [], ["soviet ruble", "soviet rubles"]),
+    Currency("XEU", "European currency unit", [], ["ecu", "ecus"]),
+    Currency("ZWD", "Zimbabwe dollar", [], ["zimbabwe dollar", "zimbabwe dollars"]),
   ]
 }

@@ -1,7 +1,193 @@
 import News
 
-/// Finds mentions of countries.
-enum CountryTagger {
+/// Finds mentions of countries: by name, by their people, and by a capital that stands for its government.
+///
+/// England, Scotland, Wales and Northern Ireland are parts of GB, as Bavaria is of DE: their names are no mention of a
+/// country. Neither are states that ISO 3166-1 does not know (the Soviet Union) and unions (the EU, "Brussels").
+struct CountryTagger {
+  private let text: AnalyzedText
+  private let tokens: [Token]
+  private let phrases: PhraseTable<CountryReading>
+  private let ambiguity = Ambiguity.shared
+  private let names = NameContext.shared
+  private let capitals = CapitalContext.shared
+  private var found: [Found] = []
+  /// Codes whose name is a town's somewhere in the text: "Lebanon, Pa.".
+  private var towns: Set<String> = []
+  /// Words that somebody of the text bears as a name: "Jim Jordan".
+  private var persons: Set<Int32> = []
+
+  private struct Found {
+    var range: Range<Int>
+    var code: String
+    var kind: CountryMention.Kind
+  }
+
+  private static let table = PhraseTable(CountryNames.phrases, lexicon: .shared)
+
   /// The countries named in a text, in order.
-  static func mentions(in text: AnalyzedText) -> [CountryMention] { [] }
+  static func mentions(in text: AnalyzedText) -> [CountryMention] {
+    var tagger = CountryTagger(text: text)
+    tagger.scan()
+    return tagger.mentions()
+  }
+
+  private init(text: AnalyzedText) {
+    self.text = text
+    tokens = text.tokens
+    phrases = Self.table
+  }
+
+  private mutating func scan() {
+    var index = 0
+    while index < tokens.count {
+      guard tokens[index].classes.contains(.countryLead), tokens[index].isCapitalized,
+        let match = phrases.longestMatch(in: tokens, at: index), tokens[match.end - 1].isCapitalized
+      else {
+        index += 1
+        continue
+      }
+      let range = index..<match.end
+      index = match.end
+      switch match.value {
+      case .none: break
+      case .prefix(let code):
+        if index < tokens.count, tokens[index].kind == .hyphen { add(range, code, .demonym) }
+      case .name(let code): name(range, code)
+      case .abbreviation(let code):
+        if range.allSatisfy({ tokens[$0].shape == .upper }), isAbbreviation(range) { add(range, code, .name) }
+      case .people(let code):
+        if !names.isWithinName(range, in: tokens, isPeople: true), isCountry(range) { add(range, code, .demonym) }
+      case .capital(let code):
+        if capitals.isGovernment(range, in: tokens, state: { stateEnd(at: $0) }) { add(range, code, .capital) }
+      }
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>, _ code: String, _ kind: CountryMention.Kind) {
+    found.append(Found(range: range, code: code, kind: kind))
+  }
+
+  private mutating func name(_ range: Range<Int>, _ code: String) {
+    if names.isTown(in: tokens, before: range.upperBound) {
+      towns.insert(code)
+      return
+    }
+    if names.isWithinName(range, in: tokens, isPeople: false) {
+      persons.insert(tokens[range.lowerBound].word.index)
+      return
+    }
+    if isCountry(range) { add(range, code, .name) }
+  }
+
+  /// Where a name of a country or a capital that begins at `index` ends, nil where none does.
+  private func stateEnd(at index: Int) -> Int? {
+    guard index >= 0, index < tokens.count, tokens[index].classes.contains(.countryLead), tokens[index].isCapitalized,
+      let match = phrases.longestMatch(in: tokens, at: index)
+    else { return nil }
+    switch match.value {
+    case .name, .capital, .abbreviation: return match.end
+    case .people, .prefix, .none: return nil
+    }
+  }
+
+  // MARK: - Abbreviations
+
+  /// Whether "US" is the country: not the sign of a currency ("US$5"), nor the pronoun in a line of capitals.
+  private func isAbbreviation(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if next < tokens.count, tokens[next].kind == .currency, tokens[next].lineBreaks == 0 { return false }
+    guard tokens[range.lowerBound].word == Self.us, !tokens[range.lowerBound].hasPoint, range.lowerBound > 0 else {
+      return true
+    }
+    let before = tokens[range.lowerBound - 1]
+    guard before.shape == .upper, tokens[range.lowerBound].lineBreaks == 0, Self.beforePronoun.contains(before.word)
+    else { return true }
+    // "LET US GO", but "AID FROM US ALLIES": the pronoun ends the line or stands before a small word.
+    guard next < tokens.count, tokens[next].lineBreaks == 0, tokens[next].kind == .word else { return false }
+    return !tokens[next].classes.contains(.function) && !Self.surePronoun.contains(before.word)
+  }
+
+  private static let us = Lexicon.shared.id(of: "us")
+  private static let beforePronoun = WordSet(pronounWords, lexicon: .shared)
+  private static let surePronoun = WordSet("let", lexicon: .shared)
+  private static let pronounWords =
+    "let tell told give gave show join contact about with to for of follow help made make"
+  /// The words that this file asks for.
+  static let source = LexiconSource([], pronounWords)
+
+  // MARK: - Ambiguous names
+
+  /// Whether an ambiguous name stands for the country; other names do.
+  private mutating func isCountry(_ range: Range<Int>) -> Bool {
+    guard range.count == 1 || tokens[range.lowerBound].kind == .word,
+      let number = range.count == 1 ? ambiguity.rule(for: tokens[range.lowerBound].word) : nil
+    else { return true }
+    let rule = ambiguity[number]
+    let word = tokens[range.lowerBound].word
+    if isPerson(range, rule) {
+      persons.insert(word.index)
+      return false
+    }
+    let inSentence = balance(of: sentence(of: range.lowerBound), rule)
+    if inSentence != 0 { return inSentence > 0 }
+    if persons.contains(word.index) { return balance(of: tokens.indices, rule) > 0 }
+    let inText = balance(of: tokens.indices, rule)
+    return inText == 0 ? rule.isDefault : inText > 0
+  }
+
+  private func isPerson(_ range: Range<Int>, _ rule: Ambiguity.Rule) -> Bool {
+    let index = range.lowerBound
+    if rule.isSurname, index > 0, tokens[index].lineBreaks == 0, !tokens[index].isGlued {
+      let before = tokens[index - 1]
+      if before.kind == .word, before.isCapitalized, !before.classes.contains(.function),
+        !before.classes.contains(.countryLead)
+      {
+        if before.shape == .initial || !before.classes.isDisjoint(with: .givenName) { return true }
+        // A capital within a sentence, of a word that no table knows: most likely a given name.
+        if before.word == .unknown, before.shape == .capitalized, index - 1 > sentence(of: index).lowerBound {
+          return true
+        }
+      }
+    }
+    let next = range.upperBound
+    if rule.isGivenName, next < tokens.count, tokens[next].shape == .capitalized || tokens[next].shape == .mixed,
+      tokens[next].lineBreaks == 0
+    {
+      let classes = tokens[next].classes
+      return classes.intersection([.function, .thingHead, .role, .countryLead, .month, .weekday, .ordinary]).isEmpty
+    }
+    return false
+  }
+
+  private func sentence(of index: Int) -> Range<Int> {
+    var low = 0
+    var high = text.sentences.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if text.sentences[middle].tokens.lowerBound <= index { low = middle } else { high = middle }
+    }
+    return text.sentences[low].tokens
+  }
+
+  /// How many words of a range speak for the country, less those that speak against it.
+  private func balance(of range: Range<Int>, _ rule: Ambiguity.Rule) -> Int {
+    var balance = 0
+    for index in range where tokens[index].classes.contains(.countryEvidence) {
+      if rule.supports.contains(tokens[index].word) { balance += 1 }
+      if rule.opposes.contains(tokens[index].word) { balance -= 1 }
+    }
+    return balance
+  }
+
+  // MARK: - The result
+
+  private func mentions() -> [CountryMention] {
+    let peoples = Set(found.filter { $0.kind != .name }.map(\.code))
+    return found.compactMap { found in
+      // A town of that name in the text takes the plain name, unless the country's people are in it as well.
+      if found.kind == .name, towns.contains(found.code), !peoples.contains(found.code) { return nil }
+      return CountryMention(span: text.span(of: found.range), code: found.code, kind: found.kind)
+    }
+  }
 }

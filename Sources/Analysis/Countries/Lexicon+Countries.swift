@@ -1,4 +1,5 @@
 extension Lexicon {
   /// The words of the tables in this folder.
-  static let countrySources: [LexiconSource] = []
+  static let countrySources: [LexiconSource] =
+    CountryNames.sources + CapitalContext.sources + Ambiguity.sources + [NameContext.source, CountryTagger.source]
 }

@@ -1,0 +1,281 @@
+/// A figure with its currency, as a stretch of tokens.
+struct AmountPart {
+  var range: Range<Int>
+  var figure: Figure
+  /// What names the currency, nil where nothing does.
+  var currency: CurrencyReading?
+  /// Whether a sign or word before the figure names it.
+  var hasPrefix = false
+  /// Whether a word or sign after the figure names it.
+  var hasSuffix = false
+
+  /// The value in units of the currency.
+  var value: Double { figure.value * (currency?.unit ?? 1) }
+}
+
+/// Reads a figure together with what names its currency before and after it.
+struct AmountReader {
+  let text: AnalyzedText
+  let tokens: [Token]
+  let figures: FigureReader
+  let currencies = CurrencyWords.shared
+  let context = MoneyContext.shared
+
+  init(text: AnalyzedText) {
+    self.text = text
+    tokens = text.tokens
+    figures = FigureReader(tokens: text.tokens, bytes: text.bytes)
+  }
+
+  /// The part whose figure begins at `index`; nothing before `floor` belongs to it.
+  func part(at index: Int, floor: Int) -> AmountPart? {
+    var begin = index
+    let token = tokens[index]
+    if token.kind == .word {
+      // "a billion", "a half-billion", "a couple": the article begins the figure.
+      var before = index - 1
+      if before > floor, tokens[before].kind == .hyphen { before -= 1 }
+      if before >= floor, Numerals.article.contains(tokens[before].word), tokens[index].lineBreaks == 0 {
+        begin = before
+      }
+    }
+    let prefix = self.prefix(before: begin, floor: floor)
+    var figure = figures.figure(at: begin, afterSign: prefix != nil)
+    if figure == nil, begin != index {
+      begin = index
+      figure = figures.figure(at: begin, afterSign: prefix != nil)
+    }
+    if figure == nil { figure = loneScale(at: index) }
+    guard let figure else { return nil }
+    if token.classes.contains(.fraction), begin == index, index > floor {
+      var before = index - 1
+      if tokens[before].kind == .hyphen, before > floor { before -= 1 }
+      if Numerals.unit[tokens[before].word] != nil { begin = before }
+    }
+    var part = AmountPart(range: begin..<figure.end, figure: figure)
+    if let prefix, allows(prefix.reading, figure, isPrefix: true, isShort: prefix.isShort) {
+      part.range = prefix.start..<figure.end
+      part.currency = prefix.reading
+      part.hasPrefix = true
+    }
+    readSuffix(&part)
+    return part
+  }
+
+  /// "billion-dollar" without an article.
+  private func loneScale(at index: Int) -> Figure? {
+    guard let scale = Scale.table[tokens[index].word], scale.form == .word, index + 2 < tokens.count,
+      tokens[index + 1].kind == .hyphen, tokens[index + 2].classes.contains(.currencyLead)
+    else { return nil }
+    return Figure(end: index + 1, mantissa: 1, scale: scale.value)
+  }
+
+  /// The part that begins at `index`, be it with a sign, a code or a figure.
+  func part(beginningAt index: Int) -> AmountPart? {
+    for figure in index..<min(index + 4, tokens.count) {
+      let token = tokens[figure]
+      guard figure == index || token.lineBreaks == 0 else { return nil }
+      if token.kind == .number || !token.classes.isDisjoint(with: .amountTrigger) {
+        guard let part = part(at: figure, floor: index), part.range.lowerBound == index else { return nil }
+        return part
+      }
+      guard
+        token.kind == .currency || token.kind == .period || token.classes.contains(.currencyPrefix)
+          || Numerals.article.contains(token.word)
+      else { return nil }
+    }
+    return nil
+  }
+
+  // MARK: - Before the figure
+
+  private struct Prefix {
+    var start: Int
+    var reading: CurrencyReading
+    /// Whether it is one letter, which only a glued figure makes a currency.
+    var isShort = false
+  }
+
+  private func prefix(before index: Int, floor: Int) -> Prefix? {
+    guard index > floor, tokens[index].lineBreaks == 0 else { return nil }
+    let before = tokens[index - 1]
+    switch before.kind {
+    case .currency:
+      let sign = text.string(index - 1)
+      if index - 2 >= floor, tokens[index - 2].classes.contains(.currencyPrefix), tokens[index - 1].lineBreaks == 0,
+        tokens[index - 2].shape != .lower || tokens[index - 1].isGlued
+      {
+        let letters = text.string(index - 2).filter { $0 != "." }
+        let isApart = !tokens[index - 1].isGlued
+        let followsArticle = index - 3 >= 0 && tokens[index - 3].classes.contains(.determiner)
+        if !isApart || CurrencyWords.mayStandApart(letters) && !followsArticle,
+          let code = currencies.sign(letters + sign) ?? currencies.prefix(letters)?.code
+        {
+          return Prefix(start: index - 2, reading: CurrencyReading(code: code))
+        }
+      }
+      guard let code = currencies.sign(sign) else { return nil }
+      return Prefix(start: index - 1, reading: CurrencyReading(code: code, unit: sign == "¢" ? 0.01 : 1))
+    case .word where before.classes.contains(.currencyPrefix):
+      let word = text.string(index - 1)
+      guard let reading = currencies.prefix(word) else { return nil }
+      let isShort = before.end - before.start == 1
+      if isShort, !tokens[index].isGlued { return nil }
+      if index - 2 >= floor, tokens[index - 1].isGlued, tokens[index - 2].kind != .openParenthesis,
+        !tokens[index - 2].isQuote, tokens[index - 2].kind != .dash
+      {
+        return nil
+      }
+      return Prefix(start: index - 1, reading: reading, isShort: isShort)
+    case .period where before.isGlued && index - 2 >= floor && tokens[index - 2].classes.contains(.currencyPrefix):
+      guard let reading = currencies.prefix(text.string(index - 2)), reading.caution == .none else { return nil }
+      return Prefix(start: index - 2, reading: reading)
+    default: return nil
+    }
+  }
+
+  // MARK: - After the figure
+
+  private func readSuffix(_ part: inout AmountPart) {
+    var index = part.figure.end
+    if index < tokens.count, tokens[index].kind == .hyphen { index += 1 }
+    guard index < tokens.count, tokens[index].lineBreaks == 0 else { return }
+    if tokens[index].kind == .currency {
+      guard !part.hasPrefix, !(index + 1 < tokens.count && tokens[index + 1].kind == .number),
+        let code = currencies.sign(text.string(index))
+      else { return }
+      let unit = text.string(index) == "¢" ? 0.01 : 1
+      return take(CurrencyReading(code: code, unit: unit), until: index + 1, &part)
+    }
+    if part.hasPrefix, let code = Self.dollars[tokens[index].word], tokens[index].isCapitalized,
+      part.currency?.code == "USD", isUncounted(at: index + 1)
+    {
+      return take(CurrencyReading(code: code), until: index + 1, &part)
+    }
+    // "billions of dollars", "100 million more dollars", "billions of taxpayer dollars".
+    var skipped = 0
+    while index < tokens.count, skipped < 3, !tokens[index].classes.contains(.currencyLead),
+      tokens[index].lineBreaks == 0,
+      tokens[index].word == Numerals.of && (part.figure.vague != nil || part.figure.hasScale)
+        || skipped > 0 && tokens[index].kind == .clitic || tokens[index].kind == .apostrophe && skipped > 0
+        || Self.modifiers.contains(tokens[index].word)
+    {
+      index += 1
+      skipped += 1
+    }
+    guard index < tokens.count, tokens[index].classes.contains(.currencyLead), tokens[index].lineBreaks == 0,
+      let match = currencies.names.longestMatch(in: tokens, at: index)
+    else { return }
+    if match.value.needsCapitals, tokens[index].shape == .lower { return }
+    if part.hasPrefix {
+      guard !tokens[index].isGlued || tokens[index - 1].kind == .hyphen, skipped == 0, let own = part.currency?.code,
+        match.value.unit == 1
+      else { return }
+      // "€2 billion euros", "$5 million Canadian dollars", "$5 million CAD".
+      guard own == match.value.code || own == "USD" && Self.isDollar(match.value.code) else { return }
+    } else if !allows(match.value, part.figure, isPrefix: false, isShort: false, end: match.end) {
+      return
+    }
+    take(match.value, until: match.end, &part)
+    readCents(&part)
+  }
+
+  private func take(_ reading: CurrencyReading, until end: Int, _ part: inout AmountPart) {
+    part.currency = reading
+    part.hasSuffix = true
+    part.range = part.range.lowerBound..<end
+  }
+
+  /// "five dollars and fifty cents".
+  private func readCents(_ part: inout AmountPart) {
+    guard part.currency?.unit == 1, !part.figure.hasScale, part.figure.vague == nil else { return }
+    var index = part.range.upperBound
+    if index < tokens.count, tokens[index].word == context.and { index += 1 }
+    guard index < tokens.count, tokens[index].lineBreaks == 0,
+      tokens[index].kind == .number || tokens[index].classes.contains(.numeral),
+      let cents = figures.figure(at: index, afterSign: false), cents.value < 100, cents.end < tokens.count,
+      tokens[cents.end].classes.contains(.currencyLead),
+      let match = currencies.names.longestMatch(in: tokens, at: cents.end), match.value.unit == 0.01
+    else { return }
+    part.figure.mantissa += cents.value / 100
+    part.range = part.range.lowerBound..<match.end
+  }
+
+  private static let dollars = WordTable(dollarAdjectives, lexicon: .shared)
+  private static let dollarAdjectives = [
+    ("canadian", "CAD"), ("cdn", "CAD"), ("australian", "AUD"), ("us", "USD"), ("nz", "NZD"), ("hk", "HKD"),
+  ]
+  private static let modifiers = WordSet(modifierWords, lexicon: .shared)
+  private static let modifierWords = "more additional extra further taxpayer taxpayers federal public new"
+  /// The words that this file asks for.
+  static let source = LexiconSource([], dollarAdjectives.map(\.0).joined(separator: " ") + " " + modifierWords)
+
+  private static func isDollar(_ code: String?) -> Bool {
+    switch code {
+    case "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD", "FJD", "BBD", "TTD", "NAD", "USD": true
+    default: false
+    }
+  }
+
+  // MARK: - What a reading takes
+
+  private func allows(
+    _ reading: CurrencyReading, _ figure: Figure, isPrefix: Bool, isShort: Bool, end: Int = 0
+  ) -> Bool {
+    switch reading.caution {
+    case .none: return true
+    case .large:
+      if isShort { return figure.hasScale || figure.hasGroups && figure.value >= 1000 }
+      return figure.hasScale || figure.hasGroups || figure.vague != nil || !isPrefix && figure.value >= 10_000
+    case .pound: return isMoney(pounds: figure, end: end)
+    case .slang:
+      guard !figure.hasScale, figure.vague == nil, figure.value < 1000 else { return false }
+      return isUncounted(at: end)
+    }
+  }
+
+  /// Whether pounds are money: by a large figure without "of" and a thing, by a rate, or by a word of money before.
+  private func isMoney(pounds figure: Figure, end: Int) -> Bool {
+    let next = end < tokens.count && tokens[end].lineBreaks == 0 ? tokens[end] : nil
+    let isOf = next?.word == context.of
+    if isOf {
+      // "million pounds of aid", not "of explosives".
+      var index = end + 1
+      while index < tokens.count, index < end + 5, tokens[index].kind == .word {
+        if tokens[index].classes.contains(.moneyNoun) { return true }
+        index += 1
+      }
+      return false
+    }
+    if figure.scale >= 1e6 || (figure.vague?.lowerBound ?? 0) >= 1e6 { return true }
+    if end + 1 < tokens.count, let next, next.kind == .openParenthesis, tokens[end + 1].kind == .currency {
+      return true
+    }
+    if end + 1 < tokens.count, let next, context.each.contains(next.word),
+      context.periods.contains(tokens[end + 1].word)
+    {
+      return true
+    }
+    var index = end - 2
+    var steps = 0
+    while index >= 0, steps < 8, tokens[index + 1].lineBreaks == 0 {
+      if context.weights.contains(tokens[index].word) { return false }
+      if tokens[index].classes.contains(.moneyCue) { return true }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// Whether no thing that is counted stands at `index`: a mark, a small word, or the end.
+  func isUncounted(at index: Int) -> Bool {
+    guard index < tokens.count else { return true }
+    let token = tokens[index]
+    if token.lineBreaks > 0 { return true }
+    switch token.kind {
+    case .word: return !token.classes.isDisjoint(with: [.function, .preposition, .auxiliary, .determiner])
+    case .hyphen, .percent, .currency, .number, .slash: return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,372 @@
+/// A number as it stands in a text, without its currency: "1.8", "twenty-five", "61 billion", "tens of millions".
+struct Figure {
+  /// The token after its last.
+  var end: Int
+  /// What is written before the scale: 1.8 of "1.8 billion".
+  var mantissa: Double
+  /// The product of its scales; 1 where there are none.
+  var scale: Double = 1
+  /// The bounds of a number without a figure, scale included: 2e10 and 1e11 for "tens of billions".
+  var vague: ClosedRange<Double>?
+  /// Whether a plus sign stands after the figure: "$100+ million".
+  var hasPlus = false
+  /// Whether it is written in digits.
+  var isDigits = false
+  /// Whether the digits have groups of thousands: "50,000".
+  var hasGroups = false
+
+  var value: Double { mantissa * scale }
+  var hasScale: Bool { scale > 1 }
+}
+
+/// Reads figures from tokens.
+struct FigureReader {
+  let tokens: [Token]
+  let bytes: [UInt8]
+
+  /// The figure that begins at `index`. `afterSign` says that a sign or code of a currency stands before it.
+  func figure(at index: Int, afterSign: Bool) -> Figure? {
+    guard index < tokens.count else { return nil }
+    let token = tokens[index]
+    if token.kind == .number {
+      guard var figure = digits(at: index) else { return nil }
+      readFraction(&figure)
+      readHalf(&figure)
+      readPlus(&figure)
+      readScales(&figure, afterSign: afterSign)
+      readPlus(&figure)
+      return figure
+    }
+    guard token.kind == .word else { return nil }
+    if token.classes.contains(.vagueNumber), let vague = vague(at: index) { return vague }
+    if token.classes.contains(.fraction) { return fraction(at: index) }
+    if Numerals.article.contains(token.word) { return article(at: index) }
+    if token.classes.contains(.numeral) { return spelled(at: index) }
+    return nil
+  }
+
+  // MARK: - Digits
+
+  /// Digits, with groups and decimals in English, continental ("1.200.000", "1,5"), Indian ("10,00,000") and spaced form.
+  private func digits(at index: Int) -> Figure? {
+    let token = tokens[index]
+    var value = 0.0
+    var decimals = -1
+    var points = 0
+    var hasGroups = false
+    for byte in bytes[Int(token.start)..<Int(token.end)] {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        value = value * 10 + Double(byte - UInt8(ascii: "0"))
+        if decimals >= 0 { decimals += 1 }
+      case UInt8(ascii: "."):
+        points += 1
+        decimals = 0
+      default: hasGroups = true
+      }
+    }
+    if points > 1 {
+      guard decimals == 3 else { return nil }  // "1.200.000", not "10.5.3"
+      hasGroups = true
+    } else if decimals > 0 {
+      value /= Self.power(decimals)
+    }
+    var figure = Figure(end: index + 1, mantissa: value, isDigits: true, hasGroups: hasGroups)
+    if points == 0 { readSeparated(&figure, begin: index) }
+    return figure
+  }
+
+  /// Groups of three after a blank ("108 000 000"), decimals after a comma ("1,5"), Indian groups ("10,00,000").
+  private func readSeparated(_ figure: inout Figure, begin: Int) {
+    let first = tokens[begin]
+    let length = first.end - first.start
+    while figure.end + 1 < tokens.count, tokens[figure.end].kind == .comma, tokens[figure.end].isGlued,
+      tokens[figure.end + 1].kind == .number, tokens[figure.end + 1].isGlued
+    {
+      let next = tokens[figure.end + 1]
+      let digits = Int(next.end - next.start)
+      if digits == 6, length <= 2, bytes[Int(next.start) + 2] == UInt8(ascii: ","), let rest = plain(next) {  // "10,00,000"
+        figure.mantissa = figure.mantissa * 1e5 + rest
+        figure.hasGroups = true
+      } else if digits <= 2, !figure.hasGroups, let rest = plain(next), followsAmount(figure.end + 2) {  // "1,5 million"
+        figure.mantissa += rest / Self.power(digits)
+        figure.end += 2
+        return
+      } else {
+        return
+      }
+      figure.end += 2
+    }
+    guard !figure.hasGroups, length <= 3 else { return }
+    while figure.end < tokens.count, tokens[figure.end].kind == .number, !tokens[figure.end].isGlued,
+      tokens[figure.end].lineBreaks == 0, tokens[figure.end].end - tokens[figure.end].start == 3,
+      isNarrow(from: tokens[figure.end - 1].end, to: tokens[figure.end].start), let rest = plain(tokens[figure.end])
+    {
+      figure.mantissa = figure.mantissa * 1000 + rest
+      figure.hasGroups = true
+      figure.end += 1
+    }
+  }
+
+  private func plain(_ token: Token) -> Double? {
+    var value = 0.0
+    for byte in bytes[Int(token.start)..<Int(token.end)] {
+      if byte == UInt8(ascii: ",") { continue }
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      value = value * 10 + Double(byte - UInt8(ascii: "0"))
+    }
+    return value
+  }
+
+  private func followsAmount(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    return tokens[index].kind == .currency || !tokens[index].classes.isDisjoint(with: [.scale, .currencyLead])
+  }
+
+  /// Whether there is one blank of any width between two offsets.
+  private func isNarrow(from start: Int32, to end: Int32) -> Bool {
+    let gap = end - start
+    return gap == 1 || gap == 2 && bytes[Int(start)] == 0xC2 || gap == 3 && bytes[Int(start)] == 0xE2
+  }
+
+  private static func power(_ digits: Int) -> Double {
+    var power = 1.0
+    for _ in 0..<digits { power *= 10 }
+    return power
+  }
+
+  /// "2 1/2", "2½".
+  private func readFraction(_ figure: inout Figure) {
+    let index = figure.end
+    guard index < tokens.count, tokens[index].lineBreaks == 0 else { return }
+    let token = tokens[index]
+    if token.kind == .other, token.isGlued, token.end - token.start == 2, bytes[Int(token.start)] == 0xC2 {
+      switch bytes[Int(token.start) + 1] {
+      case 0xBC: figure.mantissa += 0.25
+      case 0xBD: figure.mantissa += 0.5
+      case 0xBE: figure.mantissa += 0.75
+      default: return
+      }
+      figure.end += 1
+    } else if token.kind == .number, index + 2 < tokens.count, tokens[index + 1].kind == .slash,
+      tokens[index + 2].kind == .number, tokens[index + 2].isGlued, let above = plain(token),
+      let below = plain(tokens[index + 2]), above < below, below <= 16
+    {
+      figure.mantissa += above / below
+      figure.end += 3
+    }
+  }
+
+  /// "+" after the figure or its scale.
+  private func readPlus(_ figure: inout Figure) {
+    guard figure.end < tokens.count, tokens[figure.end].kind == .other, tokens[figure.end].isGlued,
+      bytes[Int(tokens[figure.end].start)] == UInt8(ascii: "+")
+    else { return }
+    figure.hasPlus = true
+    figure.end += 1
+  }
+
+  // MARK: - Scales
+
+  /// "billion", "-billion", "bn", "hundred million".
+  private func readScales(_ figure: inout Figure, afterSign: Bool) {
+    while true {
+      var index = figure.end
+      if index < tokens.count, tokens[index].kind == .hyphen { index += 1 }
+      guard index < tokens.count, tokens[index].lineBreaks == 0 else { return }
+      if tokens[index].word == Numerals.hundred, !figure.hasScale, figure.mantissa < 1000 {
+        figure.scale = 100
+        figure.end = index + 1
+        continue
+      }
+      guard tokens[index].classes.contains(.scale), let scale = Scale.table[tokens[index].word] else { return }
+      switch scale.form {
+      case .word: break
+      case .abbreviation:
+        if figure.hasScale { return }
+      case .letter:
+        if figure.hasScale { return }
+        guard tokens[index].isGlued || afterSign && !startsName(index) else { return }
+        // "$5T" is a trillion, "5t" are tons, "5M" apart from its figure is no scale.
+        if tokens[index].shape == .lower, scale.value == 1e12, !afterSign { return }
+      }
+      figure.scale *= scale.value
+      figure.end = index + 1
+      if scale.form != .word { skipPoint(&figure) }
+      readHalf(&figure)
+    }
+  }
+
+  /// Whether a letter apart from its figure is an initial, or a word of its own: "$5 K. Smith".
+  private func startsName(_ index: Int) -> Bool {
+    tokens[index].hasPoint || index + 1 < tokens.count && tokens[index + 1].isCapitalized
+  }
+
+  /// The point of "5 mln. dollars".
+  private func skipPoint(_ figure: inout Figure) {
+    guard figure.end + 1 < tokens.count, tokens[figure.end].kind == .period, tokens[figure.end].isGlued else { return }
+    let next = tokens[figure.end + 1]
+    if next.lineBreaks == 0, next.kind == .currency || next.classes.contains(.currencyLead) { figure.end += 1 }
+  }
+
+  /// "and a half": half of the last scale, or a half before the scale ("one and a half billion").
+  private func readHalf(_ figure: inout Figure) {
+    guard figure.end + 2 < tokens.count else { return }
+    var index = figure.end
+    if tokens[index].kind == .hyphen { index += 1 }
+    guard tokens[index].word == Numerals.and else { return }
+    index += 1
+    if index < tokens.count, tokens[index].kind == .hyphen { index += 1 }
+    guard index < tokens.count, Numerals.article.contains(tokens[index].word) else { return }
+    index += 1
+    if index < tokens.count, tokens[index].kind == .hyphen { index += 1 }
+    guard index < tokens.count, tokens[index].word == Numerals.half else { return }
+    figure.mantissa += 0.5
+    figure.end = index + 1
+  }
+
+  // MARK: - Words
+
+  /// "one hundred and eight billion", "twenty-five", "a couple of million".
+  private func spelled(at index: Int) -> Figure? {
+    var total = 0.0
+    var current = 0.0
+    var next = index
+    var last = Double.infinity  // the last scale: they fall
+    var hasCurrent = false
+    scan: while next < tokens.count {
+      var at = next
+      if at > index, tokens[at].kind == .hyphen, at + 1 < tokens.count { at += 1 }
+      guard at == index || tokens[at].lineBreaks == 0, tokens[at].kind == .word else { break }
+      let token = tokens[at]
+      if let unit = Numerals.unit[token.word] {
+        let below = unit >= 10 ? 100.0 : 10.0
+        let rest = current.truncatingRemainder(dividingBy: 100)
+        if hasCurrent, rest.truncatingRemainder(dividingBy: below) != 0 || unit < 10 && rest > 0 && rest < 20 { break }
+        current += unit
+        hasCurrent = true
+      } else if token.word == Numerals.hundred, current < 100 {
+        current = (hasCurrent ? current : 1) * 100
+        hasCurrent = true
+      } else if token.word == Numerals.dozen {
+        current = (hasCurrent ? current : 1) * 12
+        hasCurrent = true
+      } else if token.word == Numerals.couple {
+        guard !hasCurrent else { break scan }
+        current = 2
+        hasCurrent = true
+        if at + 1 < tokens.count, tokens[at + 1].word == Numerals.of { at += 1 }
+      } else if token.classes.contains(.scale), let scale = Scale.table[token.word], scale.form == .word {
+        guard hasCurrent || total > 0 else { break scan }
+        if scale.value > last {
+          total = (total + current) * scale.value
+        } else {
+          total += (hasCurrent ? current : 1) * scale.value
+        }
+        last = scale.value
+        current = 0
+        hasCurrent = false
+      } else if token.word == Numerals.and, at + 1 < tokens.count, at > index,
+        Numerals.unit[tokens[at + 1].word] != nil, current >= 100 || !hasCurrent
+      {
+        // "hundred and eight": what follows is a numeral.
+      } else if token.word == Numerals.point, hasCurrent, at + 1 < tokens.count,
+        Numerals.unit[tokens[at + 1].word] != nil
+      {
+        var place = 0.1
+        var digit = at + 1
+        while digit < tokens.count, let unit = Numerals.unit[tokens[digit].word], unit < 10 {
+          current += unit * place
+          place /= 10
+          digit += 1
+        }
+        at = digit - 1
+      } else {
+        break
+      }
+      next = at + 1
+    }
+    guard hasCurrent || total > 0 else { return nil }
+    var figure = Figure(end: next, mantissa: total + current)
+    if last.isFinite, !hasCurrent {
+      figure.mantissa /= last
+      figure.scale = last
+    }
+    readHalf(&figure)
+    if !figure.hasScale { readScales(&figure, afterSign: false) }
+    return figure
+  }
+
+  /// "a billion", "a hundred million", "a half billion", "a few million", "a couple of billion".
+  private func article(at index: Int) -> Figure? {
+    var next = index + 1
+    if next < tokens.count, tokens[next].kind == .hyphen { next += 1 }
+    guard next < tokens.count, tokens[next].lineBreaks == 0, tokens[next].kind == .word else { return nil }
+    let token = tokens[next]
+    if token.classes.contains(.fraction) { return fraction(at: next) }
+    if token.word == Numerals.hundred || token.word == Numerals.couple || token.word == Numerals.dozen {
+      return spelled(at: next)
+    }
+    if token.classes.contains(.vagueNumber) { return vague(at: next) }
+    guard token.classes.contains(.scale), let scale = Scale.table[token.word], scale.form == .word else { return nil }
+    var figure = Figure(end: next + 1, mantissa: 1, scale: scale.value)
+    readHalf(&figure)
+    readScales(&figure, afterSign: false)
+    return figure
+  }
+
+  /// "half a billion", "half-billion", "quarter of a million", "half a dollar".
+  private func fraction(at index: Int) -> Figure? {
+    var part: Double
+    let word = tokens[index].word
+    if word == Numerals.half {
+      part = 0.5
+    } else if Numerals.quarter.contains(word) {
+      part = 0.25
+    } else if Numerals.third.contains(word) {
+      part = 1 / 3
+    } else {
+      return nil
+    }
+    if index > 0, word != Numerals.half {
+      var before = index - 1
+      if tokens[before].kind == .hyphen, before > 0 { before -= 1 }
+      if let count = Numerals.unit[tokens[before].word], count < 4 { part *= count }
+    }
+    var next = index + 1
+    if next < tokens.count, tokens[next].word == Numerals.of { next += 1 }
+    if next < tokens.count, tokens[next].kind == .hyphen { next += 1 }
+    if next < tokens.count, Numerals.article.contains(tokens[next].word) {
+      next += 1
+      if next < tokens.count, tokens[next].kind == .hyphen { next += 1 }
+    }
+    var figure = Figure(end: next, mantissa: part)
+    readScales(&figure, afterSign: false)
+    guard figure.hasScale || next > index + 1 else { return nil }
+    return figure
+  }
+
+  /// "tens of billions", "hundreds of thousands", "billions", "several million", "multibillion".
+  private func vague(at index: Int) -> Figure? {
+    guard let factor = Numerals.vagueFactor[tokens[index].word] else { return nil }
+    var figure = Figure(end: index + 1, mantissa: 1, vague: factor)
+    var bounds = factor
+    while true {
+      var next = figure.end
+      if next < tokens.count, tokens[next].kind == .hyphen || tokens[next].word == Numerals.of { next += 1 }
+      guard next < tokens.count, tokens[next].lineBreaks == 0, tokens[next].kind == .word else { break }
+      if tokens[next].word == Numerals.hundred {
+        bounds = bounds.lowerBound * 100...bounds.upperBound * 100
+      } else if tokens[next].classes.contains(.scale), let scale = Scale.table[tokens[next].word], scale.form != .letter
+      {
+        bounds = bounds.lowerBound * scale.value...bounds.upperBound * scale.value
+      } else {
+        break
+      }
+      figure.scale = 1
+      figure.end = next + 1
+    }
+    figure.vague = bounds
+    return figure
+  }
+}

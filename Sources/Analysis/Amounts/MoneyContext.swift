@@ -1,0 +1,61 @@
+/// Words around a figure without a currency, or in pounds, that tell money from other quantities.
+struct MoneyContext: Sendable {
+  static let shared = MoneyContext(lexicon: .shared)
+
+  private static let cues = """
+    worth budget budgets cost costs costing spend spends spent spending pay pays paid paying allocate allocated allocates
+    allocating contribute contributed contributes contributing commit committed commits committing pledge pledged pledges
+    pledging raise raised raises raising donate donated loan loans fund funds tranche tranches package packages grant
+    grants granted aid assistance sum price priced fine fined fee debt debts earn earned earning invest invested
+    investing investment investments owe owed lend lent borrow borrowed bill revenue revenues profit profits loss losses
+    deficit salary wages bought buy sold sell sells compensation damages bail bond bonds ransom reward prize provided
+    provide provides providing approved approve disbursed disburse transferred transfer receive received receives
+    earmarked earmark financing funding stake jackpot contract contracts tab payout payouts appropriated appropriate
+    """
+  private static let nouns = """
+    aid assistance support funding funds loans loan grants grant debt revenue revenues taxes spending cash money
+    investment investments profits profit losses savings assets relief donations contributions credit credits guarantees
+    capital subsidies fees fines payments compensation
+    """
+  /// What is counted in money after "in" only: "millions in weapons", not "millions of weapons".
+  private static let goods =
+    "weapons arms exports imports sales contracts bonds damage damages cuts equipment pledges tax"
+  private static let rises = """
+    rose rise rises rising increased increase increases increasing raised raise raises raising grew grow grows growing
+    fell fall falls falling dropped drop drops dropping cut cuts cutting reduced reduce reduces reducing jumped jump jumps
+    climbed climb climbs up down boosted boost boosting soared soar slashed gained gain lost lose slipped slid surged
+    surge widened narrowed declined decline doubled tripled quadrupled went going expanded shrank plunged tumbled
+    advanced eased edged moved skyrocketed ballooned swelled lowered lower by
+    """
+  private static let periods = "year month week day hour head person night annum piece"
+  private static let weights = """
+    weigh weighs weighed weighing weight lift lifted heavier lighter bench gained shed pounder lbs kilograms thrust
+    """
+  private static let misc = "of in for per a an each more from to between and with on as at by worth million than"
+
+  static let sources: [LexiconSource] = [
+    LexiconSource(.moneyCue, cues), LexiconSource(.moneyNoun, nouns), LexiconSource(.changeWord, rises),
+    LexiconSource([], [periods, weights, goods, misc].joined(separator: " ")),
+  ]
+
+  let periods: WordSet
+  let weights: WordSet
+  let each: WordSet
+  let goods: WordSet
+  let of, `in`, from, to, between, and, or, more: WordID
+
+  private init(lexicon: Lexicon) {
+    periods = WordSet("year month week day hour head person night annum piece", lexicon: lexicon)
+    weights = WordSet(Self.weights, lexicon: lexicon)
+    each = WordSet("a an per each", lexicon: lexicon)
+    goods = WordSet(Self.goods, lexicon: lexicon)
+    of = lexicon.id(of: "of")
+    `in` = lexicon.id(of: "in")
+    from = lexicon.id(of: "from")
+    to = lexicon.id(of: "to")
+    between = lexicon.id(of: "between")
+    and = lexicon.id(of: "and")
+    or = lexicon.id(of: "or")
+    more = lexicon.id(of: "more")
+  }
+}

@@ -1,0 +1,123 @@
+/// Names of countries that are names of other things as well, and what decides between the readings.
+///
+/// A name is decided by the words of its sentence that speak for either reading, then by those of the text, then by
+/// its default. Names that persons bear are theirs after a given name and before a surname.
+struct Ambiguity: Sendable {
+  /// What decides for one name.
+  struct Rule: Sendable {
+    /// The words that speak for the country, and against it.
+    var supports: WordSet
+    var opposes: WordSet
+    /// Whether it is the country where nothing speaks for either.
+    var isDefault: Bool
+    /// Whether the name is also a given name ("Jordan Peterson") or a surname ("Michael Jordan").
+    var isGivenName: Bool
+    var isSurname: Bool
+  }
+
+  private struct Source {
+    var name: String
+    var supports: String
+    var opposes: String
+    var isDefault = true
+    var isGivenName = false
+    var isSurname = false
+  }
+
+  static let shared = Ambiguity(lexicon: .shared)
+
+  private static let caucasus = """
+    tbilisi abkhazia abkhaz ossetia ossetian saakashvili shevardnadze ivanishvili zourabishvili kobakhidze margvelashvili
+    georgian georgians caucasus batumi kutaisi gori armenia armenian azerbaijan azerbaijani moldova moldovan ukraine
+    ukrainian russia russian russians nato soviet kremlin putin kazakhstan belarus estonia latvia lithuania baku yerevan
+    turkey iran chechnya europe european eu lari adjara mtskheta
+    """
+  private static let southernState = """
+    atlanta savannah augusta macon athens albany valdosta marietta decatur fulton cobb gwinnett dekalb kemp ossoff warnock
+    abrams loeffler perdue raffensperger gingrich isakson chambliss peachtree alabama florida tennessee carolina texas
+    michigan wisconsin pennsylvania arizona nevada ohio virginia mississippi louisiana kentucky county senate senator
+    gov governor republican republicans democrat democrats gop runoff ballot bulldogs sheriff congressman congresswoman
+    ga tech university interstate statewide electoral indictment delegates caucus primaries
+    """
+  private static let middleEast = """
+    amman jordanian jordanians hashemite abdullah syria syrian syrians iraq iraqi israel israeli egypt egyptian lebanon
+    lebanese refugees palestinian palestinians palestine arab arabia saudi zaatari aqaba petra qatar yemen turkey kuwait
+    gulf kingdom irbid karak mideast bahrain emirates uae libya
+    """
+  private static let sports = """
+    nba bulls basketball hornets nike coach rep ohio judiciary gop caucus quarterback touchdown touchdowns yards
+    rebounds congressman lawmakers
+    """
+  private static let sahel = """
+    chadian chadians ndjamena sudan sudanese niger nigeria nigerian cameroon darfur sahel africa african libya libyan mali
+    burkina faso boko haram deby habre france french mauritania g5 lake un african chad
+    """
+  private static let islands = "guernsey channel helier sark alderney islands bailiwick crown"
+  private static let netherlands = """
+    dutch amsterdam rotterdam hague netherlands europe european belgium germany eindhoven utrecht
+    """
+
+  private static let table: [Source] = [
+    Source(name: "georgia", supports: caucasus, opposes: southernState, isDefault: false, isGivenName: true),
+    Source(name: "jordan", supports: middleEast, opposes: sports, isGivenName: true, isSurname: true),
+    Source(
+      name: "chad", supports: sahel, opposes: "hanging ballot ballots", isDefault: false, isGivenName: true,
+      isSurname: true),
+    Source(name: "israel", supports: "", opposes: "", isGivenName: true, isSurname: true),
+    Source(name: "holland", supports: netherlands, opposes: "michigan", isGivenName: true, isSurname: true),
+    Source(name: "ireland", supports: "", opposes: "", isSurname: true),
+    Source(name: "cuba", supports: "", opposes: "mavericks shark", isSurname: true),
+    Source(name: "poland", supports: "", opposes: "", isSurname: true),
+    Source(name: "french", supports: "", opposes: "", isSurname: true),
+    Source(name: "german", supports: "", opposes: "", isSurname: true),
+    Source(name: "panama", supports: "", opposes: ""),
+    Source(name: "jersey", supports: islands, opposes: "", isDefault: false),
+    Source(name: "dominica", supports: "roseau caribbean caricom island", opposes: "", isDefault: false),
+    Source(
+      name: "turkey", supports: "", opposes: "thanksgiving gravy stuffing cranberry roasted roast turkeys poultry"),
+    Source(name: "benin", supports: "", opposes: ""),
+    Source(name: "antigua", supports: "", opposes: "guatemala"),
+    Source(name: "oman", supports: "", opposes: "", isSurname: true),
+    Source(name: "guinea", supports: "", opposes: ""),
+    Source(name: "dane", supports: "danish denmark copenhagen", opposes: "", isDefault: false),
+    Source(name: "finn", supports: "finnish finland helsinki", opposes: "", isDefault: false),
+    Source(name: "pole", supports: "polish poland warsaw", opposes: "", isDefault: false),
+    Source(name: "poles", supports: "polish poland warsaw", opposes: "", isDefault: false),
+    Source(name: "turk", supports: "turkish turkey turks ankara", opposes: "", isDefault: false),
+    Source(name: "brit", supports: "british britain uk london english england", opposes: "", isDefault: false),
+    Source(name: "swede", supports: "swedish sweden stockholm", opposes: "", isDefault: false),
+    Source(name: "lao", supports: "laos vientiane laotian", opposes: "", isDefault: false),
+    Source(name: "formosa", supports: "taiwan taiwanese", opposes: "", isDefault: false),
+    Source(
+      name: "emirates", supports: "uae abu dhabi emirati dubai", opposes: "airline airlines flight", isDefault: false),
+    Source(name: "hellenic", supports: "greek greece athens", opposes: "", isDefault: false),
+    Source(name: "trinidad", supports: "tobago caribbean island trinidadian", opposes: "colorado", isDefault: false),
+    Source(name: "reunion", supports: "mauritius madagascar french ocean", opposes: "", isDefault: false),
+    Source(name: "reunion", supports: "mauritius madagascar ocean denis", opposes: "", isDefault: false),
+    Source(name: "montserrat", supports: "volcano caribbean island plymouth", opposes: "", isDefault: false),
+    Source(name: "grenada", supports: "", opposes: "mississippi"),
+    Source(name: "vincentian", supports: "grenadines", opposes: "", isDefault: false),
+  ]
+
+  static let sources: [LexiconSource] =
+    table.map {
+      LexiconSource(.countryEvidence, $0.supports + " " + $0.opposes)
+    } + [LexiconSource([], table.map(\.name).joined(separator: " "))]
+
+  private let rules: WordTable<Int>
+  private let table: [Rule]
+
+  private init(lexicon: Lexicon) {
+    rules = WordTable(Self.table.enumerated().map { ($1.name, $0) }, lexicon: lexicon)
+    table = Self.table.map {
+      Rule(
+        supports: WordSet($0.supports, lexicon: lexicon), opposes: WordSet($0.opposes, lexicon: lexicon),
+        isDefault: $0.isDefault, isGivenName: $0.isGivenName, isSurname: $0.isSurname)
+    }
+  }
+
+  /// The number of the rule for a name of one word, nil where it is not ambiguous.
+  func rule(for word: WordID) -> Int? { rules[word] }
+
+  subscript(_ rule: Int) -> Rule { table[rule] }
+}

@@ -1,0 +1,157 @@
+import News
+import Testing
+
+@testable import Analysis
+
+/// The amounts of a text in a short form: "$5 billion: USD 5b.. (over)". "3b..5b" are bounds, "?" marks vague ones.
+func amountsShort(_ text: String) -> [String] {
+  let analyzed = AnalyzedText(text)
+  return AmountTagger.mentions(in: analyzed).map { mention in
+    let amount = mention.amount
+    var bounds: String
+    switch (amount.minimum, amount.maximum) {
+    case (let low?, let high?) where low == high && amount.value == low: bounds = short(low)
+    case (let low, let high): bounds = (low.map(short) ?? "") + ".." + (high.map(short) ?? "")
+    }
+    if amount.isVague { bounds += "?" }
+    let qualifier = amount.qualifier.map { " (\($0))" } ?? ""
+    return "\(analyzed.string(mention.span)): \(amount.currency ?? "-") \(bounds)\(qualifier)"
+  }
+}
+
+private func short(_ value: Double) -> String {
+  for (unit, letter) in [(1e12, "t"), (1e9, "b"), (1e6, "m")] where value >= unit {
+    return plain(value / unit) + letter
+  }
+  return plain(value)
+}
+
+private func plain(_ value: Double) -> String {
+  let rounded = (value * 1000).rounded() / 1000
+  return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+}
+
+@Suite("Amounts of money")
+struct AmountTests {
+  @Test(
+    "Currencies before and after the figure, glued or not",
+    arguments: [
+      ("It cost $1,200.", ["$1,200: USD 1200"]),
+      ("Some US$61bn was sent.", ["US$61bn: USD 61b (some)"]),
+      ("a €50-billion loan", ["€50-billion: EUR 50b"]),
+      ("worth £2.3bn", ["£2.3bn: GBP 2.3b"]),
+      ("a grant of 30 MUSD", ["30 MUSD: USD 30m"]),
+      ("It sold for $1.8 bln.", ["$1.8 bln: USD 1.8b"]),
+      ("USD34.6 million in cash", ["USD34.6 million: USD 34.6m"]),
+      ("€1.2trn, $500k and $4.5mn", ["€1.2trn: EUR 1.2t", "$500k: USD 500000", "$4.5mn: USD 4.5m"]),
+      ("RM50,000 or Rs 500 crore", ["RM50,000: MYR 50000", "Rs 500 crore: INR 5b"]),
+      ("Rs. 10 lakh", ["Rs. 10 lakh: INR 1m"]),
+      ("dlrs 300,000 a year", ["dlrs 300,000: USD 300000"]),
+      ("5.5 billion US dollars", ["5.5 billion US dollars: USD 5.5b"]),
+      (
+        "20 million Canadian dollars, or C$20 million",
+        ["20 million Canadian dollars: CAD 20m", "C$20 million: CAD 20m"]
+      ),
+      ("HK$20 or 20 Hong Kong dollars", ["HK$20: HKD 20", "20 Hong Kong dollars: HKD 20"]),
+      ("300 million Swiss francs", ["300 million Swiss francs: CHF 300m"]),
+      ("40 hryvnias, UAH 40 or 40 UAH", ["40 hryvnias: UAH 40", "UAH 40: UAH 40", "40 UAH: UAH 40"]),
+      ("1,000 pounds sterling", ["1,000 pounds sterling: GBP 1000"]),
+      ("$2,500 (£2,000)", ["$2,500: USD 2500", "£2,000: GBP 2000"]),
+      ("a tip of 50 cents", ["50 cents: USD 0.5"]),
+      ("five dollars and fifty cents", ["five dollars and fifty cents: USD 5.5"]),
+      ("a 300-billion-euro plan", ["300-billion-euro: EUR 300b"]),
+      ("$1.2 million-a-year contracts", ["$1.2 million: USD 1.2m"]),
+      ("$97 billion worth of arms", ["$97 billion: USD 97b"]),
+      ("108 000 000 euros", ["108 000 000 euros: EUR 108m"]),
+      ("108\u{a0}000\u{202f}000 euros", ["108\u{a0}000\u{202f}000 euros: EUR 108m"]),
+      ("1.200.000 euros and 1,5 Mrd. Euro", ["1.200.000 euros: EUR 1.2m", "1,5 Mrd. Euro: EUR 1.5b"]),
+      ("Rs 10,00,000", ["Rs 10,00,000: INR 1m"]),
+    ])
+  func currencies(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
+
+  @Test(
+    "Numbers in words",
+    arguments: [
+      ("twenty-five million dollars", ["twenty-five million dollars: USD 25m"]),
+      ("one hundred and eight billion euros", ["one hundred and eight billion euros: EUR 108b"]),
+      ("half a billion dollars", ["half a billion dollars: USD 500m"]),
+      ("over half a trillion dollars", ["half a trillion dollars: USD 500b.. (over)"]),
+      ("a billion and a half euros", ["a billion and a half euros: EUR 1.5b"]),
+      ("two and a half million pounds", ["two and a half million pounds: GBP 2.5m"]),
+      ("a quarter of a million dollars", ["a quarter of a million dollars: USD 250000"]),
+      ("a couple of million dollars", ["a couple of million dollars: USD 2m"]),
+      ("tens of billions of dollars", ["tens of billions of dollars: USD 20b..100b?"]),
+      ("hundreds of millions of euros", ["hundreds of millions of euros: EUR 200m..1b?"]),
+      ("billions of taxpayer dollars", ["billions of taxpayer dollars: USD 2b..1t?"]),
+      ("several billion dollars", ["several billion dollars: USD 2b..10b?"]),
+      ("a multi-billion-dollar fund", ["a multi-billion-dollar: USD 2b..1t?"]),
+    ])
+  func words(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
+
+  @Test(
+    "Qualifiers and bounds",
+    arguments: [
+      ("over $100 billion", ["$100 billion: USD 100b.. (over)"]),
+      ("nearly $30 billion", ["$30 billion: USD ..30b (nearly)"]),
+      ("about $108 billion", ["$108 billion: USD 108b (about)"]),
+      ("“nearly $30 billion” was spent", ["$30 billion: USD ..30b (nearly)"]),
+      ("More than $5 million", ["$5 million: USD 5m.. (more than)"]),
+      ("no more than $5 million", ["$5 million: USD ..5m (no more than)"]),
+      ("at least another $5 million", ["$5 million: USD 5m.. (at least)"]),
+      ("up to €50 billion", ["€50 billion: EUR ..50b (up to)"]),
+      ("as much as a billion dollars", ["a billion dollars: USD ..1b (as much as)"]),
+      ("a maximum of $5 million", ["$5 million: USD ..5m (a maximum of)"]),
+      ("an estimated $5 million", ["$5 million: USD 5m (an estimated)"]),
+      ("more than about $5 million", ["$5 million: USD 5m.. (more than about)"]),
+      ("$1 billion-plus", ["$1 billion: USD 1b.. (plus)"]),
+      ("$100 billion or more", ["$100 billion: USD 100b.. (or more)"]),
+      ("$61 billion-odd", ["$61 billion: USD 61b (odd)"]),
+      ("$100+ million", ["$100+ million: USD 100m.. (+)"]),
+      ("a dispute over $5 million", ["$5 million: USD 5m"]),
+      ("under a $5 million contract", ["$5 million: USD 5m"]),
+      ("nearly a $60 billion package", ["$60 billion: USD ..60b (nearly)"]),
+    ])
+  func qualifiers(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
+
+  @Test(
+    "Ranges",
+    arguments: [
+      ("$3 to $5 billion", ["$3 to $5 billion: USD 3b..5b"]),
+      ("$3-5 billion", ["$3-5 billion: USD 3b..5b"]),
+      ("between $60 and $61 billion", ["$60 and $61 billion: USD 60b..61b (between)"]),
+      ("prices from $2bn to $3bn", ["$2bn to $3bn: USD 2b..3b (from)"]),
+      ("It rose from $2bn to $3bn.", ["$2bn: USD 2b", "$3bn: USD 3b"]),
+      ("between 5 and 6 billion euros", ["5 and 6 billion euros: EUR 5b..6b (between)"]),
+      ("two or three billion dollars", ["two or three billion dollars: USD 2b..3b"]),
+      ("$500 to $1 million", ["$500 to $1 million: USD 500..1m"]),
+      ("It gave $5 billion to 3 million people.", ["$5 billion: USD 5b"]),
+      ("He sent $100 to 20 families.", ["$100: USD 100"]),
+    ])
+  func ranges(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
+
+  @Test(
+    "Currencies by the country nearby, figures by the money nearby",
+    arguments: [
+      ("Oslo gave 500 million kroner.", ["500 million kroner: NOK 500m"]),
+      ("Denmark gave 500 million kroner.", ["500 million kroner: DKK 500m"]),
+      ("They gave 500 million kroner.", ["500 million kroner: - 500m"]),
+      ("Jordan pays one dinar.", ["one dinar: JOD 1"]),
+      ("a budget of 3 billion", ["3 billion: - 3b"]),
+      (
+        "They gave $13 billion and tens of billions more in aid.",
+        ["$13 billion: USD 13b", "tens of billions: USD 20b..100b?"]
+      ),
+      ("fined 2,000 pounds", ["2,000 pounds: GBP 2000"]),
+    ])
+  func context(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
+
+  @Test(
+    "Numbers that are no money",
+    arguments: [
+      "30 countries met on Jan. 30, 2024.", "2 million refugees fled 5 km.", "108 billion cubic metres of gas",
+      "200 pounds of flour", "a 200-pound man", "COP 26 was in 2021.", "300 ANG airmen", "5 percent of the 50 barrels",
+      "He won 3 of 5.", "In 2022 won the party.", "a country of 40 million.", "5 ft tall", "a dollar sign",
+      "20 million pounds of explosives",
+    ])
+  func noMoney(text: String) { #expect(amountsShort(text) == []) }
+}

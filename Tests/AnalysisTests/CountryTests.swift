@@ -1,0 +1,77 @@
+import News
+import Testing
+
+@testable import Analysis
+
+/// The countries of a text in a short form: "Kyiv UA capital".
+func countriesShort(_ text: String) -> [String] {
+  let analyzed = AnalyzedText(text)
+  return CountryTagger.mentions(in: analyzed).map { "\(analyzed.string($0.span)) \($0.code) \($0.kind)" }
+}
+
+@Suite("Countries")
+struct CountryTests {
+  @Test(
+    "Names, abbreviations and peoples",
+    arguments: [
+      ("Ukraine's army", ["Ukraine UA name"]),
+      ("the U.S. and US-led forces", ["U.S. US name", "US US name"]),
+      ("the UK, the UAE and the DRC", ["UK GB name", "UAE AE name", "DRC CD name"]),
+      ("Burma, Türkiye and the Czech Republic", ["Burma MM name", "Türkiye TR name", "Czech Republic CZ name"]),
+      ("the Russian Federation", ["Russian Federation RU name"]),
+      ("the Republic of Korea and the DPRK", ["Republic of Korea KR name", "DPRK KP name"]),
+      ("Côte d’Ivoire, once Ivory Coast", ["Côte d’Ivoire CI name", "Ivory Coast CI name"]),
+      ("Ukrainians, a Frenchman and the Dutch", ["Ukrainians UA demonym", "Frenchman FR demonym", "Dutch NL demonym"]),
+      ("the German government", ["German DE demonym"]),
+      ("the U.S. Department of State", ["U.S. US name"]),
+      ("the Ukraine-Russia border", ["Ukraine UA name", "Russia RU name"]),
+      ("Sino-Russian trade", ["Sino CN demonym", "Russian RU demonym"]),
+      ("Kosovo and Taiwan", ["Kosovo XK name", "Taiwan TW name"]),
+      ("St. Lucia and Guinea-Bissau", ["St. Lucia LC name", "Guinea-Bissau GW name"]),
+      ("aid from South Sudan", ["South Sudan SS name"]),
+      ("they told us about it", []),
+    ])
+  func names(text: String, expected: [String]) { #expect(countriesShort(text) == expected) }
+
+  @Test(
+    "Names within names",
+    arguments: [
+      "the Bank of England", "New England and New Mexico", "the Washington Post", "the Paris Agreement",
+      "the South China Sea", "American Airlines and British Airways", "Bank of America", "Lebanon, Pennsylvania",
+      "Peru, Ind., is small", "Paris Hilton", "the Minsk agreements", "Latin America", "Northern Ireland",
+      "the Indian Ocean", "Turkey Creek", "US$5 million", "LET US GO", "Mr. Jordan", "It was Michael Jordan.",
+    ])
+  func namesWithin(text: String) { #expect(countriesShort(text) == []) }
+
+  @Test(
+    "Ambiguous names",
+    arguments: [
+      ("Georgia and Ukraine wish to join NATO.", ["Georgia GE name", "Ukraine UA name"]),
+      ("The Georgia Senate runoff in Atlanta", []),
+      ("voters in Georgia, Alabama and Florida", []),
+      ("Jordan hosts Syrian refugees.", ["Jordan JO name", "Syrian SY demonym"]),
+      ("Jordan Peterson spoke.", []),
+      ("Rep. Jim Jordan spoke.", []),
+      ("troops from Chad and Niger", ["Chad TD name", "Niger NE name"]),
+      ("Chad Smith spoke.", []),
+      ("Turkey is a member.", ["Turkey TR name"]),
+    ])
+  func ambiguous(text: String, expected: [String]) { #expect(countriesShort(text) == expected) }
+
+  @Test(
+    "Capitals as governments",
+    arguments: [
+      ("Moscow has repeatedly warned against it.", ["Moscow RU capital"]),
+      ("It would restore Kyiv's ability to fight.", ["Kyiv UA capital"]),
+      ("talks between Washington and Beijing", ["Washington US capital", "Beijing CN capital"]),
+      ("more aid to Kyiv", ["Kyiv UA capital"]),
+      ("a Moscow-backed group", ["Moscow RU capital"]),
+      ("They met in Washington.", []),
+      ("He arrived in Kyiv.", []),
+      ("Kyiv's streets were empty.", []),
+      ("officials in Moscow said so", []),
+      ("WASHINGTON — They met.", []),
+      ("Brussels has warned of it.", []),
+    ])
+  func capitals(text: String, expected: [String]) { #expect(countriesShort(text) == expected) }
+}
