@@ -9,8 +9,10 @@ public struct ImportProgress: Equatable, Sendable {
   public var files = 0
   /// Files that were as they had been when last read.
   public var unchanged = 0
-  /// Articles that have been written; safe are those up to the last commit.
-  public var articles = 0
+  /// Articles that are new; safe are those up to the last commit.
+  public var added = 0
+  /// Articles that replaced one of the same id.
+  public var replaced = 0
   /// Files, lines and articles that were left out.
   public var problems = 0
   /// Bytes read.
@@ -68,8 +70,7 @@ public struct Importer {
       progress.bytes = step.bytesRead
       switch step.outcome {
       case .article(let indexed):
-        try writer.add(indexed)
-        progress.articles += 1
+        if try writer.add(indexed) { progress.added += 1 } else { progress.replaced += 1 }
       case .problem(let problem):
         progress.problems += 1
         goesOn = report(.problem(problem))

@@ -43,10 +43,15 @@ public final class IndexWriter {
   }
 
   /// Adds an article, in the place of the one with its id where there is one.
-  public func add(_ indexed: IndexedArticle) throws {
-    try database.replace(indexed.document, uniqueTerm: Schema.identifierTerm(indexed.article.id))
+  ///
+  /// - Returns: Whether there was none.
+  @discardableResult
+  public func add(_ indexed: IndexedArticle) throws -> Bool {
+    let last = try database.lastDocid
+    let docid = try database.replace(indexed.document, uniqueTerm: Schema.identifierTerm(indexed.article.id))
     uncommitted += 1
     uncommittedBytes += indexed.article.text.utf8.count
+    return docid > last
   }
 
   /// Removes an article, and forgets its file, which a later run then reads again.

@@ -4,13 +4,13 @@ import Xapian
 
 /// One search for articles, from the request to the results.
 struct ArticleSearch {
-  private let request: SearchRequest
-  private let parsed: ParsedQuery
-  private let database: Database
-  private let store: ColumnStore
+  let request: SearchRequest
+  let parsed: ParsedQuery
+  let database: Database
+  let store: ColumnStore
   private let terms: TermDictionary
   private let timeLimit: Duration?
-  private var planner: QueryPlanner
+  var planner: QueryPlanner
 
   init(
     _ request: SearchRequest, database: Database, store: ColumnStore, terms: TermDictionary, timeLimit: Duration?
@@ -25,30 +25,37 @@ struct ArticleSearch {
     parsed = request.isLiteral ? query : try planner.readingPeople(of: query)
   }
 
+  /// Searches, and answers with what was found; with the best partial hits where nothing has all that is asked for.
   mutating func run() throws -> Results {
     let filters = try planner.query(for: request.filters)
     let query = try self.query()
-    var matches = try search(filters.map { .filter(query, by: $0) } ?? query)
-    var relaxedQuery: Query?
-    if matches.matchesEstimated == 0, request.match == .all {
-      let relaxation = Relaxation(parsed.root)
-      if let best = try planner.best(of: relaxation, filters: filters) {
-        relaxedQuery = best.query
-        matches = try search(best.query)
-      }
+    var matches = try search(
+      filters.map { .filter(query, by: $0) } ?? query, counting: try facetsToCount(isRelaxed: false))
+    var isRelaxed = false
+    if matches.matchesEstimated == 0, request.match == .all,
+      let best = try planner.best(of: Relaxation(parsed.root), filters: filters)
+    {
+      isRelaxed = true
+      matches = try search(best.query, counting: try facetsToCount(isRelaxed: true))
     }
     var results = Results(
-      matches: matches.matchesEstimated, isExact: matches.isExact, isRelaxed: relaxedQuery != nil,
+      matches: matches.matchesEstimated, isExact: matches.isExact, isRelaxed: isRelaxed,
       reading: try planner.reading(of: parsed, filters: request.filters))
     results.hits = try hits(of: matches)
-    results.facets = try facets(
-      of: matches, query: relaxedQuery ?? query, filters: filters, isRelaxed: relaxedQuery != nil)
+    results.facets = try facets(of: matches, query: isRelaxed ? nil : query)
     results.notes = parsed.notes + planner.notes
     return results
   }
 
+  /// The parsed query as a tree, and the query that the index was asked, line by line.
+  mutating func explanation() throws -> String {
+    let filters = try planner.query(for: request.filters)
+    let query = try self.query()
+    return parsed.tree + "\n" + (filters.map { .filter(query, by: $0) } ?? query).description
+  }
+
   /// The query without the filters, its plain words matched as the request says.
-  private mutating func query() throws -> Query {
+  mutating func query() throws -> Query {
     guard request.match != .all, case .and(let nodes, _) = parsed.root else {
       return try planner.query(for: parsed.root)
     }
@@ -61,7 +68,8 @@ struct ArticleSearch {
     return .and([some, try planner.query(for: others.count == 1 ? others[0] : .and(others, parsed.root.span))])
   }
 
-  private func search(_ query: Query, except: Field? = nil) throws -> MatchSet {
+  /// Runs a query in the order and within the page of the request, counting some fields among all matches.
+  func search(_ query: Query, counting fields: [Field]) throws -> MatchSet {
     var search = Search(query: query)
     search.limit = request.limit
     search.offset = request.offset
@@ -75,51 +83,8 @@ struct ArticleSearch {
       // Where nothing weighs anything, the newest articles are the best.
       if !parsed.root.hasWords { search.sort = .value(slot: Field.date.slot ?? 0, descending: true) }
     }
-    let fields = except.map { [$0] } ?? request.facets.compactMap(Field.init(rawValue:)).filter { !isFiltered($0) }
     search.facets = try fields.map { try store.column($0, of: database) }
     return try search.run(on: database)
-  }
-
-  // MARK: - Facets
-
-  /// A field that a filter restricts is counted without that filter: its other values stay in sight.
-  private func isFiltered(_ field: Field) -> Bool {
-    switch field {
-    case .speaker: !request.filters.speakers.isEmpty
-    case .person: !request.filters.people.isEmpty
-    case .country: !request.filters.countries.isEmpty
-    case .amount: !request.filters.amounts.isEmpty
-    case .source: !request.filters.sources.isEmpty
-    default: false
-    }
-  }
-
-  private mutating func facets(
-    of matches: MatchSet, query: Query, filters: Query?, isRelaxed: Bool
-  ) throws -> [Facet] {
-    var counted = matches.facets.makeIterator()
-    return try request.facets.map { name in
-      guard let field = Field(rawValue: name), field.isFacet else {
-        throw ArchiveError("there is no facet \(name); there are \(Field.facets.map(\.name).joined(separator: ", "))")
-      }
-      if isFiltered(field) {
-        let others = try planner.query(for: request.filters, except: field)
-        let wider = try search(isRelaxed ? query : others.map { .filter(query, by: $0) } ?? query, except: field)
-        return try facet(field, wider.facets.first, isExact: wider.isExact)
-      }
-      return try facet(field, counted.next(), isExact: matches.isExact)
-    }
-  }
-
-  private func facet(_ field: Field, _ counts: FacetCounts?, isExact: Bool) throws -> Facet {
-    guard let counts else { return Facet(field: field.name, values: []) }
-    var values = try counts.top(request.facetLimit).map { Facet.Value(value: $0.value, count: $0.count) }
-    switch field {
-    case .amount: values.sort { AmountFacet.index(of: $0.value) > AmountFacet.index(of: $1.value) }
-    default: break
-    }
-    return Facet(
-      field: field.name, values: values, isExact: isExact, others: max(0, counts.distinctCount - values.count))
   }
 
   // MARK: - Hits

@@ -40,6 +40,28 @@ public final class Searcher {
     }
   }
 
+  /// Counts the values of one field among the articles that match.
+  ///
+  /// - Throws: As `search(_:)` does.
+  public func count(_ query: FacetQuery) throws -> FacetCount {
+    guard query.field.isFacet else { throw ArticleSearch.noFacet(query.field.name) }
+    let request = SearchRequest(query: query.query, filters: query.filters, facetLimit: query.limit, limit: 0)
+    return try attempt {
+      var search = try ArticleSearch(
+        request, database: database, store: store, terms: terms, timeLimit: timeLimit)
+      return try search.count(query.field, prefix: query.prefix)
+    }
+  }
+
+  /// How a request is read and what the index is asked: the parsed query as a tree, then the index's own form.
+  public func explanation(of request: SearchRequest) throws -> String {
+    try attempt {
+      var search = try ArticleSearch(
+        request, database: database, store: store, terms: terms, timeLimit: timeLimit)
+      return try search.explanation()
+    }
+  }
+
   /// The article with an id; nil where there is none.
   public func article(id: String) throws -> StoredArticle? {
     try attempt {

@@ -1,5 +1,3 @@
-public import News
-
 /// A count of one field's values among the articles that match.
 public struct FacetQuery: Equatable, Sendable {
   /// The field.
@@ -20,5 +18,28 @@ public struct FacetQuery: Equatable, Sendable {
     self.filters = filters
     self.limit = limit
     self.prefix = prefix
+  }
+}
+
+/// The answer to a count of one field's values.
+public struct FacetCount: Equatable, Sendable {
+  /// The values with their counts.
+  public var facet: Facet
+  /// How many articles match.
+  public var matches: Int
+  /// Whether that is a count and not an estimate.
+  public var isExact: Bool
+  /// How the query was read, in words.
+  public var reading: String
+  /// What the user may want to know.
+  public var notes: [String]
+
+  /// Makes an answer of its parts.
+  public init(facet: Facet, matches: Int, isExact: Bool = true, reading: String, notes: [String] = []) {
+    self.facet = facet
+    self.matches = matches
+    self.isExact = isExact
+    self.reading = reading
+    self.notes = notes
   }
 }
