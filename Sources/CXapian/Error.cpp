@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // From exceptions to a status and a message.
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <new>
@@ -52,6 +53,8 @@ constexpr ErrorType errorTypes[] = {
     {"FeatureUnavailableError", CXapianStatusUnimplemented},
     {"InternalError", CXapianStatusOther},
 };
+
+bool isControl(unsigned char byte) { return byte < 0x20 || byte == 0x7F; }
 
 CXapianStatus statusOfSystemError(int number) noexcept {
   switch (number) {
@@ -127,7 +130,7 @@ std::string printable(std::string_view bytes) {
   constexpr size_t most = 80;
   std::string text;
   for (unsigned char byte : bytes.substr(0, most)) {
-    if (byte < 0x20 || byte == 0x7F) {
+    if (isControl(byte)) {
       constexpr char digits[] = "0123456789abcdef";
       text.append("\\x") += digits[byte >> 4];
       text += digits[byte & 15];
@@ -149,10 +152,8 @@ std::string path(CXapianBytes bytes) {
 
 void requireValidTerm(std::string_view term) {
   if (term.empty()) throw Failure{CXapianStatusInvalidArgument, "a term is empty"};
-  for (unsigned char byte : term) {
-    if (byte < 0x20 || byte == 0x7F) {
-      throw Failure{CXapianStatusInvalidArgument, "the term \"" + printable(term) + "\" holds a control byte"};
-    }
+  if (std::any_of(term.begin(), term.end(), isControl)) {
+    throw Failure{CXapianStatusInvalidArgument, "the term \"" + printable(term) + "\" holds a control byte"};
   }
   // A NUL would count twice, but none is left here.
   if (term.size() > CXapianMaximumTermLength) {

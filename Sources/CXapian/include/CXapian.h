@@ -201,18 +201,22 @@ CXapianStatus cxapian_compact(
 /// A document to be stored.
 typedef struct CXapianDocument CXapianDocument;
 
+/// One occurrence of a term.
+typedef struct CXapianPosting {
+  /// How many bytes the term has.
+  uint32_t length;
+  /// Where it is, from 1, or CXapianNoPosition.
+  uint32_t position;
+  /// By how much it raises the term's frequency within the document.
+  uint32_t frequency;
+} CXapianPosting;
+
 /// Occurrences of terms, in any order; ascending positions are fastest.
 typedef struct CXapianPostings {
   /// The bytes of all terms, one after another.
   const uint8_t *_Nullable bytes;
   size_t byte_count;
-  /// For each occurrence: how many of the bytes are its term.
-  const uint32_t *_Nullable lengths;
-  /// For each occurrence: where it is, from 1, or CXapianNoPosition.
-  const uint32_t *_Nullable positions;
-  /// For each occurrence: by how much it raises the term's frequency within the document.
-  const uint32_t *_Nullable frequencies;
-  /// How many occurrences there are.
+  const CXapianPosting *_Nullable postings;
   size_t count;
 } CXapianPostings;
 
