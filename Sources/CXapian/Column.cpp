@@ -62,7 +62,8 @@ class StringTable {
 template <typename Body>
 void forEachString(const std::string &value, Xapian::docid docid, Body &&body) {
   const auto corrupt = [&] {
-    return Failure{CXapianStatusDatabaseCorrupt, "document " + std::to_string(docid) + ": its value is no list of strings"};
+    return Failure{
+        CXapianStatusDatabaseCorrupt, "document " + std::to_string(docid) + ": its value is no list of strings"};
   };
   size_t at = 0;
   while (at < value.size()) {

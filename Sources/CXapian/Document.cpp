@@ -20,7 +20,8 @@ void requireValid(const CXapianPostings &postings) {
     requireValidTerm(term);
     // Xapian would not find a phrase that repeats a word and begins there.
     if (posting.position == 0) {
-      throw Failure{CXapianStatusInvalidArgument, "the term \"" + printable(term) + "\" is at position 0; the first is 1"};
+      throw Failure{
+          CXapianStatusInvalidArgument, "the term \"" + printable(term) + "\" is at position 0; the first is 1"};
     }
   }
 }

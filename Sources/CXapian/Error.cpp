@@ -79,15 +79,18 @@ CXapianStatus statusOfError(const Xapian::Error &error) {
   for (const ErrorType &type : errorTypes) {
     if (type.name == error.get_type()) status = type.status;
   }
-  // Xapian keeps the number of a system error to itself, but gives its text.
-  if (system && status != CXapianStatusDatabaseModified && status != CXapianStatusDatabaseCorrupt) {
-    for (int number : {ENOSPC, EDQUOT, EFBIG, EACCES, EPERM, EROFS, ENOMEM, EIO, EMFILE, ENFILE}) {
-      if (std::strcmp(system, std::strerror(number)) == 0) status = statusOfSystemError(number);
-    }
-  }
   std::string message = error.get_msg();
   if (system) message.append(": ").append(system);
   if (!error.get_context().empty()) message.append(" (").append(error.get_context()).append(")");
+  // Xapian keeps the number of a system error to itself, and gives its text, at times within that of another error.
+  const bool isOfDatabase = std::strncmp(error.get_type(), "Database", 8) == 0;
+  if (isOfDatabase && status != CXapianStatusDatabaseModified && status != CXapianStatusDatabaseCorrupt) {
+    for (int number : {ENOSPC, EDQUOT, EFBIG, EACCES, EPERM, EROFS, ENOMEM, EIO, EMFILE, ENFILE}) {
+      if (message.find(std::strerror(number)) == std::string::npos) continue;
+      status = statusOfSystemError(number);
+      break;
+    }
+  }
   keep(message);
   return status;
 }
@@ -159,7 +162,7 @@ void requireValidTerm(std::string_view term) {
   if (term.size() > CXapianMaximumTermLength) {
     throw Failure{
         CXapianStatusInvalidArgument, "the term \"" + printable(term) + "\" has " + std::to_string(term.size()) +
-                                          " bytes; at most " + std::to_string(CXapianMaximumTermLength) + " are possible"};
+                                          " bytes; at most " + std::to_string(CXapianMaximumTermLength) + " can be"};
   }
 }
 

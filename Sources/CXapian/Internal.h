@@ -43,7 +43,8 @@ Failure systemFailure(const std::string &action, const std::string &path);
 std::string printable(std::string_view bytes);
 
 inline std::string_view view(CXapianBytes bytes) {
-  return bytes.count == 0 ? std::string_view() : std::string_view(reinterpret_cast<const char *>(bytes.start), bytes.count);
+  if (bytes.count == 0) return {};
+  return {reinterpret_cast<const char *>(bytes.start), bytes.count};
 }
 
 inline std::string string(CXapianBytes bytes) { return std::string(view(bytes)); }
