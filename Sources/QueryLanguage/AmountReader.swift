@@ -53,7 +53,7 @@ struct AmountReader {
     }
     let dash = bytes.dash(at: first.end)
     for withCurrency in dash > 0 ? [true, false] : [] {
-      if let second = sum(at: first.end + dash, withCurrencyAfter: withCurrency), second.scale != nil,
+      if let second = sum(at: first.end + dash, withCurrencyAfter: withCurrency), isMoney(second),
         let condition = try? range(first, second, at: start)
       {
         return (condition, second.end)
@@ -235,7 +235,9 @@ struct AmountReader {
   private func word(at start: Int) -> (text: String, end: Int)? {
     var end = start
     while end - start < 12, bytes.isASCIILetter(at: end) { end += 1 }
-    guard end > start, !bytes.isWordByte(at: end) || bytes.quote(at: end) > 0 else { return nil }
+    let isWhole =
+      !bytes.isWordByte(at: end) || bytes[end] >= 0x80 && CurrencyReader(bytes: bytes).beginsWithSign(at: end)
+    guard end > start, isWhole else { return nil }
     return (lowercasedASCII(bytes.text(start, end)), end)
   }
 

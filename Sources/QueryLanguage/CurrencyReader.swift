@@ -52,13 +52,11 @@ struct CurrencyReader {
     "won", "pound", "pounds", "rand", "dong", "leone", "tala", "kina", "sterling",
   ]
 
-  /// How a printed sum names a currency in free text: by its code before the figure or, where the code alone is weak, by
-  /// words after it.
-  static func mark(of code: String) -> (before: String, after: String) {
-    guard let currency = Currency(code: code), !currency.words.contains(lowercasedASCII(code)),
-      let words = currency.words.first(where: { !weakWords.contains($0) })
-    else { return (code + " ", "") }
-    return ("", " " + words)
+  /// The words after a bare figure that name a currency whose code alone would be weak; nil where the code will do.
+  static func wordsForWeakCode(_ code: String) -> String? {
+    guard let currency = Currency(code: code), !currency.words.contains(lowercasedASCII(code)) else { return nil }
+    // The second is the plural where there is one.
+    return currency.words.filter { !weakWords.contains($0) }.prefix(2).last
   }
 
   private typealias Found = (currency: Currency, isWeak: Bool, end: Int)

@@ -39,7 +39,11 @@ extension Parser {
   mutating func readQuoted() throws(SyntaxError) {
     let start = offset
     if let field = frame.field { return try readValue(of: field, start: start) }
-    try addText(.phrase(try quoted()), start: start)
+    let text = try quoted()
+    if (try? AmountCondition(parsing: text)) != nil, !isLiteral, hasSum(Bytes(text), at: 0) {
+      note("“\(text)” in quotes is found as it is written; without quotes it is found however the sum is written.")
+    }
+    try addText(.phrase(text), start: start)
   }
 
   /// The words between quotation marks, blanks single; leaves `offset` after the closing mark.
@@ -228,6 +232,12 @@ extension Parser {
         position: start, message: "“~” stands before a sum of money, as in ~97bn; remove it to search for the word")
     }
     return false
+  }
+
+  /// Whether a sum of money as free text has it begins at an offset.
+  func hasSum(_ bytes: Bytes, at offset: Int) -> Bool {
+    let reader = AmountReader(bytes: bytes, isPrefixed: false)
+    return ((try? reader.condition(at: offset)) ?? nil) != nil
   }
 
   /// A shell takes "$1" out of "$108bn" between double quotes, which leaves "08bn".

@@ -88,6 +88,9 @@ extension Parser {
       if isQuoted { return try addValue(.phrase(try quoted()), of: field, start: start) }
       let position = offset
       skipPunctuation()
+      if field == .said, hasSum(bytes, at: offset) {
+        note("said: takes words; for a sum of money within a statement write amount: beside it.")
+      }
       guard !isUnitEnd(offset), !isOperatorNext, let text = try pattern(at: offset) else {
         throw Self.missingValue(of: field, at: position)
       }

@@ -171,12 +171,23 @@ extension FieldValue {
 extension AmountCondition {
   /// The condition in words as free text takes it: "USD 108 billion", "~97 billion", ">60 billion".
   var canonical: String {
-    let mark = currency.map(CurrencyReader.mark) ?? (before: "", after: "")
-    return text(mark.before, mark.after, short: false)
+    if let currency, isBare, let words = CurrencyReader.wordsForWeakCode(currency) {
+      return text("", " " + words, short: false)
+    }
+    return text(currency.map { $0 + " " } ?? "", "", short: false)
   }
 
   /// The condition in short as `amount:` takes it: "USD108bn", "100bn..130bn", "vague".
   public var short: String { text(currency ?? "", "", short: true) }
+
+  /// Whether no figure of the condition is written with a scale.
+  private var isBare: Bool {
+    switch kind {
+    case .figure(let figure), .about(let figure): figure.scale == .one
+    case .range(let lower, let upper): [lower, upper].allSatisfy { $0 == nil || $0?.figure.scale == .one }
+    case .vague: false
+    }
+  }
 
   private func text(_ before: String, _ after: String, short: Bool) -> String {
     switch kind {
