@@ -1,6 +1,6 @@
 /// The answer to one search.
 public struct Results: Equatable, Sendable {
-  /// How many articles match.
+  /// How many articles match all of the query; 0 where the answer is relaxed.
   public var matches: Int
   /// Whether `matches` is a count and not an estimate.
   public var isExact: Bool

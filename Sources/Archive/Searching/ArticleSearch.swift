@@ -38,13 +38,13 @@ struct ArticleSearch {
       isRelaxed = true
       matches = try search(best.query, counting: try facetsToCount(isRelaxed: true))
     }
-    var results = Results(
-      matches: matches.matchesEstimated, isExact: matches.isExact, isRelaxed: isRelaxed,
-      reading: try planner.reading(of: parsed, filters: request.filters))
-    results.hits = try hits(of: matches)
-    results.facets = try facets(of: matches, query: isRelaxed ? nil : query)
-    results.notes = parsed.notes + planner.notes
-    return results
+    let found = try stored(matches)
+    return Results(
+      matches: isRelaxed ? 0 : matches.matchesEstimated, isExact: matches.isExact, isRelaxed: isRelaxed,
+      reading: try planner.reading(of: parsed, filters: request.filters),
+      notes: parsed.notes + planner.notes
+        + (isRelaxed ? Attribution.notes(on: parsed.root, in: found.map(\.article)) : []),
+      hits: try hits(found), facets: try facets(of: matches, query: isRelaxed ? nil : query))
   }
 
   /// The parsed query as a tree, and the query that the index was asked, line by line.
@@ -89,19 +89,26 @@ struct ArticleSearch {
 
   // MARK: - Hits
 
-  private mutating func hits(of matches: MatchSet) throws -> [Hit] {
-    if matches.items.isEmpty { return [] }
-    let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
-    var finder = PassageFinder(
-      database: database, claims: try store.claims(of: database), highlights: highlights, terms: terms)
-    return try matches.items.enumerated().map { index, match in
+  private func stored(_ matches: MatchSet) throws -> [(match: MatchSet.Match, article: StoredArticle)] {
+    try matches.items.map { match in
       guard let stored = try database.withData(of: match.docid, { StoredArticle($0) }) else {
         throw ArchiveError("the article \(match.docid) of the index can't be read; index the articles again")
       }
+      return (match, stored)
+    }
+  }
+
+  private mutating func hits(_ found: [(match: MatchSet.Match, article: StoredArticle)]) throws -> [Hit] {
+    if found.isEmpty { return [] }
+    let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
+    var finder = PassageFinder(
+      database: database, claims: try store.claims(of: database), highlights: highlights, terms: terms)
+    return try found.enumerated().map { index, hit in
+      let article = hit.article.article
       return Hit(
-        id: stored.article.id, rank: request.offset + index + 1, score: match.weight, title: stored.article.title,
-        date: stored.article.date, source: stored.article.source,
-        passage: try finder.passage(of: stored, docid: match.docid))
+        id: article.id, rank: request.offset + index + 1, score: hit.match.weight, title: article.title,
+        date: article.date, source: article.source, passage: try finder.passage(of: hit.article, docid: hit.match.docid)
+      )
     }
   }
 }

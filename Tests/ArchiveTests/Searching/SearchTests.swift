@@ -68,6 +68,17 @@ struct SearchTests {
     #expect(results.hits.allSatisfy { $0.passage.amounts.allSatisfy { $0.amount.value != 30e9 } })
   }
 
+  @Test("Conditions that join a speaker hold within one statement; the answer tells whose figure it is otherwise")
+  func statements() throws {
+    #expect(try results("speaker:Stoltenberg amount:100bn").hits.map(\.id) == ["tanks"])
+    #expect(try results("speaker:Blinken said:tanks amount:400m").matches == 1)
+    let others = try results("speaker:Blinken amount:100bn")
+    #expect(others.isRelaxed && others.matches == 0)
+    #expect(others.notes == ["“$100 billion” is attributed to Jens Stoltenberg in tanks"])
+    let narrated = try results("speaker:Stoltenberg amount:108bn")
+    #expect(narrated.notes == ["“$108 billion” is the article's own, nobody's statement, in fund"])
+  }
+
   @Test("The passage is the sentence that answers, with what matched marked")
   func passage() throws {
     let hit = try #require(try results("Stoltenberg 108 billion").hits.first)
