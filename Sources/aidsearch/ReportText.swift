@@ -43,7 +43,7 @@ struct ReportText {
     while lines.last == "" { lines.removeLast() }
     lines.append("")
     lines += list("people", counted(tags.people.map(\.name)))
-    lines += list("countries", counted(tags.countries.map { $0.code }))
+    lines += list("countries", counted(tags.countries.map { Wording.country($0.code) }))
     lines += list("amounts", counted(tags.amounts.map { Wording.sum($0, in: article.text) }))
     if !tags.statements.isEmpty { lines.append(painter.paint("statements", .faint)) }
     for statement in tags.statements {

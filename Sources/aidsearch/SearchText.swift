@@ -96,7 +96,7 @@ struct SearchText {
       if !sum.isEmpty, !sums.contains(sum) { sums.append(sum) }
     }
     if !sums.isEmpty { parts.append(.init(text: sums.joined(separator: ", "), role: .amount)) }
-    let countries = hit.passage.countries.map { Sanitizer.line($0) }
+    let countries = hit.passage.countries.map(Wording.country)
     if !countries.isEmpty { parts.append(.init(text: countries.joined(separator: ", "), role: .plain)) }
     parts.append(.init(text: "id \(Sanitizer.line(hit.id))", role: .faint))
     return Array(parts.map { [$0] }.joined(separator: [Painter.Run(text: " · ", role: .faint)]))

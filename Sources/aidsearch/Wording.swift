@@ -49,6 +49,9 @@ enum Wording {
     return "\(decimal(value)) TB"
   }
 
+  /// The name of the country with this code; the code where the table has none.
+  static func country(_ code: String) -> String { Country(code: code)?.name ?? Sanitizer.line(code) }
+
   /// "about US$108bn", "€1.5m to €2m"; vague sums as the article writes them.
   static func sum(_ mention: AmountMention, in passage: String) -> String {
     let amount = mention.amount

@@ -45,7 +45,7 @@ import Wire
        1  Ministers weigh a fund of five years…  4 Apr 2024 · Wire
           She named about [$108 billion] for five years, and no
           minister who sat there objected.
-          Ada Lovelace · about US$108bn · UA · id 7
+          Ada Lovelace · about US$108bn · Ukraine · id 7
 
        2  (without a title)
           =1+1, "she" said
@@ -118,7 +118,7 @@ import Wire
       Then \u{FFFD}[2Jno more.
 
       people     Ada Lovelace (2)
-      countries  PL
+      countries  Poland
       statements
         Ada Lovelace (direct): tanks
 
