@@ -77,3 +77,35 @@ struct StatementTests {
     ])
   func none(text: String) { #expect(Self.read(text) == []) }
 }
+
+@Suite("Statements: transcripts")
+struct TranscriptTests {
+  @Test("Each paragraph of a turn is a statement of its label's speaker")
+  func turns() {
+    let text = """
+      Briefing by the harbour master, Nancy Keller, with Deputy Director John Brown
+
+      MS. KELLER: Good morning. The port is open.
+
+      Q    Will it stay open?
+
+      MR. BROWN: It will. (Laughter.)
+
+      We have two ships.
+
+      10:20 A.M.
+      """
+    #expect(
+      Tagger().tag(text).statements.map { "\($0.speaker ?? "-"): \(AnalyzedText(text).string($0.span))" } == [
+        "Nancy Keller: Good morning. The port is open.",
+        "-: Will it stay open?",
+        "John Brown: It will. (Laughter.)",
+        "John Brown: We have two ships.",
+      ])
+  }
+
+  @Test("A colon in an article makes no transcript of it")
+  func noTranscript() {
+    #expect(Tagger().tag("NOTE: The port is open.\nNEWS: It is.").statements.isEmpty)
+  }
+}

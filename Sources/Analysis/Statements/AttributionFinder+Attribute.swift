@@ -24,7 +24,10 @@ extension AttributionFinder {
     let left = leftContent(cue, floor: floor)
     let start = cue.start
     // “A,” X said, “B.”: both sides.
-    if let left, left.isQuotation || following.form == .none {
+    let isRight = following.form == .that || following.form == .bare && beginsClause(following.start)
+    if let left,
+      left.isQuotation && !(isRight && (left.range.count > 1 || following.form == .that)) || following.form == .none
+    {
       switch following.form {
       case .commaQuotation, .quotation, .colon:
         add(left.range, source: cue.subject, antecedent: cue.antecedent, cue: range)
@@ -43,6 +46,10 @@ extension AttributionFinder {
         }
         add(content, source: cue.subject, antecedent: cue.antecedent, cue: range)
         floor = max(end, cue.at + 1)
+        if left.isQuotation, let later = laterQuotation(after: floor, cue: number) {
+          add(later..<later + 1, source: cue.subject, antecedent: cue.antecedent, cue: range)
+          floor = later + 1
+        }
         return
       }
     }
@@ -83,6 +90,7 @@ extension AttributionFinder {
       cue.verb.contains(.quote) || cue.verb.contains(.that)
     else { return nil }
     var end = cue.form == .inverted ? cue.groupStart : cue.start
+    if end - 2 > floor, word(end - 1) == words.as, kind(end - 2) == .comma { end -= 1 }
     guard end > floor else { return nil }
     var isQuoted = false
     if isQuotation(end - 1), endsAsUtterance(end - 1) || cue.form == .inverted {
@@ -102,6 +110,20 @@ extension AttributionFinder {
     let range = start..<end
     if !isQuoted, range.count < 3 || isAdjunct(range) { return nil }
     return (range, isQuoted)
+  }
+
+  /// The quotation that goes on after an aside: “A,” he said, pointing at the map, “B.”
+  private func laterQuotation(after start: Int, cue number: Int) -> Int? {
+    let limit = number + 1 < cues.count ? cues[number + 1].groupStart : nodes.count
+    var index = start
+    while index < limit {
+      if isQuotation(index) {
+        guard kind(index - 1) == .comma, endsAsUtterance(index) || isEnd(index + 1) else { return nil }
+        return index
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// Where a phrase begins that leads the clause in which the cue interrupts: "With the loan, he said, it can be closed".
@@ -160,7 +182,37 @@ extension AttributionFinder {
   }
 
   /// "vowed to fight", "called for talks", "announced a plan".
-  private mutating func attributeObject(_ cue: Cue, number: Int) -> Bool { false }
+  private mutating func attributeObject(_ cue: Cue, number: Int) -> Bool {
+    guard cue.form != .inverted, cue.antecedent == nil else { return false }
+    var start = cue.at + 1
+    guard start < nodes.count,
+      nodes[start].kind == .word || nodes[start].kind == .number || nodes[start].kind == .currency
+    else { return false }
+    if cue.verb.contains(.infinitive) {
+      guard word(start) == words.to else { return false }
+    } else if cue.verb.contains(.call) {
+      guard word(start) == words.for || word(start) == words.on else { return false }
+      start += 1
+    } else if cue.verb.contains(.objectInfinitive) {
+      guard !isEnd(start),
+        (start..<min(start + 14, nodes.count)).contains(where: { word($0) == words.to }) || cue.verb.contains(.object)
+      else { return false }
+    } else if cue.verb.contains(.preposition) {
+      guard word(start) == words.of || word(start) == words.against || word(start) == words.about else { return false }
+      start += 1
+    } else {
+      guard cue.verb.contains(.object), cue.form == .finite || cue.verb.contains(.cite) else { return false }
+      guard !nodes[start].classes.contains(.preposition), !nodes[start].classes.contains(.weekday) else { return false }
+    }
+    var end = contentEnd(from: start, cue: number)
+    if let comma = (start..<max(end, start)).first(where: { nodes[$0].kind == .comma && !(isQuotation($0 - 1)) }),
+      !classes(comma + 1).contains(.determiner)
+    {
+      end = min(end, comma)
+    }
+    guard end > start + 1 else { return false }
+    return add(start..<end, source: cue.subject, antecedent: cue.antecedent, cue: cueRange(cue))
+  }
 
   private mutating func attachToQuotationBefore(_ cue: Cue) {
     guard unit.quotations.lowerBound > 0, nodes.first.map({ $0.tokens.lowerBound > 0 }) == true else { return }

@@ -252,6 +252,14 @@ extension AttributionFinder {
   func contentEnd(from start: Int, cue number: Int) -> Int {
     var end = nodes.count
     while end > start, isEnd(end - 1) { end -= 1 }
+    let opener = cues[number].form == .nominal ? 0 : cues[number].start - 1
+    if opener >= 0, opener < start,
+      words.opening.contains(word(opener)) || cues[number].form == .nominal && classes(0).contains(.preposition),
+      opener == 0 || kind(opener - 1) == .comma && opener < 3,
+      let comma = (start..<end).first(where: { nodes[$0].kind == .comma && !classes($0 + 1).contains(.subordinator) })
+    {
+      end = comma
+    }
     var next = number + 1
     while next < cues.count {
       let cue = cues[next]

@@ -78,11 +78,19 @@ extension AttributionFinder {
     }
     if verb.contains(.past) || verb.contains(.participle), group.hasBe { return nil }
     if group.hasTo { return nil }
-    if verb.contains(.base), !verb.contains(.past), !isPluralSubject(before: group.start), !group.hasDo {
+    if verb.contains(.base), !verb.contains(.past), !group.hasDo,
+      nodes[index].word == words.say ? isAfterDeterminer(index) : !isPluralSubject(before: group.start)
+    {
       return nil
     }
     if verb.contains(.noun), !verb.contains(.past), isNoun(at: index, groupStart: group.start) { return nil }
     if verb.contains(.past), word(index + 1) == words.by { return nil }
+    if words.stating.contains(nodes[index].word), word(index + 1) != words.that, !isQuotation(index + 1),
+      kind(index + 1) != .comma, kind(index + 1) != .colon, !isQuotation(group.start - 1),
+      kind(group.start - 1) != .comma
+    {
+      return nil
+    }
     return finiteCue(at: index, group: group)
   }
 
@@ -174,6 +182,13 @@ extension AttributionFinder {
         !classes(subject.lowerBound).contains(.nominative),
         nodes[index].cue.contains(.past), index + 1 < nodes.count, !isQuotation(index + 1),
         word(index + 1) != words.that
+      {
+        return nil
+      }
+      // "what Trump says his plan would do": a relative clause, nothing is reported.
+      if subject.lowerBound > 0, words.heldBack.contains(word(subject.lowerBound - 1)),
+        kind(subject.lowerBound - 2) != .comma,
+        word(index + 1) != words.that, !isEnd(index + 1)
       {
         return nil
       }

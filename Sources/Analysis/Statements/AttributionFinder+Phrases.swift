@@ -17,7 +17,7 @@ extension AttributionFinder {
       case .comma:
         // "Jr., said" and lists of names: "Biden, Scholz and Macron said".
         guard isListComma(start - 1, end: end) else { break scan }
-      case .number, .hyphen, .clitic, .slash, .openParenthesis, .currency, .percent: break
+      case .number, .hyphen, .clitic, .slash, .openParenthesis, .currency, .percent, .other: break
       case .apostrophe: break
       case .period:
         guard tokens[node.tokens.lowerBound].isGlued, start > 1, nodes[start - 2].kind == .word else { break scan }
@@ -42,7 +42,7 @@ extension AttributionFinder {
     return false
   }
 
-  private func isAfterDeterminer(_ index: Int) -> Bool {
+  func isAfterDeterminer(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     return !nodes[index - 1].classes.isDisjoint(with: [.determiner, .preposition]) || nodes[index - 1].kind == .clitic
       || nodes[index - 1].kind == .hyphen

@@ -35,8 +35,12 @@ struct CueVerb: OptionSet, Sendable {
   static let naming = CueVerb(rawValue: 1 << 13)
   /// A question follows: "asked whether".
   static let question = CueVerb(rawValue: 1 << 14)
-  /// Takes "for", "on", "against" or "of" before its object: "called for", "warned of".
+  /// Takes "against", "about" or "of" before its object: "warned of".
   static let preposition = CueVerb(rawValue: 1 << 15)
+  /// "called for", "called on".
+  static let call = CueVerb(rawValue: 1 << 16)
+  /// Its object tells the content in a participle too: "citing costs".
+  static let cite = CueVerb(rawValue: 1 << 17)
 
   /// The bits that tell the form.
   static let forms: CueVerb = [.past, .third, .base, .gerund, .participle]
@@ -48,19 +52,26 @@ struct CueVerb: OptionSet, Sendable {
       [.bare, .that, .quote],
       """
       argue insist maintain acknowledge admit/admitted/admits/admitting concede contend assert declare boast
-      complain joke predict recall remark tweet retweet testify/testified/testifies/testifying vow swear/swore/swears/swearing/sworn
-      reiterate suggest allege quip/quipped/quips/quipping opine lament speculate conclude reckon affirm aver/averred/avers/averring
-      muse surmise theorize theorise imply/implied/implies/implying hint proclaim
+      complain joke predict recall retweet testify/testified/testifies/testifying vow
+      swear/swore/swears/swearing/sworn reiterate suggest allege quip/quipped/quips/quipping opine lament speculate
+      conclude reckon affirm aver/averred/avers/averring muse surmise theorize theorise imply/implied/implies/implying
+      proclaim
       """
     ),
-    ([.that, .quote, .noun, .bare], "claim warn/warned/warns/warning note estimate caution counter"),
-    ([.that, .quote, .noun, .object], "report comment stress state demand post signal protest question"),
+    ([.that, .quote, .noun, .bare], "claim warn/warned/warns/warning note estimate caution counter remark tweet hint"),
+    ([.that, .quote, .noun, .object], "report stress demand"),
+    ([.that, .quote, .noun], "comment state post signal protest question"),
     (
       [.that, .quote, .object],
       """
-      explain announce confirm deny/denied/denies/denying reveal disclose emphasize emphasise underscore underline
-      observe repeat mention indicate highlight describe propose recommend convey specify/specified/specifies/specifying
-      reaffirm stipulate volunteer clarify/clarified/clarifies/clarifying declare attest
+      announce confirm deny/denied/denies/denying reveal disclose emphasize emphasise underscore underline highlight
+      """
+    ),
+    (
+      [.that, .quote],
+      """
+      explain observe repeat mention indicate describe propose recommend convey reaffirm stipulate volunteer attest
+      specify/specified/specifies/specifying clarify/clarified/clarifies/clarifying
       """
     ),
     (
@@ -70,24 +81,36 @@ struct CueVerb: OptionSet, Sendable {
     ([.quote, .question, .addressee, .noun], "ask query/queried/queries/querying"),
     ([.quote, .question], "wonder inquire enquire"),
     (
+      [.quote, .that, .noun],
+      "reply/replied/replies/replying answer shout cry/cried/cries/crying scream whisper blog/blogged/blogs/blogging"
+    ),
+    (
       [.quote, .that],
       """
-      respond reply/replied/replies/replying answer retort exclaim interject rejoin continue shout yell cry/cried/cries/crying
-      scream whisper mutter chant intone chide tease snap/snapped/snaps/snapping sing/sang/sings/singing/sung blog/blogged/blogs/blogging
-      elaborate gush fume rage thunder rail rant recount relate narrate
+      respond retort exclaim interject rejoin continue yell mutter chant intone chide tease elaborate gush fume rage
+      snap/snapped/snaps/snapping sing/sang/sings/singing/sung thunder rail rant recount relate narrate
       """
     ),
-    ([.quote, .that, .infinitive, .noun], "promise pledge threaten"),
+    ([.quote, .that, .infinitive, .noun], "promise pledge"),
+    ([.infinitive], "vow swear/swore/swears/swearing/sworn"),
+    ([.quote, .that, .noun], "threaten/threatened/threatens/threatening"),
     (
-      [.quote, .object, .objectInfinitive, .addressee, .that],
+      [.quote, .objectInfinitive, .addressee, .that],
       "urge advise plead/pleaded/pleads/pleading/pled implore exhort beg/begged/begs/begging"
     ),
+    ([.objectInfinitive], "tell/told/tells/telling ask warn/warned/warns/warning"),
+    ([.naming, .object], "call accuse"),
     (
-      [.naming, .object],
-      "call describe dub/dubbed/dubs/dubbing label brand denounce characterize characterise portray blast slam/slammed/slams/slamming criticize criticise condemn decry/decried/decries/decrying deride mock praise hail tout accuse"
+      [.naming],
+      """
+      describe dub/dubbed/dubs/dubbing label brand denounce characterize characterise portray blast deride mock praise
+      slam/slammed/slams/slamming criticize criticise condemn decry/decried/decries/decrying hail tout
+      """
     ),
-    ([.quote], "reads/reads/reads/reading"),
-    ([.quote, .object], "cite quote"),
+    ([.call], "call"),
+    ([.preposition], "warn/warned/warns/warning complain boast"),
+    ([.object, .cite, .quote], "cite"),
+    ([.quote], "quote reads/reads/reads/reading"),
   ]
 
   /// The flags of every word by its number; empty for words that are no cue.

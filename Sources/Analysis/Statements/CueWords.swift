@@ -4,7 +4,7 @@ struct CueWords {
 
   let that, to, according, per, by, of, on, `for`, `as`, and, but, or, who, which, not, it, out, against, about: WordID
   let say, quoted, said, told, call, with, be, last, next, her: WordID
-  let he, she, his, him, they, their, its, the, a, an, government, authorities: WordID
+  let he, she, his, him, they, their, its, the, a, an, government, authorities, end, mr, ms, mrs: WordID
   let have: Set<WordID>
   let be_: Set<WordID>
   let modal: Set<WordID>
@@ -13,6 +13,12 @@ struct CueWords {
   let empty: Set<WordID>
   let adjunctPreposition: Set<WordID>
   let subjectRelative: Set<WordID>
+  /// Verbs that are mostly nouns.
+  let stating: Set<WordID>
+  /// Words whose clause takes its content from before the verb: "what he says".
+  let heldBack: Set<WordID>
+  /// Conjunctions whose clause ends at its comma: "Though X said A, B".
+  let opening: Set<WordID>
 
   static let source = LexiconSource(
     [],
@@ -21,7 +27,8 @@ struct CueWords {
     have has had having ve am is are was were been being would could might may should shall must can cannot can't
     couldn't wouldn't shouldn't didn't don't doesn't isn't aren't wasn't weren't hasn't haven't hadn't won't never whether
     if how why what where when so nothing something little much goodbye hello yes no anything everything more less in at
-    during from after before via through following upon inside outside near into over last next her he she his him they their its the a an government authorities
+    during from after before via through following upon inside outside near into over last next her he she his him they their its the a an government
+    authorities state states comments comment posts post answers end mr ms mrs whatever though although while because since whereas until unless
     """)
 
   init(lexicon: Lexicon) {
@@ -38,6 +45,7 @@ struct CueWords {
     (he, she, his, him) = (id("he"), id("she"), id("his"), id("him"))
     (they, their, its) = (id("they"), id("their"), id("its"))
     (the, a, an, government, authorities) = (id("the"), id("a"), id("an"), id("government"), id("authorities"))
+    (end, mr, ms, mrs) = (id("end"), id("mr"), id("ms"), id("mrs"))
     have = ids("have has had having ve")
     be_ = ids("am is are was were be been being isn't aren't wasn't weren't")
     modal = ids("would could might may should shall must can cannot can't couldn't wouldn't shouldn't")
@@ -46,6 +54,9 @@ struct CueWords {
     adjunctPreposition = ids(
       "in on at during from after before via through following upon inside outside near to about of")
     subjectRelative = ids("who which")
+    stating = ids("state states comments comment posts post answers")
+    heldBack = ids("what whatever how")
+    opening = ids("though although while when if after as because since before whereas until unless")
   }
 
   /// The words that negate a verb.

@@ -127,6 +127,9 @@ struct QuotationSegmenter {
     switch kind {
     case .openQuote:
       return family(at: index) != .single || hasClosingApostrophe(after: index, in: paragraph)
+    case .closeQuote:  // typed the wrong way round
+      return family(at: index) == .double && !glued(index, in: paragraph)
+        && (next.isGlued || index == paragraph.lowerBound)
     case .straightQuote:
       if !glued(index, in: paragraph) { return true }
       let before = tokens[index - 1].kind

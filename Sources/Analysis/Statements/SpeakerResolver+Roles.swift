@@ -64,7 +64,7 @@ extension SpeakerResolver {
         if head == nil { head = words.last }
         continue
       }
-      if token.classes.contains(.determiner) || token.word == words_and { continue }
+      if token.classes.contains(.determiner) || token.word == self.words.and { continue }
       let folded = String(decoding: Folding.fold(text.string(index - 1)), as: UTF8.self)
       let word = RoleSynonyms.canonical[folded] ?? folded
       if word == "general", words.last == "secretary" {
@@ -79,10 +79,8 @@ extension SpeakerResolver {
     return RoleWords(head: last, modifiers: modifiers, countries: countries)
   }
 
-  private var words_and: WordID { self.words.and }
-
   /// Whether a role of the article answers to a phrase.
-  private func fits(_ wanted: RoleWords, _ role: RoleWords) -> Bool {
+  func fits(_ wanted: RoleWords, _ role: RoleWords) -> Bool {
     let all = role.modifiers.union([role.head])
     // "the top U.S. diplomat"
     if wanted.head == "diplomat", !wanted.modifiers.isDisjoint(with: ["top", "chief"]) {

@@ -39,6 +39,11 @@ struct SpeakerResolver {
         speakers.append(known)
         continue
       }
+      if attribution.origin == .turn {
+        bySource[source] = label(source)
+        speakers.append(bySource[source] ?? .unknown)
+        continue
+      }
       let speaker = speaker(of: attribution.antecedent ?? source, at: source)
       bySource[source] = speaker
       centers.note(speaker, at: source.lowerBound)

@@ -9,8 +9,9 @@ enum StatementTagger {
     let quotations = QuotationSegmenter.quotations(of: text)
     let units = StatementUnit.units(of: text, quotations: quotations)
     var finder = AttributionFinder(text: text, quotations: quotations)
-    finder.search(units)
-    let attributions = finder.found.sorted {
+    let transcript = Transcript.turns(of: text, people: people)
+    finder.search(transcript.map { turns in units.filter { $0.tokens.lowerBound < turns.start } } ?? units)
+    let attributions = (finder.found + (transcript?.attributions ?? [])).sorted {
       ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound)
     }
     var resolver = SpeakerResolver(text: text, people: people, countries: countries, quotations: quotations)

@@ -81,10 +81,13 @@ extension StatementUnit {
       let isJoined =
         index > self.tokens.lowerBound && tokens[index - 1].kind == .hyphen && token.isGlued
         || index + 1 < end && tokens[index + 1].kind == .hyphen
+      var classes = token.classes
+      // "Theresa May", "Will Smith": a capital within the sentence makes a name of a verb.
+      if token.isCapitalized, index > self.tokens.lowerBound { classes.subtract([.auxiliary, .finite, .adverb]) }
       nodes.append(
         UnitNode(
           kind: token.kind, shape: token.shape, word: token.word,
-          classes: isJoined ? token.classes.intersection([.functionary, .body, .document, .label]) : token.classes,
+          classes: isJoined ? token.classes.intersection([.functionary, .body, .document, .label]) : classes,
           cue: isJoined || !token.classes.contains(.reporting) ? [] : cues[Int(token.word.index)],
           tokens: index..<index + 1, quotation: -1))
       index += 1

@@ -1,0 +1,41 @@
+import News
+
+/// The speakers of transcripts by their labels.
+extension SpeakerResolver {
+  /// Who a label names: "MR. KASK" is the Kask of the text, "THE PRESIDENT" its president; "Q" is nobody known.
+  mutating func label(_ label: Range<Int>) -> Speaker {
+    if let person = person(in: label) {
+      return Speaker(name: people.persons[person].name, kind: .person, person: person)
+    }
+    let core = core(of: label)
+    guard let last = core.last(where: { tokens[$0].kind == .word }) else { return .unnamed }
+    if let person = namesake(of: last, in: label) {
+      return Speaker(name: people.persons[person].name, kind: .person, person: person)
+    }
+    if let person = personByOffice(core) {
+      return Speaker(name: people.persons[person].name, kind: .person, person: person)
+    }
+    return .unnamed
+  }
+
+  /// The person whose family name a word of a label is.
+  private func namesake(of word: Int, in label: Range<Int>) -> Int? {
+    var first = word
+    while first - 2 >= label.lowerBound, tokens[first - 1].kind == .hyphen { first -= 2 }
+    let name = Folding.fold(text.string(text.span(of: first..<word + 1)))
+    let isWoman = label.contains { [words.ms, words.mrs].contains(tokens[$0].word) }
+    let isMan = label.contains { tokens[$0].word == words.mr }
+    return people.persons.indices.first { person in
+      guard !(isWoman && people.persons[person].gender == .male), !(isMan && people.persons[person].gender == .female),
+        let last = people.persons[person].name.split(separator: " ").last
+      else { return false }
+      return Folding.fold(last) == name
+    }
+  }
+
+  /// The first person of the text whose office a label is.
+  private func personByOffice(_ core: Range<Int>) -> Int? {
+    guard let wanted = roleWords(core), RoleSynonyms.heads.contains(wanted.head) else { return nil }
+    return people.roles.first { role in roleWords(role.tokens).map { fits(wanted, $0) } ?? false }?.person
+  }
+}
