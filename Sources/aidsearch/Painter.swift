@@ -108,7 +108,7 @@ struct Painter: Equatable {
         if !isFirst {
           if !word.isEmpty { words.append(word) }
           word = []
-          words.append([Run(text: " ", role: run.role == .match ? .match : .plain)])
+          words.append([Run(text: " ", role: run.role)])
         }
         isFirst = false
         if !part.isEmpty { word.append(Run(text: String(part), role: run.role)) }

@@ -48,7 +48,9 @@ enum Program {
     let body = try session.connect().ask(Request(index: session.index, operation))
     if case .error(let error) = body { return try report(error, of: operation) }
     let answer = Answer(body: body, format: invocation.format, painter: Terminal.painter(invocation.colour))
-    for remark in answer.remarks { try FileIO.write("aidsearch: \(remark)\n", to: STDERR_FILENO) }
+    for remark in answer.remarks + remarks(on: operation, answer.exitCode) {
+      try FileIO.write("aidsearch: \(remark)\n", to: STDERR_FILENO)
+    }
     guard let output = answer.output else { throw .message("the daemon answers something else than was asked") }
     do throws(Failure) {
       try FileIO.write(output, to: STDOUT_FILENO)
@@ -56,6 +58,14 @@ enum Program {
       guard error == .outputClosed else { throw error }
     }
     return answer.exitCode
+  }
+
+  /// What is to be said of a search for one word that found nothing and may have been meant for a command.
+  private static func remarks(on operation: Request.Operation, _ exitCode: ExitCode) -> [String] {
+    guard exitCode == .nothingFound, case .search(let request) = operation,
+      let command = Spelling.nearest(to: request.query, among: CommandName.words)
+    else { return [] }
+    return ["\"\(Sanitizer.line(request.query))\" was searched for; the command is: aidsearch \(command)"]
   }
 
   /// Says why the daemon refused; for a query with the place.

@@ -38,6 +38,7 @@ import Wire
     #expect(found.output.hasPrefix("1 article · read as: fund · 1 ms\n\n 1  Title\n    fund\n"))
     let nothing = try await client().run(["none"])
     #expect(nothing.status == 1)
+    #expect(nothing.errors == "")
     let error = try await client().run(["aid (tanks"])
     #expect(error.status == 2)
     #expect(error.output == "")

@@ -53,6 +53,14 @@ import Wire
     #expect(wrapped(runs, colour: true) == ["of (\u{1B}[1;33m108 billion\u{1B}[0m), he"])
   }
 
+  @Test func neighboursOfOneRoleAreOneStretch() {
+    let runs: [Painter.Run] = [
+      .init(text: "by", role: .plain), .init(text: " · one two", role: .faint), .init(text: " · three", role: .faint),
+    ]
+    #expect(wrapped(runs, colour: true) == ["by\u{1B}[2m · one two · three\u{1B}[0m"])
+    #expect(wrapped(runs, width: 16, colour: true) == ["by\u{1B}[2m · one two ·\u{1B}[0m", "\u{1B}[2mthree\u{1B}[0m"])
+  }
+
   @Test(arguments: [("short", 10, "short"), ("a longer title", 10, "a longer…"), ("日本日本", 5, "日本…")])
   func shortens(_ text: String, _ columns: Int, _ expected: String) {
     #expect(Painter(width: 80, hasColour: false).shortened(text, to: columns) == expected)
