@@ -102,7 +102,7 @@ struct Parser {
       throw SyntaxError(
         position: start, message: "there is nothing to search for; write a word, a name or a sum of money")
     }
-    return try finish(frame, end: bytes.count).node.closed
+    return try finish(frame, end: bytes.count).closedNode
   }
 
   /// Refuses what is too long, and bytes that no text has.
@@ -251,9 +251,10 @@ struct Parser {
     try closeBranch(end: end)
     let branches = frame.branches
     if branches.count == 1 { return branches[0] }
-    let nodes = branches.flatMap { branch in if case .or(let inner, _) = branch.node { inner } else { [branch.node] } }
-    let isCondition = branches.allSatisfy { branch in
-      branch.isCondition && !branch.node.hasNegatedSpeaker
+    let isCondition = branches.allSatisfy { $0.isCondition && !$0.node.hasNegatedSpeaker }
+    let nodes = branches.flatMap { branch in
+      let node = isCondition ? branch.node : branch.closedNode
+      return if case .or(let inner, _) = node { inner } else { [node] }
     }
     return Operand(
       .or(nodes, Span(start: nodes[0].span.start, end: nodes[nodes.count - 1].span.end)), isCondition: isCondition)

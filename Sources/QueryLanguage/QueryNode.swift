@@ -51,8 +51,13 @@ public indirect enum QueryNode: Hashable, Sendable {
 
   /// All leaves of the tree, in the order of the query, also the negated ones.
   public var leaves: [QueryNode] {
-    let below = children
-    return below.isEmpty ? [self] : below.flatMap(\.leaves)
+    var leaves: [QueryNode] = []
+    var open = [self]
+    while let node = open.popLast() {
+      let below = node.children
+      if below.isEmpty { leaves.append(node) } else { open += below.reversed() }
+    }
+    return leaves
   }
 }
 

@@ -1,6 +1,7 @@
 import News
 
-/// A node on its way up through the parser.
+/// A node on its way up through the parser. Every node but a condition is `closed` already, so that no level of a deep
+/// query looks at those below it again.
 struct Operand {
   var node: QueryNode
   /// Whether it is a condition that may hold within a statement: a value of `speaker`, `said`, `amount` or `country`, or
@@ -17,6 +18,9 @@ struct Operand {
     self.isCondition = isCondition
   }
 
+  /// The node where it is no part of a statement.
+  var closedNode: QueryNode { isCondition ? node.closed : node }
+
   /// The operand under a NOT. `-speaker:x` is always about the article, as no statement has two speakers: it excludes
   /// the articles in which x speaks.
   var negated: Operand {
@@ -24,7 +28,7 @@ struct Operand {
       return isCondition ? Operand(inner, isCondition: true) : Operand(inner)
     }
     let staysCondition = isCondition && !node.leaves.contains { $0.isField(.speaker) }
-    return Operand(.not(node, node.span), isCondition: staysCondition)
+    return Operand(.not(staysCondition ? node : closedNode, node.span), isCondition: staysCondition)
   }
 }
 
@@ -33,11 +37,14 @@ extension QueryNode {
 
   /// Whether the node is a value of `speaker`, `said`, `amount` or `country`, or values of these under OR and NOT, so
   /// that it may hold within a statement.
-  var isStatementCondition: Bool {
+  var isStatementCondition: Bool { isStatementCondition(negated: false) }
+
+  private func isStatementCondition(negated: Bool) -> Bool {
     switch self {
-    case .field(let field, _, _): field == .speaker || field == .said || field == .amount || field == .country
-    case .or(let nodes, _): nodes.allSatisfy(\.isStatementCondition)
-    case .not(let node, _): !node.leaves.contains { $0.isField(.speaker) } && node.isStatementCondition
+    case .field(let field, _, _):
+      field == .speaker && !negated || field == .said || field == .amount || field == .country
+    case .or(let nodes, _): nodes.allSatisfy { $0.isStatementCondition(negated: negated) }
+    case .not(let node, _): node.isStatementCondition(negated: true)
     default: false
     }
   }
@@ -116,7 +123,7 @@ enum StatementGroups {
       {
         nodes += inner
       } else {
-        nodes.append(operand.node.closed)
+        nodes.append(operand.closedNode)
       }
     }
     return Operand(nodes.count == 1 ? nodes[0] : .and(nodes, span), isCondition: false)

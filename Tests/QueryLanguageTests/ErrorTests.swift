@@ -93,6 +93,21 @@ import Testing
     #expect(try ParsedQuery(parsing: String(repeating: " ", count: 16_384)).root.leaves.count == 1)
   }
 
+  /// Deep and long at once: each level looked at all those below it again, and a query took 17 seconds.
+  @Test(arguments: ["-(said:a ", "(said:a OR ", "-(a ", "speaker:b (-said:a ", "(amount:5 -(a OR "])
+  func deepAndLongQueriesAreQuick(open: String) {
+    let depth = open.utf8.count { $0 == UInt8(ascii: "(") } == 2 ? 49 : 99
+    let text =
+      String(repeating: open, count: depth) + String(repeating: "b ", count: 700)
+      + String(repeating: ")", count: open.utf8.count { $0 == UInt8(ascii: "(") } * depth)
+    let time = ContinuousClock().measure {
+      let query = try? ParsedQuery(parsing: text)
+      #expect(query?.canonical.isEmpty == false)
+      #expect(query?.tree.isEmpty == false)
+    }
+    #expect(time < .seconds(2))
+  }
+
   private static let nested = [("(", ")"), ("(a ", ")"), ("-(a OR b ", ")"), ("NOT (", " OR b)"), ("said:(a ", ")")]
 
   /// However deep a query is nested, it is parsed or refused on a stack of 512 KB.
