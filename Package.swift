@@ -46,12 +46,13 @@ let package = Package(
     .executableTarget(
       name: "aidsearchd",
       dependencies: [
-        "Analysis", "Archive", "News", "Wire",
+        "Analysis", "Archive", "News", "QueryLanguage", "Wire",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
     // Static, the client starts in a millisecond; only in release, for the flag would reach the bundle of its tests.
@@ -70,7 +71,8 @@ let package = Package(
     .testTarget(name: "WireTests", dependencies: ["News", "Wire"], swiftSettings: strict),
     .testTarget(name: "aidsearchTests", dependencies: ["News", "Wire", "aidsearch"], swiftSettings: strict),
     .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
-    .testTarget(name: "aidsearchdTests", dependencies: ["aidsearchd"], swiftSettings: strict),
+    .testTarget(
+      name: "aidsearchdTests", dependencies: ["Archive", "News", "Wire", "aidsearchd"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -57,9 +57,28 @@ public struct IndexDirectory: Equatable, Sendable {
 
 /// What went wrong with an archive, in words for its user.
 public struct ArchiveError: Error, Equatable, CustomStringConvertible {
+  /// What kind of failure it is, for programs that tell their users by a code.
+  public enum Kind: Sendable {
+    /// The search was stopped because it took too long.
+    case timeout
+    /// The query matches more terms than one may.
+    case tooBroad
+    /// Another process writes the index.
+    case locked
+    /// The index contradicts itself.
+    case damaged
+    /// Something can't be read or written.
+    case storage
+  }
+
   /// What went wrong, where, and what to do.
   public let description: String
+  /// What kind of failure it is.
+  public let kind: Kind
 
   /// Makes an error of its words.
-  public init(_ description: String) { self.description = description }
+  public init(_ description: String, kind: Kind = .storage) {
+    self.description = description
+    self.kind = kind
+  }
 }

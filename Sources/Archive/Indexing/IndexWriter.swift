@@ -36,7 +36,8 @@ public final class IndexWriter {
       return database
     } catch let error as XapianError where error.code == .databaseLocked {
       throw ArchiveError(
-        "the index \(directory.path) is being written by another process; stop that one, or index through it")
+        "the index \(directory.path) is being written by another process; stop that one, or index through it",
+        kind: .locked)
     } catch let error as XapianError {
       throw ArchiveError("can't open the index \(directory.path): \(error)")
     }

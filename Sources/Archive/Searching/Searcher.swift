@@ -86,9 +86,12 @@ public final class Searcher {
       } catch let error as XapianError where error.code == .databaseModified && attempts < 5 {
         attempts += 1
       } catch let error as XapianError where error.code == .timeout {
-        throw ArchiveError("the search took too long and was stopped; ask for less, or for rarer words")
+        throw ArchiveError(
+          "the search took too long and was stopped; ask for less, or for rarer words", kind: .timeout)
       } catch let error as XapianError where error.code == .wildcard {
-        throw ArchiveError("too many words begin so; write more of the word before the *")
+        throw ArchiveError("too many words begin so; write more of the word before the *", kind: .tooBroad)
+      } catch let error as XapianError where error.code == .databaseCorrupt {
+        throw ArchiveError("the index \(directory.path) is damaged: \(error)", kind: .damaged)
       } catch let error as XapianError {
         throw ArchiveError("can't search the index \(directory.path): \(error)")
       }

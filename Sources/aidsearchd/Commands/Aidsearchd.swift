@@ -1,9 +1,12 @@
 import ArgumentParser
+import Wire
 
 /// The command with its subcommands.
 struct Aidsearchd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "aidsearchd",
     abstract: "Indexes news on international aid, and answers searches over a Unix socket.",
-    subcommands: [TagCommand.self])
+    version: Release.version,
+    subcommands: [ServeCommand.self, TagCommand.self],
+    defaultSubcommand: ServeCommand.self)
 }

@@ -19,7 +19,10 @@ struct TagCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files or folders; standard input where there are none.", valueName: "file"))
   var files: [String] = []
 
-  @Option(name: .shortAndLong, help: "How many documents are tagged at a time. (default: the number of processors)")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How many documents are tagged at a time. (default: the number of processors)", valueName: "number"))
   var jobs: Int?
 
   func validate() throws {
@@ -27,53 +30,64 @@ struct TagCommand: ParsableCommand {
   }
 
   func run() throws {
-    let documents = DocumentQueue(paths: files.isEmpty ? ["-"] : files)
-    let output = OrderedOutput(descriptor: STDOUT_FILENO)
-    DispatchQueue.concurrentPerform(iterations: jobs ?? ProcessInfo.processInfo.activeProcessorCount) { _ in
+    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let lines = OrderedMap<Article, [UInt8]>(workers: jobs, capacity: 64 * jobs) {
       let tagger = Tagger()
-      while let (number, article) = documents.next() {
+      return { article in
         var line: [UInt8] = []
         TagLine.encode(id: article.id, text: article.text, tags: tagger.tag(article.text), onto: &line)
-        guard output.write(line, number: number) else { return }
+        return line
       }
     }
-    if let code = output.failure { throw Failure("cannot write: \(String(cString: strerror(code)))") }
-    if documents.hadProblems { throw ExitStatus.error }
+    // Reading has a thread of its own, so that a line is written when it is done, not when the next has been read.
+    let reading = Reading(paths: files.isEmpty ? ["-"] : files, lines: lines)
+    reading.start()
+    while let line = lines.next() { try Self.write(line) }
+    if reading.hadProblems { throw ExitStatus.error }
+  }
+
+  private static func write(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw Failure("cannot write: \(String(cString: strerror(errno)))")
+      }
+    }
   }
 }
 
-/// The documents of an input, numbered, for several threads to take from.
-private final class DocumentQueue: Sendable {
-  private struct State {
-    var reader: ArticleReader
-    var taken = 0
-    var hadProblems = false
+/// The thread that reads the documents.
+private final class Reading: Sendable {
+  private let paths: [String]
+  private let lines: OrderedMap<Article, [UInt8]>
+  private let problems = Atomic(0)
+
+  init(paths: [String], lines: OrderedMap<Article, [UInt8]>) {
+    self.paths = paths
+    self.lines = lines
   }
 
-  private let state: Mutex<State>
+  /// Whether something couldn't be read; to be asked when all lines have been taken.
+  var hadProblems: Bool { problems.load(ordering: .acquiring) > 0 }
 
-  init(paths: [String]) {
-    state = Mutex(State(reader: ArticleReader(paths: paths, options: ReadingOptions(isVerbatim: true))))
+  func start() {
+    let thread = Thread { self.read() }
+    thread.start()
   }
 
-  /// Whether something couldn't be read.
-  var hadProblems: Bool { state.withLock { $0.hadProblems } }
-
-  /// The next document and its number, from 0; nil when there are no more.
-  func next() -> (number: Int, article: Article)? {
-    state.withLock { state in
-      while let item = state.reader.next() {
-        switch item {
-        case .article(let article):
-          defer { state.taken += 1 }
-          return (state.taken, article)
-        case .problem(let problem):
-          state.hadProblems = true
-          complain(problem.description)
-        case .began, .ended, .unchanged: break
-        }
+  private func read() {
+    for item in ArticleReader(paths: paths, options: ReadingOptions(isVerbatim: true)) {
+      switch item {
+      case .article(let article): lines.submit(article)
+      case .problem(let problem):
+        problems.add(1, ordering: .releasing)
+        complain(problem.description)
+      case .began, .ended, .unchanged: break
       }
-      return nil
     }
+    lines.finish()
   }
 }

@@ -1,0 +1,89 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Logging
+import ServiceLifecycle
+import UnixSignals
+import Wire
+
+/// `aidsearchd serve`: the daemon itself, in the foreground.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Serve an index over a Unix socket.",
+    discussion: """
+      Requests and replies are lines of JSON. The daemon stays in the foreground and tells what happens on standard \
+      error; SIGTERM or SIGINT has it finish what it has been asked, and end with status 0.
+      """)
+
+  @OptionGroup var places: PlaceOptions
+
+  @Option(help: ArgumentHelp("How many threads answer. (default: the number of processors)", valueName: "number"))
+  var workers: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "How much is told: \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "level"),
+    transform: { name in
+      guard let level = Logger.Level(rawValue: name) else { throw ValidationError("there is no level \(name)") }
+      return level
+    })
+  var logLevel = Logger.Level.info
+
+  func validate() throws {
+    if let workers, !(1...256).contains(workers) { throw ValidationError("--workers must be from 1 to 256") }
+  }
+
+  func run() async throws {
+    let locations = try places.locations()
+    signal(SIGPIPE, SIG_IGN)
+    Self.raiseFileLimit()
+    var logger = Logger(label: "aidsearchd") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = logLevel
+
+    let directory = IndexDirectory(path: locations.index)
+    let service: IndexService
+    let indexLock: PidLock
+    let documents: Int
+    do {
+      // Made before the socket: a folder that can't be written is told at once, not at the first article.
+      try directory.create()
+      indexLock = try PidLock(path: locations.index + "/daemon.lock", of: "the index \(locations.index)")
+      service = try IndexService(directory: directory, socket: locations.socket)
+      documents = try Self.open(service)
+    } catch let error as ArchiveError {
+      throw Failure(error.description)
+    }
+    let socket = try ListeningSocket(path: locations.socket)
+    logger.info("serving \(documents) articles of \(locations.index) at \(locations.socket), process \(getpid())")
+
+    let changes = ChangeQueue()
+    let writer = ChangeWriter(changes: changes)
+    writer.start(service: service, logger: logger)
+    let count = workers ?? ProcessInfo.processInfo.activeProcessorCount
+    let pool = WorkerPool(count: count) { [logger] in Worker(service: service, changes: changes, logger: logger) }
+    let server = Server(descriptor: socket.descriptor, workers: pool, writer: writer, logger: logger)
+    let group = ServiceGroup(
+      services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    try await group.run()
+    socket.removeFile()
+    withExtendedLifetime(indexLock) {}
+    logger.info("ended")
+  }
+
+  /// Opens the index, made anew where there is none, and says how many articles it has.
+  private static func open(_ service: IndexService) throws -> Int {
+    if !FileManager.default.fileExists(atPath: service.directory.databasePath) {
+      _ = try IndexWriter(service.directory)
+    }
+    return try service.openSearcher().status().documents
+  }
+
+  /// Every connection is a file.
+  private static func raiseFileLimit() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = min(limit.rlim_max, 4096)
+    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+}

@@ -1,0 +1,87 @@
+import Logging
+import NIOCore
+import Wire
+
+/// Carries out what `ConnectionState` decides: the bytes of one client, on the event loop of its channel.
+final class ConnectionHandler: ChannelInboundHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  /// Told to the pipeline when the daemon is going to end.
+  struct Drain {}
+
+  private var state: ConnectionState
+  private let workers: WorkerPool
+  private let logger: Logger
+  private let client = Client()
+  private var context: ChannelHandlerContext?
+  private var lastWrite: EventLoopFuture<Void>?
+
+  init(workers: WorkerPool, limits: ConnectionState.Limits, logger: Logger) {
+    self.workers = workers
+    self.logger = logger
+    state = ConnectionState(limits: limits)
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    self.context = context
+    perform(state.opened())
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    client.leave()
+    self.context = nil
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    let buffer = unwrapInboundIn(data)
+    perform(buffer.withUnsafeReadableBytes { state.received($0) })
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    perform(state.writability(context.channel.isWritable))
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    switch event {
+    case ChannelEvent.inputClosed: perform(state.inputClosed())
+    case is Drain: perform(state.drain())
+    default: context.fireUserInboundEventTriggered(event)
+    }
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    logger.debug("connection lost", metadata: ["error": "\(error)"])
+    context.close(promise: nil)
+  }
+
+  private func perform(_ actions: [ConnectionState.Action]) {
+    guard let context else { return }
+    for action in actions {
+      switch action {
+      case .read: context.read()
+      case .send(let bytes):
+        lastWrite = context.writeAndFlush(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)))
+      case .run(let ticket, let work): run(ticket, work, on: context.eventLoop)
+      case .close:
+        guard let lastWrite else { return context.close(promise: nil) }
+        let channel = context.channel
+        lastWrite.whenComplete { _ in channel.close(promise: nil) }
+      }
+    }
+  }
+
+  private func run(_ ticket: Int, _ work: Work, on loop: any EventLoop) {
+    let bound = NIOLoopBound(self, eventLoop: loop)
+    let accepted = workers.run(work, for: client) { reply in
+      // Encoded by the thread that made it; the loop only passes it on.
+      let bytes = reply.encoded()
+      let isFinal = reply.body.isFinal
+      loop.execute {
+        let handler = bound.value
+        handler.perform(handler.state.reply(to: ticket, bytes, isFinal: isFinal))
+      }
+    }
+    if !accepted { context?.close(promise: nil) }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// Jobs for threads to take, first come, first served.
+final class JobQueue<Job: Sendable>: @unchecked Sendable {
+  /// Guards all that follows.
+  private let condition = NSCondition()
+  private var jobs: [Job] = []
+  /// Where the jobs that have not been taken begin.
+  private var first = 0
+  private var isClosed = false
+
+  /// Puts a job behind the others; false once the queue is closed.
+  func put(_ job: Job) -> Bool {
+    condition.withLock {
+      guard !isClosed else { return false }
+      jobs.append(job)
+      condition.signal()
+      return true
+    }
+  }
+
+  /// Waits for a job and takes it; nil once the queue is closed and empty.
+  func take() -> Job? { take(atMost: 1).first }
+
+  /// Waits for jobs and takes as many as there are, up to a limit; none once the queue is closed and empty.
+  func take(atMost limit: Int) -> ArraySlice<Job> {
+    condition.withLock {
+      while first == jobs.count, !isClosed { condition.wait() }
+      return remove(limit)
+    }
+  }
+
+  /// Takes the jobs that are there, without waiting.
+  func takeReady(atMost limit: Int) -> ArraySlice<Job> { condition.withLock { remove(limit) } }
+
+  /// Lets no more jobs in; those that are there are still taken.
+  func close() {
+    condition.withLock {
+      isClosed = true
+      condition.broadcast()
+    }
+  }
+
+  private func remove(_ limit: Int) -> ArraySlice<Job> {
+    let taken = jobs[first..<min(first + limit, jobs.count)]
+    first = taken.endIndex
+    // Memory that has been used is given back now and then, not at every job.
+    if first == jobs.count {
+      jobs.removeAll(keepingCapacity: jobs.count < 1024)
+      first = 0
+    } else if first > 1024, first > jobs.count / 2 {
+      jobs.removeSubrange(..<first)
+      first = 0
+    }
+    return ArraySlice(Array(taken))
+  }
+}

@@ -1,0 +1,156 @@
+import Archive
+import Foundation
+import Logging
+import News
+import QueryLanguage
+import Wire
+
+/// Answers requests, one at a time, on one thread.
+final class Worker {
+  private let service: IndexService
+  private let changes: ChangeQueue
+  private let logger: Logger
+  private var searcher: Searcher?
+  private var indexer: ArticleIndexer?
+
+  init(service: IndexService, changes: ChangeQueue, logger: Logger) {
+    self.service = service
+    self.changes = changes
+    self.logger = logger
+  }
+
+  /// Answers a request, or hands a change on to the thread that writes, which will answer it.
+  func perform(_ work: Work, for client: Client, answer: @escaping @Sendable (Reply) -> Void) {
+    let request: Request
+    do throws(BadRequest) {
+      switch work {
+      case .request(let decoded): request = decoded
+      case .line(let line): request = try Request.decode(line)
+      }
+    } catch {
+      return answer(error.reply)
+    }
+    do {
+      try service.check(index: request.index)
+      if let body = try perform(request.operation, client, answer: { answer(Reply(id: request.id, $0)) }) {
+        answer(Reply(id: request.id, body))
+      }
+    } catch {
+      let told = WireError(telling: error)
+      if told.code == .internal || told.code == .corrupt || told.code == .io {
+        logger.error("\(request.operation.name) failed: \(told.message)")
+      }
+      answer(Reply(id: request.id, .error(told)))
+    }
+  }
+
+  /// The final reply; nil where another thread will give it.
+  private func perform(
+    _ operation: Request.Operation, _ client: Client, answer: @escaping @Sendable (Reply.Body) -> Void
+  ) throws -> Reply.Body? {
+    switch operation {
+    case .search(let request): return .search(try search(request))
+    case .facets(let query): return .facets(try count(query))
+    case .show(let id):
+      guard let stored = try openSearcher().article(id: id) else {
+        throw WireError(.notFound, "there is no article \"\(id)\"; ids are those that hits and batches print")
+      }
+      return .article(stored.article, stored.tags)
+    case .status: return .status(try service.status(openSearcher().status()))
+    case .add(let articles):
+      let prepared = try prepare(articles, answer: answer)
+      try changes.put(.add(prepared.indexed, problems: prepared.problems), for: client, answer: answer)
+      return nil
+    case .remove(let ids):
+      try changes.put(.remove(ids), for: client, answer: answer)
+      return nil
+    case .index(let paths):
+      try changes.put(.read(paths: paths), for: client, answer: answer)
+      return nil
+    }
+  }
+
+  private func search(_ request: SearchRequest) throws -> SearchReply {
+    let searcher = try openSearcher()
+    var results = Results(matches: 0, reading: "")
+    let time = try ContinuousClock().measure { results = try searcher.search(request) }
+    let explanation = request.wantsExplanation ? try searcher.explanation(of: request) : nil
+    return SearchReply(results: results, explanation: explanation, milliseconds: time.milliseconds)
+  }
+
+  private func count(_ query: FacetQuery) throws -> FacetReply {
+    let start = ContinuousClock.now
+    let count = try openSearcher().count(query)
+    return FacetReply(
+      facet: count.facet, matches: count.matches, isExact: count.isExact, reading: count.reading, notes: count.notes,
+      milliseconds: (ContinuousClock.now - start).milliseconds)
+  }
+
+  /// Checks and tags articles; those that can't be indexed are told and left out.
+  private func prepare(
+    _ articles: [Article], answer: (Reply.Body) -> Void
+  ) throws -> (indexed: [IndexedArticle], problems: Int) {
+    let indexer = try openIndexer()
+    var indexed: [IndexedArticle] = []
+    for article in articles {
+      do {
+        indexed.append(try indexer.index(try ArticleDraft(article).article(options: service.options)))
+      } catch {
+        answer(.problem(IndexProblem(path: article.id, message: "\(error)")))
+      }
+    }
+    return (indexed, articles.count - indexed.count)
+  }
+
+  private func openSearcher() throws -> Searcher {
+    if let searcher { return searcher }
+    let opened = try service.openSearcher()
+    searcher = opened
+    return opened
+  }
+
+  private func openIndexer() throws -> ArticleIndexer {
+    if let indexer { return indexer }
+    let made = try service.makeIndexer()
+    indexer = made
+    return made
+  }
+}
+
+extension ArticleDraft {
+  /// The fields of an article that a client sent, to be checked as those of a file are.
+  fileprivate init(_ article: Article) {
+    self.init(
+      id: article.id, title: article.title.isEmpty ? nil : article.title, date: article.date?.iso,
+      source: article.source, author: article.author, url: article.url, text: article.text)
+  }
+}
+
+extension Duration {
+  /// The duration in milliseconds.
+  var milliseconds: Double { Double(components.seconds) * 1e3 + Double(components.attoseconds) / 1e15 }
+}
+
+extension WireError {
+  /// What a client is told of an error.
+  init(telling error: any Error) {
+    switch error {
+    case let error as WireError: self = error
+    case let error as SyntaxError: self.init(.syntax, error.message, position: error.position)
+    case let error as ArchiveError: self.init(Code(error.kind), error.description)
+    default: self.init(.internal, "\(error)")
+    }
+  }
+}
+
+extension WireError.Code {
+  fileprivate init(_ kind: ArchiveError.Kind) {
+    switch kind {
+    case .timeout: self = .timeout
+    case .tooBroad: self = .badRequest
+    case .locked: self = .readOnly
+    case .damaged: self = .corrupt
+    case .storage: self = .io
+    }
+  }
+}

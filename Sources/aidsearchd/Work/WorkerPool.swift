@@ -1,0 +1,61 @@
+import Archive
+import Foundation
+import Logging
+import Wire
+
+/// The threads that answer requests, each with a reader of its own: Xapian's are for one thread.
+final class WorkerPool: Sendable {
+  private struct Job: Sendable {
+    var work: Work
+    var client: Client
+    var answer: @Sendable (Reply) -> Void
+  }
+
+  private let jobs = JobQueue<Job>()
+  private let threads = DispatchGroup()
+
+  /// Starts the threads.
+  ///
+  /// - Parameters:
+  ///   - count: How many there are, from 1.
+  ///   - makeWorker: Makes what a thread works with, on that thread.
+  init(count: Int, makeWorker: @escaping @Sendable () -> Worker) {
+    for number in 0..<count {
+      threads.enter()
+      let thread = Thread { [jobs, threads] in
+        let worker = makeWorker()
+        while let job = jobs.take() {
+          // What reads is not worth doing for nobody; a change has been asked for whoever waits.
+          guard job.client.isPresent || job.work.mayChange else { continue }
+          worker.perform(job.work, for: job.client, answer: job.answer)
+        }
+        threads.leave()
+      }
+      thread.name = "worker \(number)"
+      thread.stackSize = 8 << 20
+      thread.start()
+    }
+  }
+
+  /// Gives work to the next thread that is free; `answer` is called on it, last with a final reply. False where the
+  /// pool takes no more.
+  func run(_ work: Work, for client: Client, answer: @escaping @Sendable (Reply) -> Void) -> Bool {
+    jobs.put(Job(work: work, client: client, answer: answer))
+  }
+
+  /// Finishes the work that is there and ends the threads.
+  func close() {
+    jobs.close()
+    threads.wait()
+  }
+}
+
+extension Work {
+  /// Whether it changes the index, or may.
+  fileprivate var mayChange: Bool {
+    switch self {
+    case .request(let request): request.operation.isWriting
+    case .line: true
+    }
+  }
+}
