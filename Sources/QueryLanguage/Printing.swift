@@ -110,7 +110,7 @@ extension QueryNode {
     }
   }
 
-  /// The node on one line, as `(and (word aid) (not (field country Russia)))`.
+  /// The node on one line, as `(and (word aid) (not (country Russia)))`.
   public var tree: String {
     switch self {
     case .everything: "(everything)"
