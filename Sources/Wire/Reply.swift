@@ -159,9 +159,9 @@ public struct IndexProgress: Equatable, Sendable {
 
 /// What had to be left out of the index, and why.
 public struct IndexProblem: Equatable, Sendable {
-  /// The file, or the article's id in an `add` request.
+  /// The file; in an `add` request the document's id, empty where it has none.
   public var path: String
-  /// The line of the file, from 1, where the problem is with one line.
+  /// The line of the file, from 1, where the problem is with one line; in an `add` request which of the documents it is.
   public var line: Int?
   /// What is wrong and what to do.
   public var message: String

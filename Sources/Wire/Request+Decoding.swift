@@ -68,11 +68,16 @@ extension Request.Operation {
       return .show(article: try reader.required("article", try reader.string("article")))
     case "add":
       try reader.refuseOthers(than: common + ["document", "documents"])
-      var articles: [Article] = []
-      if let single = try reader.reader("document") { articles.append(try Article(from: single)) }
-      for document in try reader.readers("documents") { articles.append(try Article(from: document)) }
-      guard !articles.isEmpty else { throw .init(message: "document is missing") }
-      return .add(articles)
+      var documents: [Document] = []
+      let single = reader.value("document").map { [$0] } ?? []
+      for value in try single + (reader.array("documents") ?? []) {
+        guard let document = Document(value) else {
+          throw .init(message: "a document must be an object, not \(value.kind)")
+        }
+        documents.append(document)
+      }
+      guard !documents.isEmpty else { throw .init(message: "document is missing") }
+      return .add(documents)
     case "index":
       try reader.refuseOthers(than: common + ["paths"])
       let paths = try reader.strings("paths")

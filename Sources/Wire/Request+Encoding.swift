@@ -15,11 +15,11 @@ extension Request {
     case .show(let article):
       writer.member("op", operation.name)
       writer.member("article", article)
-    case .add(let articles):
+    case .add(let documents):
       writer.member("op", operation.name)
       writer.key("documents")
       writer.beginArray()
-      for article in articles { writer.write(article) }
+      for document in documents { writer.write(document.fields) }
       writer.endArray()
     case .index(let paths):
       writer.member("op", operation.name)

@@ -14,7 +14,7 @@ public struct Request: Equatable, Sendable {
     /// Return the article with this id, and its tags.
     case show(article: String)
     /// Put articles into the index, replacing those of the same id.
-    case add([Article])
+    case add([Document])
     /// Read files and folders on the daemon's machine into the index; absolute paths.
     case index(paths: [String])
     /// Take the articles with these ids out of the index.

@@ -1,5 +1,4 @@
 import Glibc
-import News
 import Wire
 
 /// `aidsearch index`: files are the daemon's to read, standard input is sent to it article by article.
@@ -37,14 +36,19 @@ struct IndexRun {
     return report.problems > 0 ? .failure : .found
   }
 
-  /// Sends a request, shows what comes, and adds its report to the run's. `firstLine`: of standard input.
-  private mutating func ask(_ operation: Request.Operation, lines: [String: Int]? = nil) throws(Failure) {
+  /// Sends a request, shows what comes, and adds its report to the run's. `lines`: those of standard input.
+  private mutating func ask(_ operation: Request.Operation, lines: [Int]? = nil) throws(Failure) {
     try connection.send(Request(index: index, operation))
     while true {
       switch try connection.receive().body {
       case .progress(let part): show(part)
       case .problem(var problem):
-        if let lines { problem = IndexProblem(path: "-", line: lines[problem.path], message: problem.message) }
+        if let lines {
+          // The daemon counts the documents of the request, the user the lines of the input.
+          let index = (problem.line ?? 0) - 1
+          problem.line = lines.indices.contains(index) ? lines[index] : nil
+          problem.path = "-"
+        }
         try tell(problem)
       case .indexed(let part):
         report.added += part.added
@@ -77,7 +81,7 @@ struct IndexRun {
         try tell(problem)
       }
       report.bytes += batch.bytes
-      if !batch.articles.isEmpty { try ask(.add(batch.articles), lines: batch.lines) }
+      if !batch.documents.isEmpty { try ask(.add(batch.documents), lines: batch.lines) }
       show(IndexProgress(documents: 0, bytes: 0))
       if batch.isLast { return }
     }

@@ -1,14 +1,13 @@
 import Glibc
-import News
 import Wire
 
 /// Reads articles from standard input in portions: JSON Lines where it begins with `{`, else one plain text.
 struct StandardInput {
   /// Some of the articles.
   struct Batch {
-    var articles: [Article] = []
-    /// The line of each article, by its id.
-    var lines: [String: Int] = [:]
+    var documents: [Document] = []
+    /// The line of each document; empty where the input is one text.
+    var lines: [Int] = []
     var problems: [IndexProblem] = []
     /// How many bytes were read for it.
     var bytes = 0
@@ -78,9 +77,8 @@ struct StandardInput {
     }
     guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return }
     do throws(WireError) {
-      let article = try ArticleLine.decode(bytes)
-      batch.articles.append(article)
-      batch.lines[article.id] = number
+      batch.documents.append(try Document(line: bytes))
+      batch.lines.append(number)
     } catch {
       batch.refuse(error.message, line: number)
     }
@@ -95,7 +93,7 @@ struct StandardInput {
       return batch.refuse("not UTF-8; convert it first, as in: iconv -f WINDOWS-1252 -t UTF-8 FILE | aidsearch index -")
     }
     guard words.contains(where: { !$0.isWhitespace }) else { return batch.refuse("empty: there is nothing to index") }
-    batch.articles = [Article(id: id ?? Self.id(of: text), title: "", text: words)]
+    batch.documents = [Document(id: id ?? Self.id(of: text), text: words)]
   }
 
   /// An id made from a text (FNV-1a, 64 bits): the same text replaces itself.

@@ -37,9 +37,10 @@ import Wire
     Request(.show(article: "003")),
     Request(
       .add([
-        Article(
-          id: "1", title: "T", date: CalendarDate(year: 2024, month: 4, day: 4), source: "S", author: "A", url: "U",
-          text: "One.\nTwo."), Article(id: "2", title: "", text: ""),
+        Document(
+          Article(
+            id: "1", title: "T", date: CalendarDate(year: 2024, month: 4, day: 4), source: "S", author: "A", url: "U",
+            text: "One.\nTwo.")), Document(id: "2", text: ""),
       ])),
     Request(id: .integer(1), .index(paths: ["/a", "/b c"])), Request(.remove(["1", "2"])), Request(.status),
   ])
@@ -69,8 +70,8 @@ import Wire
     ),
     (#"{"op":"facet","field":"person"}"#, #"unknown op "facet"; did you mean "facets"?"#),
     (#"{"op":"show"}"#, "article is missing"), (#"{"op":"add"}"#, "document is missing"),
-    (#"{"op":"add","document":{"id":"1"}}"#, "document.text is missing"),
-    (#"{"op":"add","document":{"id":"","text":""}}"#, "document.id is empty"),
+    (#"{"op":"add","document":"1"}"#, "a document must be an object, not a string"),
+    (#"{"op":"add","documents":[{},[]]}"#, "a document must be an object, not an array"),
     (#"{"op":"index","paths":["a"]}"#, #"paths must be absolute, which "a" is not"#),
     (#"{"v":2,"q":"a"}"#, "this daemon speaks version 1 of the protocol, not 2"),
     (#"{"id":1.5,"q":"a"}"#, "id must be a whole number or a string, not a number"),
@@ -91,6 +92,18 @@ import Wire
     #expect(error?.id == id)
     #expect(error?.error.position == position)
     #expect(error?.error.code == .badRequest)
+  }
+
+  @Test func documentsAreHandedOnAsTheyCame() throws {
+    let line = #"{"op":"add","document":{"id":7,"date":"4 April 2024","author":["A","B"],"text":"x"}}"#
+    guard case .add(let documents) = try decode(line).operation else {
+      Issue.record("no add")
+      return
+    }
+    #expect(documents.map(\.id) == ["7"])
+    let fields = Array(#"{"id":7,"date":"4 April 2024","author":["A","B"],"text":"x"}"#.utf8)
+    #expect(try documents == [Document(line: fields)])
+    #expect(throws: WireError.self) { try Document(line: Array("3".utf8)) }
   }
 
   @Test func aRefusedRequestKeepsItsID() {

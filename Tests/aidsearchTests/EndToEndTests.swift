@@ -123,7 +123,14 @@ import Wire
           .problem(IndexProblem(path: paths[0], line: 3, message: "not JSON")),
           .indexed(IndexReport(added: 2, problems: 1, bytes: 20)),
         ])
-      case .add(let articles): return .reply(.indexed(IndexReport(added: articles.count)))
+      case .add(let documents):
+        guard let bad = documents.firstIndex(where: { $0.id == "2" }) else {
+          return .reply(.indexed(IndexReport(added: documents.count)))
+        }
+        return .replies([
+          .problem(IndexProblem(path: "2", line: bad + 1, message: "has no \"text\"")),
+          .indexed(IndexReport(added: documents.count - 1, problems: 1)),
+        ])
       default: return .silence
       }
     }
@@ -131,11 +138,15 @@ import Wire
     #expect(files.status == 2)
     #expect(files.errors == "aidsearch: /some/file:3: not JSON\n")
     #expect(files.output.hasPrefix("2 articles added, 1 left out · 20 bytes in "))
-    let lines = "{\"id\":\"1\",\"text\":\"a\"}\n\n{\"id\":\"2\"}\r\n{\"id\":\"3\",\"text\":\"b\"}"
+    let lines = "{\"id\":\"1\",\"text\":\"a\"}\n\n{\"id\":\"2\"}\r\n{bad\n{\"id\":\"3\",\"text\":\"b\"}"
     let input = try await client().run(["index", "-"], input: lines)
     #expect(input.status == 2)
-    #expect(input.errors == "aidsearch: standard input:3: text is missing\n")
-    #expect(input.output.hasPrefix("2 articles added, 1 left out · "))
+    let told = [
+      "aidsearch: standard input:4: not JSON: unexpected 'b' (at byte 1)",
+      "aidsearch: standard input:3: has no \"text\"\n",
+    ]
+    #expect(input.errors == told.joined(separator: "\n"))
+    #expect(input.output.hasPrefix("2 articles added, 2 left out · "))
     let text = try await client().run(["index", "-", "--json"], input: "A plain text.")
     #expect(text.status == 0)
     #expect(text.output.hasPrefix(#"{"type":"indexed","added":1,"replaced":0,"unchanged":0,"problems":0,"bytes":13,"#))
