@@ -35,6 +35,11 @@ struct Painter: Equatable {
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
 
+  /// The text with blanks at which `wrap` doesn't break a line (U+00A0, which it prints as common ones).
+  static func unbroken(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
+  }
+
   /// The lines of `runs`, broken at blanks, each with `indent` columns before it.
   func wrap(_ runs: [Run], indent: Int) -> [String] {
     let room = max(width - indent, 16)
@@ -72,6 +77,15 @@ struct Painter: Equatable {
       }
     }
     endLine()
+    return lines
+  }
+
+  /// A label in the column `indent` and text beside it, which begins in the column `column` on every line.
+  func labelled(_ label: String, _ runs: [Run], indent: Int, column: Int) -> [String] {
+    var lines = wrap(runs, indent: column)
+    guard let first = lines.first else { return [] }
+    let gap = String(repeating: " ", count: max(column - indent - DisplayWidth.of(label), 1))
+    lines[0] = String(repeating: " ", count: indent) + paint(label, .faint) + gap + first.dropFirst(column)
     return lines
   }
 
@@ -128,6 +142,9 @@ struct Painter: Equatable {
         merged.append(run)
       }
     }
-    return merged.map { paint($0.text, $0.role) }.joined()
+    return merged.map { run in
+      let text = run.text.split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: " ")
+      return paint(text, run.role)
+    }.joined()
   }
 }

@@ -104,12 +104,7 @@ struct ReportText {
   }
 
   private func list(_ name: String, _ values: [String]) -> [String] {
-    guard !values.isEmpty else { return [] }
-    let runs: [Painter.Run] = [
-      .init(text: name + String(repeating: " ", count: 11 - name.utf8.count), role: .faint),
-      .init(text: values.map(Sanitizer.line).joined(separator: " · "), role: .plain),
-    ]
-    let lines = painter.wrap(runs, indent: 0)
-    return lines.prefix(1) + lines.dropFirst().map { String(repeating: " ", count: 11) + $0 }
+    let text = values.map { Painter.unbroken(Sanitizer.line($0)) }.joined(separator: " · ")
+    return painter.labelled(name, [.init(text: text, role: .plain)], indent: 0, column: 11)
   }
 }

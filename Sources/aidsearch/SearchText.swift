@@ -99,25 +99,24 @@ struct SearchText {
     let countries = hit.passage.countries.map(Wording.country)
     if !countries.isEmpty { parts.append(.init(text: countries.joined(separator: ", "), role: .plain)) }
     parts.append(.init(text: "id \(Sanitizer.line(hit.id))", role: .faint))
+    for index in parts.indices where parts[index].role != .amount && parts[index].role != .plain {
+      parts[index].text = Painter.unbroken(parts[index].text)
+    }
     return Array(parts.map { [$0] }.joined(separator: [Painter.Run(text: " · ", role: .faint)]))
   }
 
   private func line(of facet: Facet) -> [String] {
-    let label = Self.label(of: facet.field)
-    let padding = String(repeating: " ", count: max(11 - DisplayWidth.of(label), 1))
     var runs: [Painter.Run] = []
     for value in facet.values {
       if !runs.isEmpty { runs.append(.init(text: " · ", role: .faint)) }
-      // Blanks within a value don't break, so that a name stays on one line.
-      let name = Sanitizer.line(value.value).split(separator: " ").joined(separator: "\u{A0}")
-      runs.append(.init(text: "\(name)\u{A0}", role: .plain))
+      runs.append(.init(text: Painter.unbroken(Sanitizer.line(value.value) + " "), role: .plain))
       runs.append(.init(text: Wording.grouped(value.count), role: .faint))
     }
-    if facet.others > 0 { runs.append(.init(text: " · \(Wording.grouped(facet.others))\u{A0}more", role: .faint)) }
+    if facet.others > 0 {
+      runs.append(.init(text: " · \(Painter.unbroken("\(Wording.grouped(facet.others)) more"))", role: .faint))
+    }
     if !facet.isExact { runs.append(.init(text: " (estimated)", role: .faint)) }
-    var lines = painter.wrap(runs, indent: 15)
-    if let first = lines.first { lines[0] = "    " + painter.paint(label, .faint) + padding + first.dropFirst(15) }
-    return lines.map { $0.split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: " ") }
+    return painter.labelled(Self.label(of: facet.field), runs, indent: 4, column: 15)
   }
 
   /// What a field's values are called together.

@@ -53,6 +53,12 @@ import Wire
     #expect(wrapped(runs, colour: true) == ["of (\u{1B}[1;33m108 billion\u{1B}[0m), he"])
   }
 
+  @Test func labelsStandBesideTheirText() {
+    let runs = [Painter.Run(text: "\(Painter.unbroken("Ada Lovelace")) \(Painter.unbroken("Bo Li")) Cy", role: .plain)]
+    let lines = Painter(width: 22, hasColour: false).labelled("who", runs, indent: 1, column: 6)
+    #expect(lines == [" who  Ada Lovelace", "      Bo Li Cy"])
+  }
+
   @Test func neighboursOfOneRoleAreOneStretch() {
     let runs: [Painter.Run] = [
       .init(text: "by", role: .plain), .init(text: " · one two", role: .faint), .init(text: " · three", role: .faint),
