@@ -57,8 +57,8 @@ final class Worker {
       }
       return .article(stored.article, stored.tags)
     case .status: return .status(try service.status(openSearcher().status()))
-    case .add(let articles):
-      let prepared = try prepare(articles, answer: answer)
+    case .add(let documents):
+      let prepared = try prepare(documents, answer: answer)
       try changes.put(.add(prepared.indexed, problems: prepared.problems), for: client, answer: answer)
       return nil
     case .remove(let ids):
@@ -86,20 +86,21 @@ final class Worker {
       milliseconds: (ContinuousClock.now - start).milliseconds)
   }
 
-  /// Checks and tags articles; those that can't be indexed are told and left out.
+  /// Checks and tags documents; those that can't be indexed are told, by their place among them, and left out.
   private func prepare(
-    _ articles: [Article], answer: (Reply.Body) -> Void
+    _ documents: [Document], answer: (Reply.Body) -> Void
   ) throws -> (indexed: [IndexedArticle], problems: Int) {
     let indexer = try openIndexer()
     var indexed: [IndexedArticle] = []
-    for article in articles {
+    for (number, document) in documents.enumerated() {
       do {
-        indexed.append(try indexer.index(try ArticleDraft(article).article(options: service.options)))
+        let draft = try ArticleDraft(json: document.fields)
+        indexed.append(try indexer.index(try draft.article(options: service.options)))
       } catch {
-        answer(.problem(IndexProblem(path: article.id, message: "\(error)")))
+        answer(.problem(IndexProblem(path: document.id ?? "", line: number + 1, message: "\(error)")))
       }
     }
-    return (indexed, articles.count - indexed.count)
+    return (indexed, documents.count - indexed.count)
   }
 
   private func openSearcher() throws -> Searcher {
@@ -114,15 +115,6 @@ final class Worker {
     let made = try service.makeIndexer()
     indexer = made
     return made
-  }
-}
-
-extension ArticleDraft {
-  /// The fields of an article that a client sent, to be checked as those of a file are.
-  fileprivate init(_ article: Article) {
-    self.init(
-      id: article.id, title: article.title.isEmpty ? nil : article.title, date: article.date?.iso,
-      source: article.source, author: article.author, url: article.url, text: article.text)
   }
 }
 
