@@ -77,7 +77,7 @@ extension AttributionFinder {
       floor = max(end, cue.at + 1)
       return
     }
-    if attributeNaming(cue, number: number) || attributeObject(cue, number: number) { return }
+    if attributeNaming(cue, number: number) || attributeObject(cue, number: number, after: following.cueEnd) { return }
     // “Why?” Blinken asked.: the quotation is a unit of its own.
     if start == 0, following.form == .none, isEnd(following.cueEnd) || kind(following.cueEnd) == .comma {
       attachToQuotationBefore(cue)
@@ -182,7 +182,7 @@ extension AttributionFinder {
   }
 
   /// "vowed to fight", "called for talks", "announced a plan".
-  private mutating func attributeObject(_ cue: Cue, number: Int) -> Bool {
+  private mutating func attributeObject(_ cue: Cue, number: Int, after adjunct: Int) -> Bool {
     guard cue.form != .inverted, cue.antecedent == nil else { return false }
     var start = cue.at + 1
     guard start < nodes.count,
@@ -202,6 +202,10 @@ extension AttributionFinder {
       start += 1
     } else {
       guard cue.verb.contains(.object), cue.form == .finite || cue.verb.contains(.cite) else { return false }
+      // "announced on Friday the arrest"
+      if adjunct > start, adjunct < nodes.count, classes(adjunct).contains(.determiner) || kind(adjunct) == .currency {
+        start = adjunct
+      }
       guard !nodes[start].classes.contains(.preposition), !nodes[start].classes.contains(.weekday) else { return false }
     }
     var end = contentEnd(from: start, cue: number)

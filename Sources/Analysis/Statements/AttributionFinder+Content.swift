@@ -53,9 +53,16 @@ extension AttributionFinder {
 
   /// Whether what follows "said" is a clause: not "said so", not a noun phrase alone.
   private func isClause(_ index: Int, cue: Cue) -> Bool {
-    let limit = min(nodes.count, index + 30)
     if beginsClause(index) { return true }
-    return hasFiniteVerb(index..<limit) || limit - index > 3
+    let limit = min(nodes.count, index + 30)
+    let isSaying = words.saying.contains(word(cue.at))
+    if isSaying {
+      return !words.empty.contains(word(index)) && word(index) != words.as
+        && (hasFiniteVerb(index..<limit) || limit - index > 3)
+    }
+    var end = index
+    while end < limit, kind(end) != .comma { end += 1 }
+    return nodes[index].isCapitalized && hasFiniteVerb(index + 1..<max(end, index + 1))
   }
 
   /// Whether a clause begins at a node, without "that": a question word, a subject pronoun, or a phrase and its verb.
@@ -65,6 +72,11 @@ extension AttributionFinder {
     else { return false }
     if words.interrogative.contains(word(index)) { return true }
     if classes(index).contains(.nominative), index + 1 < nodes.count { return true }
+    if !classes(index).isDisjoint(with: [.subordinator, .auxiliary]) || word(index) == words.as
+      || word(index) == words.by
+    {
+      return false
+    }
     var next = index + 1
     var count = 0
     while next < nodes.count, count < 10 {
@@ -73,6 +85,13 @@ extension AttributionFinder {
       case .word:
         if node.classes.contains(.auxiliary) { return true }
         if node.classes.contains(.finite), !isPrecededByDeterminer(next) { return true }
+        if node.shape == .lower, node.classes.isEmpty || node.cue.contains(.past), endsInEd(next),
+          !isPrecededByDeterminer(next),
+          nodes[next - 1].isCapitalized || classes(next + 1).contains(.determiner) || word(next + 1) == words.to
+            || classes(next + 1).contains(.pronoun)
+        {
+          return true
+        }
         if node.word == words.that || node.word == words.who || node.word == words.which { return false }
         if node.word == words.to { return false }
         if node.classes.contains(.subordinator), node.word != words.and { return false }
@@ -180,6 +199,11 @@ extension AttributionFinder {
       let node = nodes[index]
       switch node.kind {
       case .word:
+        if node.classes.contains(.nominative), index == preposition + 1, words.clausal.contains(word(preposition)) {
+          // "before he left": up to the comma.
+          while index < nodes.count, kind(index) != .comma, !isQuotation(index), !isEnd(index) { index += 1 }
+          return index
+        }
         if node.word == words.that || node.classes.contains(.nominative) { return index }
         let before = nodes[index - 1]
         if hasNoun {
@@ -256,9 +280,14 @@ extension AttributionFinder {
     if opener >= 0, opener < start,
       words.opening.contains(word(opener)) || cues[number].form == .nominal && classes(0).contains(.preposition),
       opener == 0 || kind(opener - 1) == .comma && opener < 3,
-      let comma = (start..<end).first(where: { nodes[$0].kind == .comma && !classes($0 + 1).contains(.subordinator) })
+      let comma = (start..<end).first(where: {
+        nodes[$0].kind == .comma && !classes($0 + 1).contains(.subordinator) || $0 + 1 < end && endsAsUtterance($0)
+      })
     {
-      end = comma
+      end = isQuotation(comma) ? comma + 1 : comma
+    }
+    if cues[number].form == .participial, let subject = cues[number].subject, subject.lowerBound > cues[number].at {
+      end = min(end, subject.lowerBound - 1)
     }
     var next = number + 1
     while next < cues.count {

@@ -77,7 +77,11 @@ extension AttributionFinder {
       return participialCue(at: index, group: group)
     }
     if verb.contains(.past) || verb.contains(.participle), group.hasBe { return nil }
-    if group.hasTo { return nil }
+    if group.hasTo {
+      // "went on to say": as good as "said".
+      guard word(group.start - 1) == words.on, group.start > 1 else { return nil }
+      return participialCue(at: index, group: group)
+    }
     if verb.contains(.base), !verb.contains(.past), !group.hasDo,
       nodes[index].word == words.say ? isAfterDeterminer(index) : !isPluralSubject(before: group.start)
     {
@@ -129,6 +133,11 @@ extension AttributionFinder {
       return next != words.of || !nodes[index].cue.contains(.preposition)
     }
     if isEnd(index + 1) || kind(index + 1) == .comma { return !isQuotation(index - 1) && kind(index - 1) != .comma }
+    if classes(index + 1).contains(.auxiliary) { return true }
+    let isSubject =
+      before.isCapitalized || !before.classes.isDisjoint(with: [.functionary, .body, .document, .timeNoun])
+    if nodes[index].cue.contains(.naming) { return !isSubject }
+    if !isSubject { return true }
     return before.kind == .word && !before.isCapitalized && !beginsClause(index + 1)
   }
 
@@ -176,7 +185,18 @@ extension AttributionFinder {
       cue.antecedent = antecedent
       return cue
     case .word, .openParenthesis, .number, .period, .clitic, .hyphen, .closeParenthesis:
+      if group.start == index, node.classes.contains(.determiner), !node.classes.contains(.nominative),
+        !words.quantifying.contains(node.word)
+      {
+        return nil
+      }
       guard let subject = nounPhrase(endingBefore: group.start) else { return nil }
+      if verb(index).contains(.base), !verb(index).contains(.past), !group.hasDo, subject.lowerBound > 0,
+        classes(subject.lowerBound - 1).contains(.finite)
+      {
+        return nil  // "let editorials tell them"
+      }
+      if isReducedRelative(subject) { return nil }
       // "the proposed plan", "an estimated 30": an adjective, not a verb.
       if subject.count == 1, classes(subject.lowerBound).contains(.determiner),
         !classes(subject.lowerBound).contains(.nominative),
@@ -198,13 +218,37 @@ extension AttributionFinder {
     }
   }
 
+  private func verb(_ index: Int) -> CueVerb { nodes[index].cue }
+
+  /// "the impact it said she had": a pronoun directly after a noun, outside an adjunct that leads the sentence in.
+  private func isReducedRelative(_ subject: Range<Int>) -> Bool {
+    guard subject.count == 1, classes(subject.lowerBound).contains(.nominative), subject.lowerBound > 1 else {
+      return false
+    }
+    let before = nodes[subject.lowerBound - 1]
+    guard before.kind == .word, before.shape == .lower,
+      before.classes.isDisjoint(with: [
+        .subordinator, .finite, .auxiliary, .adverb, .connective, .weekday, .timeNoun, .reporting, .preposition,
+      ]), !endsInLy(before.tokens.lowerBound)
+    else { return false }
+    return classes(0).isDisjoint(with: [.preposition, .subordinator])
+  }
+
   /// ", saying that", "was quoted as saying", "a letter urging": its subject is that of the clause.
   private func participialCue(at index: Int, group: VerbGroup) -> Cue? {
     var cue = Cue(form: .participial, verb: nodes[index].cue, at: index, groupStart: group.start)
     let before = group.start - 1
-    guard before >= 0 else { return nil }
+    guard before >= 0 else {
+      cue.subject = subjectAfterComma(from: index)
+      return cue.subject == nil ? nil : cue
+    }
     if !classes(before).isDisjoint(with: [.determiner]) || kind(before) == .clitic { return nil }
-    if classes(before).contains(.preposition), word(before) != words.as, word(before) != words.by { return nil }
+    if classes(before).contains(.preposition), word(before) != words.as,
+      word(index + 1) != words.that && !isQuotation(index + 1) && !beginsClause(index + 1)
+    {
+      return nil
+    }
+    if word(before) == words.worth { return nil }
     cue.isShared = true
     if let previous = cues.last, previous.subject != nil, previous.form != .according {
       cue.subject = previous.subject
@@ -213,6 +257,21 @@ extension AttributionFinder {
       cue.subject = clauseSubject(before: group.start)
     }
     return cue.subject == nil ? nil : cue
+  }
+
+  /// "Claiming that X, the minister told": the phrase after the comma up to a verb.
+  private func subjectAfterComma(from index: Int) -> Range<Int>? {
+    guard let comma = (index..<nodes.count).first(where: { nodes[$0].kind == .comma }) else { return nil }
+    var end = comma + 1
+    while end < nodes.count, nodes[end].kind == .word || nodes[end].kind == .period || nodes[end].kind == .hyphen,
+      nodes[end].cue.isEmpty, nodes[end].classes.isDisjoint(with: [.finite, .adverb]), end - comma < 12
+    {
+      end += 1
+    }
+    guard end > comma + 1, end < nodes.count, !nodes[end].cue.isEmpty || nodes[end].classes.contains(.finite) else {
+      return nil
+    }
+    return comma + 1..<end
   }
 
   /// The subject of the verb that "and" or "but" joins another to.

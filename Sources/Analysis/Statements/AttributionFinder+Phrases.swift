@@ -5,6 +5,9 @@ extension AttributionFinder {
   /// The noun phrase that ends before a node, back to the beginning of its clause.
   func nounPhrase(endingBefore end: Int) -> Range<Int>? {
     var start = end
+    if end > 0, nodes[end - 1].classes.contains(.nominative), nodes[end - 1].kind == .word {
+      return end - 1..<end
+    }
     scan: while start > 0 {
       let node = nodes[start - 1]
       switch node.kind {

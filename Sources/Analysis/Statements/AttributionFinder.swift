@@ -21,6 +21,8 @@ struct AttributionFinder {
   var found: [Attribution] = []
   /// A cue at the end of a unit whose quotation the next unit must bring: "He said:".
   var pending: (source: Range<Int>?, cue: Range<Int>)?
+  /// The number of the paragraph that is a quotation as a whole, without marks.
+  private var block = -1
 
   /// A word or phrase that reports, with its subject. Positions are of nodes.
   struct Cue {
@@ -51,14 +53,16 @@ struct AttributionFinder {
   /// The attributions of the units in order.
   mutating func search(_ units: [StatementUnit]) {
     for unit in units {
-      guard pending != nil || mayReport(unit) else { continue }
+      guard pending != nil || mayReport(unit), unit.paragraph != block else { continue }
       self.unit = unit
       unit.nodes(of: tokens, quotations: quotations, cues: verbs, into: &nodes)
       takePending()
+      if unit.paragraph == block { continue }
       let before = found.count
       collectCues()
       attribute()
       attributeColon()
+      attributeSignature()
       attributeRest(foundBefore: before)
     }
   }
@@ -201,7 +205,19 @@ struct AttributionFinder {
   private mutating func takePending() {
     guard let waiting = pending else { return }
     pending = nil
-    guard let first = nodes.first, first.isQuotation else { return }
+    guard let first = nodes.first else { return }
+    guard first.isQuotation else {
+      // A paragraph of its own after "X said:", without marks.
+      guard tokens[unit.tokens.lowerBound].lineBreaks > 0, nodes.count >= 8, first.kind == .word else { return }
+      var end = unit.tokens.upperBound
+      for sentence in text.sentences where sentence.paragraph == unit.paragraph { end = sentence.tokens.upperBound }
+      found.append(
+        Attribution(
+          content: unit.tokens.lowerBound..<end, kind: .direct, source: waiting.source, antecedent: nil,
+          cue: waiting.cue, origin: .explicit, paragraph: unit.paragraph))
+      block = unit.paragraph
+      return
+    }
     isUsed[first.quotation] = true
     found.append(
       Attribution(

@@ -64,13 +64,13 @@ struct CueVerb: OptionSet, Sendable {
     (
       [.that, .quote, .object],
       """
-      announce confirm deny/denied/denies/denying reveal disclose emphasize emphasise underscore underline highlight
+      announce acknowledge note admit/admitted/admits/admitting confirm deny/denied/denies/denying reveal disclose emphasize emphasise underscore underline highlight
       """
     ),
     (
       [.that, .quote],
       """
-      explain observe repeat mention indicate describe propose recommend convey reaffirm stipulate volunteer attest
+      explain observe repeat mention indicate describe propose recommend convey reaffirm stipulate attest
       specify/specified/specifies/specifying clarify/clarified/clarifies/clarifying
       """
     ),
@@ -87,8 +87,8 @@ struct CueVerb: OptionSet, Sendable {
     (
       [.quote, .that],
       """
-      respond retort exclaim interject rejoin continue yell mutter chant intone chide tease elaborate gush fume rage
-      snap/snapped/snaps/snapping sing/sang/sings/singing/sung thunder rail rant recount relate narrate
+      respond retort exclaim interject rejoin continue yell mutter chant intone chide 
+      sing/sang/sings/singing/sung rant recount relate narrate
       """
     ),
     ([.quote, .that, .infinitive, .noun], "promise pledge"),
@@ -99,7 +99,8 @@ struct CueVerb: OptionSet, Sendable {
       "urge advise plead/pleaded/pleads/pleading/pled implore exhort beg/begged/begs/begging"
     ),
     ([.objectInfinitive], "tell/told/tells/telling ask warn/warned/warns/warning"),
-    ([.naming, .object], "call accuse"),
+    ([.naming, .object, .noun], "call"),
+    ([.naming, .object], "accuse"),
     (
       [.naming],
       """
