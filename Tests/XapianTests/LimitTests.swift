@@ -24,8 +24,11 @@ import Xapian
       var search = Search(query: query)
       let whole = try clock.measure { _ = try search.run(on: database) }
       search.timeLimit = whole / 10
-      let stopped = clock.measure { #expect(code { _ = try search.run(on: database) } == .timeout) }
-      #expect(stopped < whole * 0.7, "\(stopped) of \(whole)")
+      // A busy machine can hold up one run, not all.
+      let times = (0..<5).map { _ in
+        clock.measure { #expect(code { _ = try search.run(on: database) } == .timeout) }
+      }
+      #expect(times.contains { $0 < whole * 0.7 }, "\(times) of \(whole)")
       search.timeLimit = .seconds(600)
       #expect(try search.run(on: database).items.isEmpty)
     }
