@@ -64,6 +64,8 @@ CXapianStatus cxapian_query_documents(const uint32_t *docids, size_t count, doub
       throw Failure{CXapianStatusInvalidArgument, "the documents of a query must ascend, from 1"};
     }
     auto source = new DocumentSource(std::move(documents), weight);
-    *query = new CXapianQuery{Xapian::Query(source->release()), true};
+    auto result = std::make_unique<CXapianQuery>(Xapian::Query(source->release()));
+    result->hasDocuments = true;
+    *query = result.release();
   });
 }

@@ -93,7 +93,11 @@ struct CXapianDocument {
 };
 
 struct CXapianQuery {
+  explicit CXapianQuery(const Xapian::Query &query) : query(query), watched(query) {}
+
   Xapian::Query query;
+  /// The same, with a condition in each part that compares positions, where a search can be stopped.
+  Xapian::Query watched;
   /// Whether a part of it is a list of document ids, which holds for a database of one shard only.
   bool hasDocuments = false;
 };

@@ -40,15 +40,23 @@ class Stop {
   uint32_t steps_ = 0;
 };
 
-// Where the match is: which of the shards it reads, and when it is to stop.
+// Where the match is: which of the shards it reads, and when it is to stop. As long as it lives, it is that of its
+// thread's search, and that search's sources find it; a filter may search on its own in between.
 class Progress {
  public:
   Progress(const CXapianDatabase &database, const CXapianSearch &search)
-      : stop_(search.time_limit, search.cancellation), count_(database.shards.size()) {
+      : stop_(search.time_limit, search.cancellation), count_(database.shards.size()), outer_(current) {
+    current = this;
     isNeeded_ = stop_.isNeeded() || (count_ > 1 && (search.filter || search.column_count > 0));
     if (!isNeeded_ || count_ == 1) return;
     for (const Xapian::Database &shard : database.shards) uuids_.push_back(shard.get_uuid());
   }
+
+  ~Progress() { current = outer_; }
+  Progress(const Progress &) = delete;
+  Progress &operator=(const Progress &) = delete;
+
+  static inline thread_local Progress *current = nullptr;
 
   bool isNeeded() const { return isNeeded_; }
 
@@ -75,17 +83,23 @@ class Progress {
   bool isNeeded_;
   std::vector<std::string> uuids_;
   size_t shard_ = 0;
+  Progress *outer_;
 };
 
-// All documents, without weight, as one more condition of the query: Xapian asks it about every document that meets the
+// All documents, without weight, as one more condition of a query: Xapian asks it about every document that meets the
 // others, before it compares positions. So this is where a search can be stopped; a decider would hear of a document
 // only after its phrases have been found. And since each shard has one, it knows which shard a document is in.
 class ProgressSource : public Xapian::PostingSource {
  public:
-  explicit ProgressSource(Progress &progress) : progress_(progress) {}
+  // The query, with such a condition.
+  static Xapian::Query watching(const Xapian::Query &query) {
+    return {Xapian::Query::OP_FILTER, query, Xapian::Query((new ProgressSource)->release())};
+  }
 
   void init(const Xapian::Database &database) override {
-    shard_ = progress_.shard(database);
+    progress_ = Progress::current;
+    if (!progress_) throw Failure{CXapianStatusInvalidOperation, "a query is searched for outside of a search"};
+    shard_ = progress_->shard(database);
     count_ = database.get_doccount();
     last_ = database.get_lastdocid();
     docid_ = 0;
@@ -106,17 +120,17 @@ class ProgressSource : public Xapian::PostingSource {
   }
 
   // For each shard of a database; Xapian deletes it.
-  PostingSource *clone() const override { return new ProgressSource(progress_); }
+  PostingSource *clone() const override { return new ProgressSource; }
   std::string get_description() const override { return "Progress"; }
 
  private:
   void move(Xapian::docid docid) {
-    progress_.step(shard_);
+    progress_->step(shard_);
     docid_ = docid;
     isAtEnd_ = docid > last_;
   }
 
-  Progress &progress_;
+  Progress *progress_ = nullptr;
   size_t shard_ = 0;
   Xapian::doccount count_ = 0;
   Xapian::docid last_ = 0, docid_ = 0;

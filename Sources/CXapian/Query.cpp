@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "Internal.h"
+#include "Progress.h"
 
 using namespace bridge;
 
@@ -26,12 +27,9 @@ Xapian::Query::op operatorOf(CXapianOperator op) {
   throw Failure{CXapianStatusInvalidArgument, "an unknown operator"};
 }
 
-CXapianQuery made(CXapianQuery query) { return query; }
-CXapianQuery made(Xapian::Query query) { return {std::move(query), false}; }
-
 template <typename Make>
 CXapianStatus making(CXapianQuery **query, Make &&make) noexcept {
-  return guarded([&] { *query = new CXapianQuery(made(make())); });
+  return guarded([&] { *query = new CXapianQuery(make()); });
 }
 
 }  // namespace
@@ -56,19 +54,29 @@ CXapianStatus cxapian_query_term(CXapianBytes term, uint32_t frequency, CXapianQ
 CXapianStatus cxapian_query_combine(
     CXapianOperator op, CXapianQuery *const *parts, size_t count, uint32_t parameter, CXapianQuery **query) {
   return making(query, [&] {
-    std::vector<Xapian::Query> queries;
+    std::vector<Xapian::Query> queries, watched;
     bool hasDocuments = false;
-    queries.reserve(count);
     for (size_t i = 0; i < count; ++i) {
       queries.push_back(parts[i]->query);
+      watched.push_back(parts[i]->watched);
       hasDocuments = hasDocuments || parts[i]->hasDocuments;
     }
-    return CXapianQuery{Xapian::Query(operatorOf(op), queries.begin(), queries.end(), parameter), hasDocuments};
+    CXapianQuery result(Xapian::Query(operatorOf(op), queries.begin(), queries.end(), parameter));
+    result.watched = op == CXapianOperatorNear || op == CXapianOperatorPhrase
+                         ? ProgressSource::watching(result.query)
+                         : Xapian::Query(operatorOf(op), watched.begin(), watched.end(), parameter);
+    result.hasDocuments = hasDocuments;
+    return result;
   });
 }
 
 CXapianStatus cxapian_query_scale(CXapianQuery *part, double factor, CXapianQuery **query) {
-  return making(query, [&] { return CXapianQuery{Xapian::Query(factor, part->query), part->hasDocuments}; });
+  return making(query, [&] {
+    CXapianQuery result(Xapian::Query(factor, part->query));
+    result.watched = Xapian::Query(factor, part->watched);
+    result.hasDocuments = part->hasDocuments;
+    return result;
+  });
 }
 
 CXapianStatus cxapian_query_value_range(

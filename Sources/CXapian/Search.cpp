@@ -132,7 +132,6 @@ CXapianStatus cxapian_search(
       throw Failure{CXapianStatusInvalidOperation, "document ids are searched for in a database of one shard only"};
     }
     Progress progress(*database, *search);
-    ProgressSource progressSource(progress);
     auto result = std::make_unique<CXapianMatches>();
     Counter counter(*search, progress, result->counts);
     std::unique_ptr<Decider> decider;
@@ -140,11 +139,7 @@ CXapianStatus cxapian_search(
 
     Xapian::Enquire enquire(reader);
     configure(enquire, *search);
-    if (progress.isNeeded()) {
-      enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query->query, Xapian::Query(&progressSource)));
-    } else {
-      enquire.set_query(query->query);
-    }
+    enquire.set_query(progress.isNeeded() ? ProgressSource::watching(query->watched) : query->query);
     if (search->column_count > 0) enquire.add_matchspy(&counter);
     const Xapian::MSet found =
         enquire.get_mset(search->offset, search->limit, search->check_at_least, nullptr, decider.get());

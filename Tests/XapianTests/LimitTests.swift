@@ -18,8 +18,10 @@ import Xapian
     }
   }
 
-  @Test func stopsInTheMiddleOfPhrases() throws {
-    try withSlowQuery { database, query in
+  /// As a part of a disjunction that finds nothing, it is stopped too.
+  @Test(arguments: [false, true]) func stopsInTheMiddleOfPhrases(isPart: Bool) throws {
+    try withSlowQuery { database, phrase in
+      let query = isPart ? Query.or([phrase, .scale(phrase, by: 2), .term("none")]) : phrase
       let clock = ContinuousClock()
       var search = Search(query: query)
       let whole = try clock.measure { _ = try search.run(on: database) }
@@ -31,6 +33,26 @@ import Xapian
       #expect(times.contains { $0 < whole * 0.7 }, "\(times) of \(whole)")
       search.timeLimit = .seconds(600)
       #expect(try search.run(on: database).items.isEmpty)
+    }
+  }
+
+  @Test func filterMaySearch() throws {
+    try withTemporaryDirectory { directory in
+      try makeDatabase(directory + "/db", (0..<40).map { "aid number\($0 / 10)" })
+      let database = try Database(path: directory + "/db")
+      let other = try Database(path: directory + "/db")
+      var outer = Search(query: .phrase(["aid", "number1"]))
+      outer.timeLimit = .seconds(600)
+      outer.checkAtLeast = Search.all
+      var inner = Search(query: .phrase(["aid", "number2"]))
+      let matches = try outer.run(on: database) { candidate in
+        inner.timeLimit = candidate.docid % 2 == 0 ? .seconds(600) : nil
+        return (try? inner.run(on: other).matchesEstimated) == 10
+      }
+      #expect(matches.items.map(\.docid) == Array(11...20))
+      inner.timeLimit = .zero
+      let none = try outer.run(on: database) { _ in (try? inner.run(on: other)) != nil }
+      #expect(none.items.isEmpty)
     }
   }
 

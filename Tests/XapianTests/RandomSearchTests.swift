@@ -87,6 +87,10 @@ import Xapian
     #expect(ten.matchesEstimated == expected.count, comment)
     #expect(Set(ten.items.map(\.docid)).isSubset(of: expected), comment)
     #expect(try ten.facets[0].top(9) == matches.facets[0].top(9), comment)
+    let wasLimited = search.timeLimit != nil
+    search.timeLimit = wasLimited ? nil : .seconds(600)
+    #expect(try search.run(on: database, filter: filter).items == ten.items, comment)
+    search.timeLimit = wasLimited ? .seconds(600) : nil
     #expect(ten.items.map(\.weight) == ten.items.map(\.weight).sorted(by: >), comment)
 
     search.sort = .value(slot: Reference.dateSlot, descending: true)
