@@ -55,10 +55,11 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
-    // Static, the client starts in a millisecond; only in release, for the flag would reach the bundle of its tests.
+    // Static, the client starts in a millisecond; only in release, for the flags would reach the bundle of its tests.
+    // The toolchain's own linker, since gold warns of a dlopen in the runtime that is never called.
     .executableTarget(
       name: "aidsearch", dependencies: ["News", "Wire"], swiftSettings: strict,
-      linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
+      linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], .when(configuration: .release))]),
 
     // Tests, by target.
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "News"], exclude: ["Gold"], swiftSettings: strict),
