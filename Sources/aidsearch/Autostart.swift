@@ -25,13 +25,28 @@ struct Autostart {
       throw .message("no daemon runs at \(socket), and aidsearchd is neither beside this program nor in PATH")
     }
     if isPrivate { try RuntimeDirectory.make(Locations.parent(of: socket)) }
-    let logDescriptor = open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard logDescriptor >= 0 else { throw .message("cannot write the daemon's log \(log): \(FileIO.reason())") }
-    defer { close(logDescriptor) }
-    if lseek(logDescriptor, 0, SEEK_END) > 1 << 20 { ftruncate(logDescriptor, 0) }
-    let logged = lseek(logDescriptor, 0, SEEK_END)
-    let process = try spawn(program, logDescriptor)
+    let output = try openLog(O_APPEND)
+    defer { close(output) }
+    let lock = try openLog(0)
+    defer { close(lock) }
+    if let connection = try wait(for: lock, timeout) { return connection }
+    if lseek(output, 0, SEEK_END) > 1 << 20 { ftruncate(output, 0) }
+    let logged = lseek(output, 0, SEEK_END)
+    let process = try spawn(program, output)
     return try connection(to: process, timeout, logged)
+  }
+
+  private func openLog(_ flags: Int32) throws(Failure) -> Int32 {
+    let descriptor = open(log, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, 0o600)
+    guard descriptor >= 0 else { throw .message("cannot write the daemon's log \(log): \(FileIO.reason())") }
+    return descriptor
+  }
+
+  /// Waits while another client starts a daemon here, and returns a connection to that; nil where there is none.
+  private func wait(for lock: Int32, _ timeout: Int) throws(Failure) -> Connection? {
+    let deadline = FileIO.now() + Self.patience
+    while flock(lock, LOCK_EX | LOCK_NB) != 0 && FileIO.now() < deadline { usleep(5_000) }
+    return try? Connection(socket: socket, timeout: timeout)
   }
 
   /// Waits until the daemon listens, or has ended.

@@ -47,6 +47,29 @@ import Wire
     withExtendedLifetime(daemon) {}
   }
 
+  @Test func clientsAtOnceStartOneDaemon() async throws {
+    try FileManager.default.createDirectory(atPath: folder.path + "/run", withIntermediateDirectories: false)
+    let daemon = FakeDaemon(socket: folder.path + "/ready.sock") { _ in
+      .reply(.removed(RemoveReport(removed: 1)))
+    }
+    let client = try client(
+      script: """
+        echo started >> "$(dirname "$0")/starts"
+        sleep 0.2
+        mv "$(dirname "$0")/ready.sock" "$5"
+        """)
+    let outcomes = try await withThrowingTaskGroup(of: Client.Outcome.self) { group in
+      for _ in 0..<4 { group.addTask { try await client.run(["remove", "x"]) } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    for outcome in outcomes {
+      #expect(outcome.errors == "")
+      #expect(outcome.status == 0)
+    }
+    #expect(try String(contentsOfFile: folder.path + "/starts", encoding: .utf8) == "started\n")
+    withExtendedLifetime(daemon) {}
+  }
+
   @Test func whatTheDaemonSaysOfItsFailureIsPassedOn() async throws {
     try FileManager.default.createDirectory(atPath: folder.path + "/run", withIntermediateDirectories: false)
     let client = try client(script: "echo 'aidsearchd: the index is locked by process 77' >&2; exit 1")
