@@ -257,13 +257,14 @@ public struct Currency: Hashable, Sendable {
     Currency("WST", "Samoan tālā", ["WS$"], ["tala", "samoan tala"]),
     Currency("XAF", "Central African CFA franc", ["FCFA"], ["central african cfa francs", "cfa francs", "cfa franc"]),
     Currency("XCD", "East Caribbean dollar", ["EC$"], ["east caribbean dollar", "east caribbean dollars"]),
+    Currency("XCG", "Caribbean guilder", ["Cg"], ["caribbean guilder", "caribbean guilders"]),
     Currency("XDR", "Special drawing right", [], ["special drawing right", "special drawing rights", "sdr", "sdrs"]),
     Currency("XOF", "West African CFA franc", ["CFA"], ["west african cfa franc", "west african cfa francs"]),
     Currency("XPF", "CFP franc", [], ["cfp franc", "cfp francs"]),
     Currency("YER", "Yemeni rial", [], ["yemeni rial", "yemeni rials"]),
     Currency("ZAR", "South African rand", [], ["rand", "rands", "south african rand", "zar"]),
     Currency("ZMW", "Zambian kwacha", [], ["kwacha", "kwachas", "zambian kwacha"]),
-    Currency("ZWG", "Zimbabwe gold", [], ["zimbabwe gold", "zimbabwean dollars"]),
+    Currency("ZWG", "Zimbabwe gold", [], ["zimbabwe gold"]),
     // Retired codes that archives of news still hold.
     Currency(
       "ATS", "Austrian schilling", [], ["austrian schilling", "austrian schillings", "schilling", "schillings"]),
@@ -294,6 +295,8 @@ public struct Currency: Hashable, Sendable {
     Currency("SKK", "Slovak koruna", [], ["slovak koruna", "slovak crown", "slovak crowns"]),
     Currency("SUR", "Soviet ruble", [], ["soviet ruble", "soviet rubles"]),
     Currency("XEU", "European currency unit", [], ["ecu", "ecus"]),
+    Currency("CYP", "Cypriot pound", [], ["cyprus pound", "cyprus pounds"]),
+    Currency("ZWL", "Zimbabwean dollar", [], ["zimbabwean dollar", "zimbabwean dollars"]),
     Currency("ZWD", "Zimbabwe dollar", [], ["zimbabwe dollar", "zimbabwe dollars"]),
   ]
 }

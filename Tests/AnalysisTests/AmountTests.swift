@@ -66,6 +66,19 @@ struct AmountTests {
       ("108\u{a0}000\u{202f}000 euros", ["108\u{a0}000\u{202f}000 euros: EUR 108m"]),
       ("1.200.000 euros and 1,5 Mrd. Euro", ["1.200.000 euros: EUR 1.2m", "1,5 Mrd. Euro: EUR 1.5b"]),
       ("Rs 10,00,000", ["Rs 10,00,000: INR 1m"]),
+      ("30.000 €, €1,5 million", ["30.000 €: EUR 30000", "€1,5 million: EUR 1.5m"]),
+      ("$.50, 50¢ or 1/2 cent", ["$.50: USD 0.5", "50¢: USD 0.5", "1/2 cent: USD 0.005"]),
+      ("$5 1/8", ["$5 1/8: USD 5.125"]),
+      ("£1.50 or 99p", ["£1.50: GBP 1.5", "99p: GBP 0.99"]),
+      ("$5 million Canadian, 5 million US$", ["$5 million Canadian: CAD 5m", "5 million US$: USD 5m"]),
+      ("U.S. $5 million", ["U.S. $5 million: USD 5m"]),
+      ("rmb 340 million or c$ 4.5 million", ["rmb 340 million: CNY 340m", "c$ 4.5 million: CAD 4.5m"]),
+      ("5 million Cayman Islands dollars", ["5 million Cayman Islands dollars: KYD 5m"]),
+      ("3,000 Nepalese rupees", ["3,000 Nepalese rupees: NPR 3000"]),
+      ("40 billion roubles ($444m)", ["40 billion roubles: RUB 40b", "$444m: USD 444m"]),
+      ("NOK75bn, 4bn SEK and R5 million", ["NOK75bn: NOK 75b", "4bn SEK: SEK 4b", "R5 million: ZAR 5m"]),
+      ("20 million won, 200 million marks", ["20 million won: KRW 20m", "200 million marks: DEM 200m"]),
+      ("₴300 million, 100₽ and 50 zł", ["₴300 million: UAH 300m", "100₽: RUB 100", "50 zł: PLN 50"]),
     ])
   func currencies(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
 
@@ -85,6 +98,11 @@ struct AmountTests {
       ("billions of taxpayer dollars", ["billions of taxpayer dollars: USD 2b..1t?"]),
       ("several billion dollars", ["several billion dollars: USD 2b..10b?"]),
       ("a multi-billion-dollar fund", ["a multi-billion-dollar: USD 2b..1t?"]),
+      ("hundreds of billions of offshore dollars", ["hundreds of billions of offshore dollars: USD 200b..1t?"]),
+      ("millions and millions of dollars", ["millions and millions of dollars: USD 2m..1b?"]),
+      ("three-quarters of a billion dollars", ["three-quarters of a billion dollars: USD 750m"]),
+      ("a few hundred dollars", ["a few hundred dollars: USD 200..1000?"]),
+      ("one-and-a-half billion dollars", ["one-and-a-half billion dollars: USD 1.5b"]),
     ])
   func words(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
 
@@ -110,6 +128,9 @@ struct AmountTests {
       ("a dispute over $5 million", ["$5 million: USD 5m"]),
       ("under a $5 million contract", ["$5 million: USD 5m"]),
       ("nearly a $60 billion package", ["$60 billion: USD ..60b (nearly)"]),
+      ("$20-plus billion", ["$20-plus billion: USD 20b.. (+)"]),
+      ("more than the $5 billion of last year", ["$5 billion: USD 5b"]),
+      ("to nearly $500 million", ["$500 million: USD ..500m (nearly)"]),
     ])
   func qualifiers(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
 
@@ -124,6 +145,12 @@ struct AmountTests {
       ("between 5 and 6 billion euros", ["5 and 6 billion euros: EUR 5b..6b (between)"]),
       ("two or three billion dollars", ["two or three billion dollars: USD 2b..3b"]),
       ("$500 to $1 million", ["$500 to $1 million: USD 500..1m"]),
+      ("EUR 1 to 2 billion", ["EUR 1 to 2 billion: EUR 1b..2b"]),
+      ("US$50-100 million", ["US$50-100 million: USD 50m..100m"]),
+      ("$10m–$20m", ["$10m–$20m: USD 10m..20m"]),
+      ("$1,000-$1,500 a month", ["$1,000-$1,500: USD 1000..1500"]),
+      ("up to $1bn to $2bn", ["$1bn to $2bn: USD 1b..2b (up to)"]),
+      ("$5bn or $6bn", ["$5bn: USD 5b", "$6bn: USD 6b"]),
       ("It gave $5 billion to 3 million people.", ["$5 billion: USD 5b"]),
       ("He sent $100 to 20 families.", ["$100: USD 100"]),
     ])
@@ -151,7 +178,9 @@ struct AmountTests {
       "30 countries met on Jan. 30, 2024.", "2 million refugees fled 5 km.", "108 billion cubic metres of gas",
       "200 pounds of flour", "a 200-pound man", "COP 26 was in 2021.", "300 ANG airmen", "5 percent of the 50 barrels",
       "He won 3 of 5.", "In 2022 won the party.", "a country of 40 million.", "5 ft tall", "a dollar sign",
-      "20 million pounds of explosives",
+      "20 million pounds of explosives", "COP26", "TOP 10 goals", "in 2022 won 3 seats", "20 marks of 25",
+      "EUR/USD at par",
+      "three grand juries", "a third of the 3 million voters", "they were paid in USD. 100 came.", "99p", "5 m tall",
     ])
   func noMoney(text: String) { #expect(amountsShort(text) == []) }
 }

@@ -30,6 +30,12 @@ struct CountryTests {
       ("St. Lucia and Guinea-Bissau", ["St. Lucia LC name", "Guinea-Bissau GW name"]),
       ("aid from South Sudan", ["South Sudan SS name"]),
       ("they told us about it", []),
+      ("the People's Republic of China", ["People's Republic of China CN name"]),
+      ("Democratic People's Republic of Korea", ["Democratic People's Republic of Korea KP name"]),
+      ("the American Embassy, the Panamanian army", ["American US demonym", "Panamanian PA demonym"]),
+      ("U.S. Virgin Islands, American Samoa", ["U.S. Virgin Islands VI name", "American Samoa AS name"]),
+      ("Swaziland, Eswatini, Kosova", ["Swaziland SZ name", "Eswatini SZ name", "Kosova XK name"]),
+      ("Bosnia-Herzegovina and N. Korea", ["Bosnia-Herzegovina BA name", "N. Korea KP name"]),
     ])
   func names(text: String, expected: [String]) { #expect(countriesShort(text) == expected) }
 
@@ -39,7 +45,10 @@ struct CountryTests {
       "the Bank of England", "New England and New Mexico", "the Washington Post", "the Paris Agreement",
       "the South China Sea", "American Airlines and British Airways", "Bank of America", "Lebanon, Pennsylvania",
       "Peru, Ind., is small", "Paris Hilton", "the Minsk agreements", "Latin America", "Northern Ireland",
-      "the Indian Ocean", "Turkey Creek", "US$5 million", "LET US GO", "Mr. Jordan", "It was Michael Jordan.",
+      "the Indian Ocean", "Turkey Creek", "the American Psychological Association", "Lebanon High School",
+      "the town of Peru",
+      "5 billion U.S. dollars", "England and Wales", "the Soviet Union", "US$5 million", "LET US GO", "Mr. Jordan",
+      "It was Michael Jordan.",
     ])
   func namesWithin(text: String) { #expect(countriesShort(text) == []) }
 
@@ -55,6 +64,8 @@ struct CountryTests {
       ("troops from Chad and Niger", ["Chad TD name", "Niger NE name"]),
       ("Chad Smith spoke.", []),
       ("Turkey is a member.", ["Turkey TR name"]),
+      ("Mexico, Mo., is small. Mexico lies in Missouri.", []),
+      ("Rep. Steve Israel spoke.", []),
     ])
   func ambiguous(text: String, expected: [String]) { #expect(countriesShort(text) == expected) }
 
@@ -71,6 +82,13 @@ struct CountryTests {
       ("Kyiv's streets were empty.", []),
       ("officials in Moscow said so", []),
       ("WASHINGTON — They met.", []),
+      ("They sent Kyiv weapons.", ["Kyiv UA capital"]),
+      ("London's newly elected mayor", []),
+      ("after the Paris attacks", []),
+      ("Beijing could also declare a zone.", ["Beijing CN capital"]),
+      ("Moscow's Foreign Ministry", ["Moscow RU capital"]),
+      ("It was drafted by Washington think tanks.", []),
+      ("The only hope is for Washington to oppose it.", ["Washington US capital"]),
       ("Brussels has warned of it.", []),
     ])
   func capitals(text: String, expected: [String]) { #expect(countriesShort(text) == expected) }

@@ -62,11 +62,14 @@ struct AmountReader {
     return part
   }
 
-  /// "billion-dollar" without an article.
+  /// "billion-dollar" without an article, "a cool billion dollars".
   private func loneScale(at index: Int) -> Figure? {
-    guard let scale = Scale.table[tokens[index].word], scale.form == .word, index + 2 < tokens.count,
-      tokens[index + 1].kind == .hyphen, tokens[index + 2].classes.contains(.currencyLead)
-    else { return nil }
+    guard let scale = Scale.table[tokens[index].word], scale.form == .word, index + 2 < tokens.count else { return nil }
+    let isCompound = tokens[index + 1].kind == .hyphen && tokens[index + 2].classes.contains(.currencyLead)
+    let isPraised =
+      tokens[index + 1].classes.contains(.currencyLead) && index > 1
+      && Numerals.article.contains(tokens[index - 2].word) && tokens[index - 1].shape == .lower
+    guard isCompound || isPraised else { return nil }
     return Figure(end: index + 1, mantissa: 1, scale: scale.value)
   }
 
@@ -98,6 +101,7 @@ struct AmountReader {
 
   private func prefix(before index: Int, floor: Int) -> Prefix? {
     guard index > floor, tokens[index].lineBreaks == 0 else { return nil }
+    if figures.isFraction(index), let prefix = prefix(before: index - 1, floor: floor) { return prefix }
     let before = tokens[index - 1]
     switch before.kind {
     case .currency:
@@ -109,7 +113,7 @@ struct AmountReader {
         let isApart = !tokens[index - 1].isGlued
         let followsArticle = index - 3 >= 0 && tokens[index - 3].classes.contains(.determiner)
         if !isApart || CurrencyWords.mayStandApart(letters) && !followsArticle,
-          let code = currencies.sign(letters + sign) ?? currencies.prefix(letters)?.code
+          let code = currencies.sign(letters, sign) ?? currencies.prefix(letters)?.code
         {
           return Prefix(start: index - 2, reading: CurrencyReading(code: code))
         }
@@ -128,7 +132,10 @@ struct AmountReader {
       }
       return Prefix(start: index - 1, reading: reading, isShort: isShort)
     case .period where before.isGlued && index - 2 >= floor && tokens[index - 2].classes.contains(.currencyPrefix):
-      guard let reading = currencies.prefix(text.string(index - 2)), reading.caution == .none else { return nil }
+      // "Rs. 500"; a code before a point ends its sentence.
+      guard tokens[index - 2].shape != .upper, let reading = currencies.prefix(text.string(index - 2)),
+        reading.caution == .none
+      else { return nil }
       return Prefix(start: index - 2, reading: reading)
     default: return nil
     }
@@ -152,6 +159,13 @@ struct AmountReader {
     {
       return take(CurrencyReading(code: code), until: index + 1, &part)
     }
+    if !part.hasPrefix, tokens[index].classes.contains(.currencyPrefix), index + 1 < tokens.count,
+      tokens[index + 1].kind == .currency, tokens[index + 1].isGlued,
+      !(index + 2 < tokens.count && tokens[index + 2].kind == .number && tokens[index + 2].isGlued),
+      let code = currencies.sign(text.string(index), text.string(index + 1))
+    {
+      return take(CurrencyReading(code: code), until: index + 2, &part)  // "5 million US$"
+    }
     // "billions of dollars", "100 million more dollars", "billions of taxpayer dollars".
     var skipped = 0
     while index < tokens.count, skipped < 3, !tokens[index].classes.contains(.currencyLead),
@@ -162,6 +176,11 @@ struct AmountReader {
     {
       index += 1
       skipped += 1
+    }
+    if skipped == 1, tokens[index - 1].word == Numerals.of, part.figure.vague != nil, index + 1 < tokens.count,
+      tokens[index].shape == .lower, Self.plainUnits.contains(tokens[index + 1].word), tokens[index + 1].lineBreaks == 0
+    {
+      index += 1  // "billions of offshore dollars"
     }
     guard index < tokens.count, tokens[index].classes.contains(.currencyLead), tokens[index].lineBreaks == 0,
       let match = currencies.names.longestMatch(in: tokens, at: index)
@@ -205,6 +224,7 @@ struct AmountReader {
   private static let dollarAdjectives = [
     ("canadian", "CAD"), ("cdn", "CAD"), ("australian", "AUD"), ("us", "USD"), ("nz", "NZD"), ("hk", "HKD"),
   ]
+  private static let plainUnits = WordSet("dollars euros", lexicon: .shared)
   private static let modifiers = WordSet(modifierWords, lexicon: .shared)
   private static let modifierWords = "more additional extra further taxpayer taxpayers federal public new"
   /// The words that this file asks for.
@@ -228,6 +248,10 @@ struct AmountReader {
       if isShort { return figure.hasScale || figure.hasGroups && figure.value >= 1000 }
       return figure.hasScale || figure.hasGroups || figure.vague != nil || !isPrefix && figure.value >= 10_000
     case .pound: return isMoney(pounds: figure, end: end)
+    case .penny:
+      return !isPrefix && figure.isDigits && !figure.hasScale && figure.value < 1000 && end > 0
+        && tokens[end - 1].isGlued
+        && tokens[end - 1].shape == .lower && hasPoundSign
     case .slang:
       guard !figure.hasScale, figure.vague == nil, figure.value < 1000 else { return false }
       return isUncounted(at: end)
@@ -265,6 +289,13 @@ struct AmountReader {
       steps += 1
     }
     return false
+  }
+
+  /// Whether the sign of the pound stands anywhere in the text.
+  private var hasPoundSign: Bool {
+    tokens.contains {
+      $0.kind == .currency && $0.end - $0.start == 2 && text.bytes[Int($0.start) + 1] == 0xA3
+    }
   }
 
   /// Whether no thing that is counted stands at `index`: a mark, a small word, or the end.

@@ -60,6 +60,7 @@ struct AmountTagger {
     guard separator + 1 < tokens.count, tokens[separator].lineBreaks == 0 else { return nil }
     let token = tokens[separator]
     let isHyphen = token.kind == .hyphen || token.kind == .dash
+    if isHyphen, tokens[separator + 1].classes.contains(.fraction) { return nil }  // "three-quarters of a billion"
     let isComplete = first.currency != nil && (first.figure.hasScale || first.hasSuffix)
     if token.word == context.to {
       if isChange(first) { return nil }
@@ -116,7 +117,9 @@ struct AmountTagger {
     var index = first.range.lowerBound - 1
     var steps = 0
     while index >= 0, steps < 6, tokens[index + 1].lineBreaks == 0 {
-      if tokens[index].classes.contains(.changeWord) { return true }
+      if tokens[index].classes.contains(.changeWord), tokens[index + 1].word != context.to {
+        return true
+      }
       if tokens[index].kind == .period || tokens[index].kind == .semicolon { return false }
       index -= 1
       steps += 1

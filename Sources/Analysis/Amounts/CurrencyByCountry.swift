@@ -53,6 +53,70 @@ enum CurrencyByCountry {
     Choice(words: ["escudo", "escudos"], codes: ["PT": "PTE", "CV": "CVE"], usual: "PTE"),
   ]
 
+  /// Nouns of currencies with the countries whose name or adjective before them makes the full name: "Namibian dollars".
+  private static let nationalNouns: [(nouns: [String], codes: [String: String])] = [
+    (
+      ["dollar", "dollars"],
+      [
+        "US": "USD", "AU": "AUD", "BS": "BSD", "BB": "BBD", "BZ": "BZD", "BM": "BMD", "BN": "BND", "CA": "CAD",
+        "KY": "KYD", "FJ": "FJD", "GY": "GYD", "HK": "HKD", "JM": "JMD", "LR": "LRD", "NA": "NAD", "NZ": "NZD",
+        "SG": "SGD", "SB": "SBD", "SR": "SRD", "TW": "TWD", "TT": "TTD", "TV": "AUD", "ZW": "ZWL",
+      ]
+    ),
+    (
+      ["pound", "pounds"],
+      [
+        "GB": "GBP", "EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "SS": "SSP", "GI": "GIP", "IE": "IEP",
+        "CY": "CYP",
+      ]
+    ),
+    (["yuan", "renminbi"], ["CN": "CNY"]), (["yen"], ["JP": "JPY"]), (["euro", "euros"], ["EE": "EUR"]),
+    (["won"], ["KR": "KRW", "KP": "KPW"]), (["ruble", "rubles", "rouble", "roubles"], ["RU": "RUB", "BY": "BYN"]),
+    (["real", "reals", "reais"], ["BR": "BRL"]), (["sol", "soles", "sols"], ["PE": "PEN"]), (["rand"], ["ZA": "ZAR"]),
+    (["lev", "leva", "levs"], ["BG": "BGN"]), (["lek", "leke"], ["AL": "ALL"]), (["dram", "drams"], ["AM": "AMD"]),
+    (["birr"], ["ET": "ETB"]), (["baht"], ["TH": "THB"]), (["pula"], ["BW": "BWP"]), (["kip"], ["LA": "LAK"]),
+    (["afghani", "afghanis"], ["AF": "AFN"]), (["taka"], ["BD": "BDT"]), (["kyat", "kyats"], ["MM": "MMK"]),
+    (["riel", "riels"], ["KH": "KHR"]), (["dong"], ["VN": "VND"]), (["kuna", "kunas"], ["HR": "HRK"]),
+    (["forint", "forints"], ["HU": "HUF"]), (["zloty", "zlotys"], ["PL": "PLN"]), (["lari", "laris"], ["GE": "GEL"]),
+    (["tenge"], ["KZ": "KZT"]), (["somoni"], ["TJ": "TJS"]), (["tugrik", "tugriks"], ["MN": "MNT"]),
+    (["shekel", "shekels"], ["IL": "ILS"]), (["naira"], ["NG": "NGN"]), (["cedi", "cedis"], ["GH": "GHS"]),
+    (["hryvnia", "hryvnias"], ["UA": "UAH"]), (["metical", "meticais"], ["MZ": "MZN"]), (["ringgit"], ["MY": "MYR"]),
+    (["rupiah", "rupiahs"], ["ID": "IDR"]), (["kina"], ["PG": "PGK"]), (["vatu"], ["VU": "VUV"]),
+    (["quetzal", "quetzales"], ["GT": "GTQ"]), (["lempira", "lempiras"], ["HN": "HNL"]),
+    (["gourde", "gourdes"], ["HT": "HTG"]),
+    (["cordoba", "cordobas"], ["NI": "NIO"]), (["bolivar", "bolivars", "bolivares"], ["VE": "VES"]),
+    (["boliviano", "bolivianos"], ["BO": "BOB"]), (["guarani", "guaranies"], ["PY": "PYG"]),
+    (["balboa", "balboas"], ["PA": "PAB"]),
+    (["denar", "denars"], ["MK": "MKD"]), (["koruna", "korunas", "koruny"], ["CZ": "CZK", "SK": "SKK"]),
+    (["drachma", "drachmas"], ["GR": "GRD"]), (["peseta", "pesetas"], ["ES": "ESP"]),
+    (["guilder", "guilders"], ["NL": "NLG"]),
+    (["schilling", "schillings"], ["AT": "ATS"]), (["markka", "markkas"], ["FI": "FIM"]), (["ariary"], ["MG": "MGA"]),
+    (["ngultrum", "ngultrums"], ["BT": "BTN"]), (["rufiyaa"], ["MV": "MVR"]), (["pataca", "patacas"], ["MO": "MOP"]),
+    (["ouguiya", "ouguiyas"], ["MR": "MRU"]), (["dalasi", "dalasis"], ["GM": "GMD"]),
+    (["kwanza", "kwanzas"], ["AO": "AOA"]),
+    (["nakfa", "nakfas"], ["ER": "ERN"]), (["leone", "leones"], ["SL": "SLE"]), (["florin", "florins"], ["AW": "AWG"]),
+    (["lilangeni", "emalangeni"], ["SZ": "SZL"]), (["loti", "maloti"], ["LS": "LSL"]),
+    (["dobra", "dobras"], ["ST": "STN"]),
+    (["tala"], ["WS": "WST"]), (["paanga"], ["TO": "TOP"]), (["convertible mark", "convertible marks"], ["BA": "BAM"]),
+  ]
+
+  /// Full names: the name or adjective of a country and its currency's noun.
+  static let nationalNames: [(String, String)] = {
+    var names: [(String, String)] = []
+    let countries = Dictionary(Country.all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    for (nouns, codes) in nationalNouns + choices.map({ ($0.words, $0.codes) }) {
+      for (country, currency) in codes {
+        guard let country = countries[country] else { continue }
+        let adjectives: [String] = [country.name] + country.otherNames + country.demonyms
+        for adjective in adjectives {
+          let key = String(adjective.lowercased().map { $0 == "-" ? " " : $0 }).filter { $0 != "." && $0 != "'" }
+          for noun in nouns where noun.count > 2 { names.append((key + " " + noun, currency)) }
+        }
+      }
+    }
+    return names
+  }()
+
   /// The country of a word of one of the choices' countries: its name, people or capital.
   private static let countries: [(String, String)] = {
     let codes = Set(choices.flatMap(\.codes.keys))

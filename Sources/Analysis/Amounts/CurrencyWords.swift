@@ -22,6 +22,8 @@ struct CurrencyReading: Sendable {
     case pound
     /// A small number and no noun after it: "grand".
     case slang
+    /// A figure that it is glued to, in a text with the sign of the pound: "50p".
+    case penny
   }
 }
 
@@ -37,7 +39,8 @@ struct CurrencyWords: Sendable {
   private let signs: [String: String]
 
   private static let cents: [(String, CurrencyReading)] = [
-    ("cent", "USD"), ("cents", "USD"), ("us cents", "USD"), ("us cent", "USD"), ("euro cents", "EUR"),
+    ("cent", "USD"), ("cents", "USD"), ("us cents", "USD"), ("us cent", "USD"), ("united states cents", "USD"),
+    ("euro cents", "EUR"),
     ("euro cent", "EUR"), ("eurocents", "EUR"), ("canadian cents", "CAD"), ("australian cents", "AUD"),
     ("pence", "GBP"), ("penny", "GBP"), ("kopecks", "RUB"), ("kopeks", "RUB"), ("paise", "INR"), ("pfennigs", "DEM"),
     ("pennies", "USD"), ("hong kong cents", "HKD"), ("new zealand cents", "NZD"), ("singapore cents", "SGD"),
@@ -45,10 +48,9 @@ struct CurrencyWords: Sendable {
 
   /// Words that stand for a currency only beside a large figure.
   private static let large: Set<String> = [
-    "won", "mark", "marks", "dong", "kip", "som", "sum", "sol", "soles", "real", "rand", "rands", "tala", "crown",
-    "crowns", "pula", "dram", "drams", "leone", "leones", "kina", "kinas", "lei", "leu", "lek", "leks", "birr",
-    "sterling",
-    "lev", "leva", "guarani", "guaranis", "sucre", "sucres", "tolar", "tolars", "kwacha", "colon", "colones",
+    "won", "mark", "marks", "som", "sum", "sums", "sol", "soles", "sols", "real", "reals", "tala", "crown", "crowns",
+    "dram",
+    "drams", "leone", "leones", "sterling", "colon", "colones", "colons", "lats", "ecu", "ecus",
   ]
   /// Abbreviations that after a figure mean something else: feet.
   private static let beforeOnly: Set<String> = ["Ft", "Bs", "LL", "SR", "CFA"]
@@ -89,9 +91,11 @@ struct CurrencyWords: Sendable {
         )
       }
     }
+    names += CurrencyByCountry.nationalNames.map { ($0.0, CurrencyReading(code: $0.1)) }
     names += cents + scaledCodes
     for word in ["dlrs", "dlr", "buck", "bucks", "greenbacks"] { names.append((word, CurrencyReading(code: "USD"))) }
     for word in ["quid"] { names.append((word, CurrencyReading(code: "GBP"))) }
+    names.append(("p", CurrencyReading(code: "GBP", unit: 0.01, caution: .penny)))
     names.append(("grand", CurrencyReading(code: "USD", unit: 1000, caution: .slang)))
     for (number, choice) in CurrencyByCountry.choices.enumerated() {
       for word in choice.words {
@@ -134,7 +138,9 @@ struct CurrencyWords: Sendable {
         signs.append((symbol.filter { $0 != "." }, currency.code))
       }
     }
-    signs += [("CDN$", "CAD"), ("Cdn$", "CAD"), ("SGD$", "SGD"), ("HKD$", "HKD"), ("Ir£", "IEP"), ("IR£", "IEP")]
+    signs += [
+      ("¢", "USD"), ("CDN$", "CAD"), ("Cdn$", "CAD"), ("SGD$", "SGD"), ("HKD$", "HKD"), ("Ir£", "IEP"), ("IR£", "IEP"),
+    ]
     return signs
   }()
 
@@ -153,11 +159,22 @@ struct CurrencyWords: Sendable {
     signs = Dictionary(Self.signReadings, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The currency of a word before a figure, points left out.
-  func prefix(_ word: String) -> CurrencyReading? { prefixes[word.hasSuffix(".") ? String(word.dropLast()) : word] }
+  /// The currency of a word before a figure, points left out; of the sure codes in small letters as well.
+  func prefix(_ word: String) -> CurrencyReading? {
+    let word = word.hasSuffix(".") ? String(word.dropLast()) : word
+    if let reading = prefixes[word] { return reading }
+    let code = word.uppercased()
+    return code != "RUB" && Self.sureCodes.contains(code) && word == word.lowercased() ? prefixes[code] : nil
+  }
 
-  /// The currency of a sign, or of letters and a sign ("HK$"), points left out.
+  /// The currency of a sign.
   func sign(_ sign: String) -> String? { signs[sign] }
+
+  /// The currency of letters and a sign ("HK$", "U.S.$"), points left out, in capitals or small letters.
+  func sign(_ letters: String, _ sign: String) -> String? {
+    let letters = letters.filter { $0 != "." }
+    return signs[letters + sign] ?? signs[letters.uppercased() + sign]
+  }
 
   /// Whether a code may stand apart from the sign that it explains: "US $5", "CAD $5".
   static func mayStandApart(_ word: String) -> Bool {

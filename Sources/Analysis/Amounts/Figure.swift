@@ -29,7 +29,7 @@ struct FigureReader {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
     if token.kind == .number {
-      guard var figure = digits(at: index) else { return nil }
+      guard var figure = simpleFraction(at: index) ?? digits(at: index) else { return nil }
       readFraction(&figure)
       readHalf(&figure)
       readPlus(&figure)
@@ -68,12 +68,22 @@ struct FigureReader {
     if points > 1 {
       guard decimals == 3 else { return nil }  // "1.200.000", not "10.5.3"
       hasGroups = true
+    } else if decimals == 3, value >= 1000, isEuro(beside: index) {
+      hasGroups = true  // "30.000 €"
+      points = 2
     } else if decimals > 0 {
       value /= Self.power(decimals)
     }
+    if isFraction(index) { value /= Self.power(Int(token.end - token.start)) }
     var figure = Figure(end: index + 1, mantissa: value, isDigits: true, hasGroups: hasGroups)
     if points == 0 { readSeparated(&figure, begin: index) }
     return figure
+  }
+
+  /// Whether a number is the decimals of "$.50".
+  func isFraction(_ index: Int) -> Bool {
+    index > 1 && tokens[index].isGlued && tokens[index - 1].kind == .period && tokens[index - 1].isGlued
+      && tokens[index - 2].kind == .currency
   }
 
   /// Groups of three after a blank ("108 000 000"), decimals after a comma ("1,5"), Indian groups ("10,00,000").
@@ -85,10 +95,10 @@ struct FigureReader {
     {
       let next = tokens[figure.end + 1]
       let digits = Int(next.end - next.start)
-      if digits == 6, length <= 2, bytes[Int(next.start) + 2] == UInt8(ascii: ","), let rest = plain(next) {  // "10,00,000"
+      if digits == 6, length <= 2, bytes[Int(next.start) + 2] == UInt8(ascii: ","), let rest = plain(next) {
         figure.mantissa = figure.mantissa * 1e5 + rest
         figure.hasGroups = true
-      } else if digits <= 2, !figure.hasGroups, let rest = plain(next), followsAmount(figure.end + 2) {  // "1,5 million"
+      } else if digits <= 2, !figure.hasGroups, let rest = plain(next), followsAmount(figure.end + 2) {
         figure.mantissa += rest / Self.power(digits)
         figure.end += 2
         return
@@ -108,6 +118,19 @@ struct FigureReader {
     }
   }
 
+  /// "1/2" before a currency or a scale.
+  private func simpleFraction(at index: Int) -> Figure? {
+    guard index + 3 < tokens.count, tokens[index + 1].kind == .slash, tokens[index + 1].isGlued,
+      tokens[index + 2].kind == .number, tokens[index + 2].isGlued, let above = plain(tokens[index]),
+      let below = plain(tokens[index + 2]), above < below, below <= 16
+    else { return nil }
+    var end = index + 3
+    if end + 2 < tokens.count, tokens[end].word == Numerals.of, Numerals.article.contains(tokens[end + 1].word) {
+      end += 2
+    }
+    return followsAmount(end) ? Figure(end: end, mantissa: above / below, isDigits: true) : nil
+  }
+
   private func plain(_ token: Token) -> Double? {
     var value = 0.0
     for byte in bytes[Int(token.start)..<Int(token.end)] {
@@ -121,6 +144,18 @@ struct FigureReader {
   private func followsAmount(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
     return tokens[index].kind == .currency || !tokens[index].classes.isDisjoint(with: [.scale, .currencyLead])
+  }
+
+  /// Whether the euro's sign or name stands beside a number: then its point may part thousands.
+  private func isEuro(beside index: Int) -> Bool {
+    if index > 0, isEuroSign(index - 1) { return true }
+    guard index + 1 < tokens.count else { return false }
+    return isEuroSign(index + 1) || Numerals.euros.contains(tokens[index + 1].word)
+  }
+
+  private func isEuroSign(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .currency && token.end - token.start == 3 && bytes[Int(token.end) - 1] == 0xAC
   }
 
   /// Whether there is one blank of any width between two offsets.
@@ -157,8 +192,15 @@ struct FigureReader {
     }
   }
 
-  /// "+" after the figure or its scale.
+  /// "+" after the figure or its scale, or "-plus" before a scale ("$20-plus billion").
   private func readPlus(_ figure: inout Figure) {
+    if figure.end + 2 < tokens.count, tokens[figure.end].kind == .hyphen,
+      tokens[figure.end + 1].word == Numerals.plus, tokens[figure.end + 2].classes.contains(.scale)
+    {
+      figure.hasPlus = true
+      figure.end += 2
+      return
+    }
     guard figure.end < tokens.count, tokens[figure.end].kind == .other, tokens[figure.end].isGlued,
       bytes[Int(tokens[figure.end].start)] == UInt8(ascii: "+")
     else { return }
@@ -186,7 +228,7 @@ struct FigureReader {
         if figure.hasScale { return }
       case .letter:
         if figure.hasScale { return }
-        guard tokens[index].isGlued || afterSign && !startsName(index) else { return }
+        guard tokens[index].isGlued || afterSign && !startsName(index) || followsAmount(index + 1) else { return }
         // "$5T" is a trillion, "5t" are tons, "5M" apart from its figure is no scale.
         if tokens[index].shape == .lower, scale.value == 1e12, !afterSign { return }
       }
@@ -367,6 +409,13 @@ struct FigureReader {
       figure.end = next + 1
     }
     figure.vague = bounds
+    // "millions and millions of dollars".
+    if figure.end + 1 < tokens.count, tokens[figure.end].word == Numerals.and,
+      tokens[figure.end + 1].word == tokens[figure.end - 1].word
+    {
+      figure.end += 2
+      if let more = vague(at: figure.end - 1) { figure.end = more.end }
+    }
     return figure
   }
 }

@@ -18,7 +18,7 @@ enum Numerals {
   static let sources: [LexiconSource] = [
     WordTable.source(units, classes: .numeral), LexiconSource(.numeral, "hundred dozen couple"),
     WordTable.source(vague, classes: .vagueNumber), LexiconSource(.fraction, "half quarter quarters third thirds"),
-    LexiconSource([], "a an and of point one"),
+    LexiconSource([], "a an and of point one plus euro euros eur"),
   ]
 
   static let unit = WordTable(units, lexicon: .shared)
@@ -26,6 +26,8 @@ enum Numerals {
   static let article = WordSet("a an", lexicon: .shared)
   static let and = Lexicon.shared.id(of: "and")
   static let of = Lexicon.shared.id(of: "of")
+  static let plus = Lexicon.shared.id(of: "plus")
+  static let euros = WordSet("euro euros eur", lexicon: .shared)
   static let point = Lexicon.shared.id(of: "point")
   static let half = Lexicon.shared.id(of: "half")
   static let hundred = Lexicon.shared.id(of: "hundred")

@@ -22,7 +22,7 @@ struct Qualifiers: Sendable {
       just more than|a little more than|little more than|a little over|well more than|far more than|much more than
       as little as|beyond|well beyond|surpassing|surpasses|surpassed|starting at|somewhat more than|considerably more than
       substantially more than|significantly more than|even more than|a bit more than|a bit over|already over
-      already more than|not under|better than|to over|to more than|by over|by more than|at minimum
+      already more than|not under|better than|at minimum
       """)
     + lines(
       .upper,
@@ -31,7 +31,7 @@ struct Qualifiers: Sendable {
       maximum|just under|slightly under|well under|far less than|much less than|slightly less than|just less than
       a little less than|little less than|a little under|fewer than|lower than|smaller than|not exceeding|not to exceed
       approaching|approaches|just shy of|shy of|just short of|short of|as high as|as many as|well below|just below
-      slightly below|somewhat less than|capped at|very nearly|not quite|no higher than|upto|to nearly|to almost
+      slightly below|somewhat less than|capped at|very nearly|not quite|no higher than|upto
       """)
     + lines(
       .about,
@@ -39,7 +39,7 @@ struct Qualifiers: Sendable {
       about|around|roughly|approximately|some|an estimated|estimated|close to|in the region of|in the neighborhood of
       in the neighbourhood of|circa|on the order of|of the order of|something like|more or less|very roughly|just about
       very close to|an approximate|approximate|approx|somewhere around|somewhere near|near|perhaps|maybe|in the range of
-      in the vicinity of|a rough|say|to about|to around|probably|an average of|averaging|to roughly|to some|nearer
+      in the vicinity of|a rough|probably|an average of|averaging|nearer
       """)
 
   private static let after: [(String, Kind)] = [
@@ -51,7 +51,9 @@ struct Qualifiers: Sendable {
   /// Words that stand between a qualifier and its figure: "over another $5 billion".
   private static let gaps = "another additional further extra whopping staggering total record"
   /// Words that a qualifier may precede together with its figure: "nearly a $60 billion package", but not "over a".
-  private static let articles = "a an the"
+  private static let articles = "a an"
+  /// Qualifiers that go with "the": "nearly the $60 billion". After "more than the" the figure is one to compare with.
+  private static let proximate = "nearly almost roughly approximately"
   /// After these "over", "about" and "under" are prepositions: "a dispute over $5 billion".
   private static let disputes = """
     dispute disputes debate debates fight fights row rows talks negotiations concerns concern battle battles disagreement
@@ -63,7 +65,8 @@ struct Qualifiers: Sendable {
     LexiconSource([], (before + after).map(\.0).joined(separator: " ")),
     LexiconSource(.qualifierEnd, before.map { $0.0.split(separator: " ").last ?? "" }.joined(separator: " ")),
     LexiconSource(.qualifierGap, gaps),
-    LexiconSource([], articles + " " + disputes + " over about under around above below"),
+    LexiconSource(
+      [], [articles, proximate, disputes, "the over about under around above below"].joined(separator: " ")),
   ]
 
   private struct Entry {
@@ -74,6 +77,8 @@ struct Qualifiers: Sendable {
   private let byLastWord: [[Entry]]
   private let following: PhraseTable<Kind>
   private let articles: WordSet
+  private let proximate: WordSet
+  private let the: WordID
   private let disputes: WordSet
   private let prepositions: WordSet
 
@@ -87,6 +92,8 @@ struct Qualifiers: Sendable {
     self.byLastWord = byLastWord.map { $0.sorted { $0.reversed.count > $1.reversed.count } }
     following = PhraseTable(Self.after, lexicon: lexicon)
     articles = WordSet(Self.articles, lexicon: lexicon)
+    proximate = WordSet(Self.proximate, lexicon: lexicon)
+    the = lexicon.id(of: "the")
     disputes = WordSet(Self.disputes, lexicon: lexicon)
     prepositions = WordSet("over about under around above below", lexicon: lexicon)
   }
@@ -95,28 +102,28 @@ struct Qualifiers: Sendable {
   /// stand between.
   func qualifier(before index: Int, in tokens: [Token]) -> (kind: Kind, range: Range<Int>)? {
     var last = index - 1
-    var skipsArticle = true
-    var isAfterArticle = false
+    var article: WordID?
     while last >= 0, tokens[last + 1].lineBreaks == 0 {
       let token = tokens[last]
-      if token.isQuote || token.kind == .apostrophe || token.classes.contains(.qualifierGap) {
-        if token.kind == .closeQuote { return nil }
+      if token.kind == .openQuote || token.kind == .straightQuote || token.kind == .apostrophe
+        || token.classes.contains(.qualifierGap)
+      {
         last -= 1
-      } else if skipsArticle, articles.contains(token.word) {
-        skipsArticle = false
-        isAfterArticle = true
+      } else if article == nil, token.word == the || articles.contains(token.word) {
+        article = token.word
         last -= 1
       } else {
         break
       }
     }
-    guard last >= 0, last + 1 >= tokens.count || tokens[last + 1].lineBreaks == 0 else { return nil }
-    if let found = match(endingAt: last, in: tokens) {
-      if isAfterArticle, found.range.count == 1, prepositions.contains(tokens[last].word) { return nil }
-      return found
+    guard last >= 0, last + 1 >= tokens.count || tokens[last + 1].lineBreaks == 0,
+      let found = match(endingAt: last, in: tokens)
+    else { return nil }
+    if let article {
+      if article == the, !proximate.contains(tokens[last].word) { return nil }
+      if found.range.count == 1, prepositions.contains(tokens[last].word) { return nil }
     }
-    // "an estimated": the article is the qualifier's own.
-    return nil
+    return found
   }
 
   private func match(endingAt last: Int, in tokens: [Token]) -> (kind: Kind, range: Range<Int>)? {

@@ -24,7 +24,8 @@ struct Scale: Sendable {
       ("trillions", 1e12), ("thousands", 1e3),
     ].map { ($0.0, Scale(value: $0.1, form: .word)) }
     + [
-      ("bn", 1e9), ("bln", 1e9), ("bil", 1e9), ("mrd", 1e9), ("mld", 1e9), ("mlrd", 1e9), ("mn", 1e6), ("mln", 1e6),
+      ("bn", 1e9), ("bln", 1e9), ("bil", 1e9), ("mrd", 1e9), ("mld", 1e9), ("mlrd", 1e9), ("mia", 1e9), ("mn", 1e6),
+      ("mln", 1e6),
       ("mio", 1e6), ("mil", 1e6), ("mm", 1e6), ("tn", 1e12), ("trn", 1e12), ("trln", 1e12), ("tln", 1e12), ("cr", 1e7),
     ].map { ($0.0, Scale(value: $0.1, form: .abbreviation)) }
     + [("k", 1e3), ("m", 1e6), ("b", 1e9), ("t", 1e12)].map { ($0.0, Scale(value: $0.1, form: .letter)) }

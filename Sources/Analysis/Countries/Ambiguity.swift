@@ -63,7 +63,11 @@ struct Ambiguity: Sendable {
     Source(
       name: "chad", supports: sahel, opposes: "hanging ballot ballots", isDefault: false, isGivenName: true,
       isSurname: true),
-    Source(name: "israel", supports: "", opposes: "", isGivenName: true, isSurname: true),
+    Source(
+      name: "israel",
+      supports: """
+        israeli israelis jerusalem palestinian palestinians gaza netanyahu hamas hezbollah iran jewish jews zionist arab
+        """, opposes: "", isSurname: true),
     Source(name: "holland", supports: netherlands, opposes: "michigan", isGivenName: true, isSurname: true),
     Source(name: "ireland", supports: "", opposes: "", isSurname: true),
     Source(name: "cuba", supports: "", opposes: "mavericks shark", isSurname: true),
@@ -71,6 +75,10 @@ struct Ambiguity: Sendable {
     Source(name: "french", supports: "", opposes: "", isSurname: true),
     Source(name: "german", supports: "", opposes: "", isSurname: true),
     Source(name: "panama", supports: "", opposes: ""),
+    Source(name: "france", supports: "", opposes: "", isSurname: true),
+    Source(name: "cuban", supports: "", opposes: "mavericks", isSurname: true),
+    Source(name: "spain", supports: "", opposes: "", isSurname: true),
+    Source(name: "brazil", supports: "", opposes: "", isSurname: true),
     Source(name: "jersey", supports: islands, opposes: "", isDefault: false),
     Source(name: "dominica", supports: "roseau caribbean caricom island", opposes: "", isDefault: false),
     Source(
@@ -92,7 +100,6 @@ struct Ambiguity: Sendable {
       name: "emirates", supports: "uae abu dhabi emirati dubai", opposes: "airline airlines flight", isDefault: false),
     Source(name: "hellenic", supports: "greek greece athens", opposes: "", isDefault: false),
     Source(name: "trinidad", supports: "tobago caribbean island trinidadian", opposes: "colorado", isDefault: false),
-    Source(name: "reunion", supports: "mauritius madagascar french ocean", opposes: "", isDefault: false),
     Source(name: "reunion", supports: "mauritius madagascar ocean denis", opposes: "", isDefault: false),
     Source(name: "montserrat", supports: "volcano caribbean island plymouth", opposes: "", isDefault: false),
     Source(name: "grenada", supports: "", opposes: "mississippi"),

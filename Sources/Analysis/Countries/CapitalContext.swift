@@ -26,14 +26,14 @@ struct CapitalContext: Sendable {
     resumed cut cuts cede cedes ceded concede concedes conceded acknowledge acknowledges acknowledged admit admits
     admitted confirm confirms confirmed allege alleges alleged complain complains complained contend contends contended
     accept accepts accepted pursue pursues pursued gamble bet bets calculate calculates calculated fail fails failed
-    know knows knew think thinks thought understand understands understood lose loses lost win wins won arm arms armed
+    know knows knew thinks thought understand understands understood lose loses lost win wins won arm arms armed
     fund funds funded finance finances financed train trains commit commits committed contribute contributes contributed
-    donate donates donated enact enacts escalate escalates escalated attack attacks attacked fight fights fought
+    donate donates donated enact enacts escalate escalates escalated fight fights fought
     negotiate negotiates negotiated join joins joined apply applies applied allow allows allowed permit permits permitted
     issue issues issued appoint appoints appointed order orders ordered recall recalls recalled repeat repeats repeated
     reiterate reiterates reiterated signal signals signaled signalled stress stresses stressed stop stops stopped favor
     favors favored favour favours favoured ratify ratifies ratified criticize criticizes criticized criticise criticises
-    criticised welcome welcomes welcomed protest protests protested hold buy buys bought sell sells sold import imports
+    criticised welcome welcomes welcomed protest protests protested hold let lets took takes made makes got gets kept keeps buy buys bought sell sells sold import imports
     imported export exports exported prefer prefers preferred worry worries worried intervene intervenes intervened
     violate violates violated break breaks broke breach breaches breached abandon abandons abandoned
     saying warning denying accusing wanting insisting claiming launching condemning urging rejecting signing sending
@@ -46,34 +46,41 @@ struct CapitalContext: Sendable {
     ability forces force government troops war invasion demands demand allies ally request requests position claims claim
     efforts effort policy policies military army refusal support decision decisions plans plan proposal proposals
     counteroffensive offensive offer aggression ambassador ambassadors membership accession relations failure response
-    foreign defense defence minister ministers leaders leadership officials diplomats diplomat delegation negotiators
-    interests interest intentions ambitions strategy stance view views goals goal aims aim objectives backing assistance
-    aid help sanctions weapons arsenal nuclear missiles missile drones drone attack attacks assault strikes bombardment
-    occupation annexation withdrawal actions action behavior behaviour conduct needs need chances chance hopes hope
-    fight struggle resistance campaign operation operations unprovoked troop losses loss victory defeat
-    influence pressure threats threat warning warnings accusations accusation denial denials rejection insistence
-    willingness readiness desire commitment commitments obligations pledge pledges promise promises budget economy
-    finances debt exports imports trade oil gas energy power air intelligence security spy propaganda disinformation
-    narrative envoy envoys representative representatives president prime regime authorities partner partners patron
-    benefactor backers backer arms supplies supply concerns fears reaction approach calls call bid push drive move moves
-    attempt attempts sovereignty territorial territory control grip hand role involvement participation consent approval
-    veto recognition isolation international diplomatic political economic financial own continued continuing growing
-    latest new main biggest closest western european largest top key immediate strategic internal domestic
-    entire ongoing brutal illegal frontline battlefield mobilization mobilisation conscription
-    enemies adversaries rivals neighbors neighbours orbit sphere embrace failure inability unwillingness share
+    minister ministers leaders leadership officials diplomats diplomat delegation negotiators interests interest
+    intentions ambitions strategy stance view views goal goals aim aims objectives backing assistance aid help sanctions
+    weapons arsenal missiles missile drones drone attack attacks assault strikes bombardment occupation annexation
+    withdrawal actions action behavior behaviour conduct needs need chances chance hopes hope fight struggle resistance
+    campaign operation operations losses loss victory defeat influence pressure threats threat warning warnings
+    accusations accusation denial denials rejection insistence willingness readiness desire commitment commitments
+    obligations pledge pledges promise promises budget economy finances debt exports imports intelligence spy propaganda
+    disinformation narrative envoy envoys representative representatives president premier regime authorities partner
+    partners patron benefactor backers backer arms supplies concerns fears reaction approach calls call bid push drive
+    moves attempt attempts sovereignty territory control grip role involvement participation consent approval veto
+    recognition isolation mobilization mobilisation conscription enemies adversaries rivals neighbors neighbours orbit
+    sphere inability unwillingness foreign defense defence western nato european national security central ministry bank
     """
   private static let townNouns = """
     streets street airport airports mayor mayors residents resident suburbs suburb outskirts center centre downtown metro
     subway square squares cathedral hotels hotel university universities skyline museum museums theater theatre
     theatres district districts neighborhood neighborhoods neighbourhood neighbourhoods station stations railway
-    restaurants restaurant cafes bars park parks river stadium club population weather climate clinic hospital hospitals
-    school schools apartment apartments buildings building housing traffic roads bridges bridge churches church court
-    courts police zoo market markets stock fashion nightlife opera ballet gallery galleries prison airspace
-    time twin historic old central northern southern eastern left right iconic famous independence
+    restaurants restaurant cafes bars park parks river stadium club clubs population weather climate clinic hospital
+    hospitals school schools apartment apartments buildings building housing traffic roads bridges bridge churches church
+    court courts police zoo market markets nightlife opera ballet gallery galleries prison airspace skies sky quarter
+    quarters tower towers landmark landmarks palace palaces monastery synagogue mosque mosques synagogues boulevard
+    avenue avenues boulevards tube rail trams tram buses bus marathon film fashion design art arts orchestra
+    philharmonic football team teams games olympics heat winter summer spring autumn rain city suburbanites tourists
+    tourism homes home houses house rents prices property council exchange daily newspaper newspapers bookshops shops
+    """
+  /// Verbs that a town fits as well as its government.
+  private static let townVerbs = """
+    come comes came remain remains remained become becomes became host hosts hosted hosting lie lies sit sits stand
+    stands stood wake woke boast boasts boasted celebrate celebrated been hit struck rocked shaken damaged located
+    called considered named known situated founded besieged liberated captured evacuated bombed shelled attacked
+    surrounded encircled destroyed crowded packed filled flooded based born situated lived looked seemed appeared smelled
     """
   private static let verbsBefore = """
     arm arms armed arming help helps helped helping support supports supported supporting give gives gave giving given
-    send sends sending provide provides provided providing supply supplies supplied supplying offer offers offered
+    send sends sent sending provide provides provided providing supply supplies supplied supplying offer offers offered
     offering back backs backed backing urge urges urged urging accuse accuses accused accusing warn warns warned warning
     blame blames blamed blaming convince convinced convincing persuade persuaded persuading allow allows allowed allowing
     force forces forced forcing push pushes pushed pushing pressure pressured pressuring press pressed pressing deter
@@ -84,23 +91,27 @@ struct CapitalContext: Sendable {
     strengthened aid aids aided aiding assist assists assisted assisting advise advised advising fund funded funding
     finance financed financing abandon abandons abandoned abandoning anger angers angered angering provoke provokes
     provoked provoking antagonize appease appeasing sanction sanctioned sanctioning counter countering confront
-    confronting trust trusts trusted trusting leave deprive deprived depriving embolden emboldened emboldening equip
-    equipping encourage encouraged encouraging compel compelled compelling make makes let lets letting put puts
+    confronting trust trusts trusted trusting deprive deprived depriving embolden emboldened emboldening equip
+    equipping encourage encouraged encouraging compel compelled compelling make makes let lets letting keep keeps kept
+    keeping present presents presented presenting sidestep sidestepping sidestepped alienate alienated alienating
+    embarrass embarrassed infuriate infuriated enrage enraged outmaneuver reassure reassured reassuring bypass bypassing
+    restrain restraining contain containing engage engaging rearm rearming armed hand handing
     """
   private static let relations = """
     aid support assistance weapons arms help deliveries delivery supplies loans loan funding funds package packages
-    pressure sanctions relations ties talks negotiations deal deals agreement agreements war alliance dialogue concessions
+    pressure sanctions relations ties talks negotiations deal deals agreement agreements alliance dialogue concessions
     shipments shipment commitment commitments message messages warning signal signals loyal allied backed imposed annexed
     controlled occupied accused opposed hostile close closer according sold supplied provided given granted
     sympathetic threat threats demands demand response guarantees guarantee offers offer opposition dependence dependent
     blame policy stance tensions conflict cooperation contacts channels rift breakthrough partnership treaty pact trade
-    friendly hawkish tough tougher pressured money cash billions equipment tanks jets missiles ammunition munitions
+    friendly hawkish tough tougher pressured money cash equipment tanks jets missiles ammunition munitions
     artillery drones transfers transfer donations donation pledges pledge backing solidarity security friendship links
     relationship confrontation competition rivalry disagreement differences dispute standoff leverage advantage victory
-    defeat loss losses ultimatum concession sales sale exports export access technology intelligence information
-    engagement diplomacy coordination consultations discussions compromise ceasefire truce peace settlement normalization
+    defeat loss losses ultimatum concession sales sale exports export technology
+    engagement diplomacy coordination consultations discussions compromise ceasefire truce settlement normalization
     rapprochement alignment favor favour costs cost consequences punishment retaliation measures tariffs embargo ban
-    restrictions credit credits grants grant military financial humanitarian economic lethal
+    restrictions credit credits grants grant unfavorable favorable embarrassing humiliating costly unacceptable harder
+    harsh hawkishness criticism outrage anger concession dependency reliance obligation obligations gift
     """
   private static let locatives = """
     in at near outside inside around through throughout across via into toward towards leaving reached visiting visited
@@ -112,17 +123,23 @@ struct CapitalContext: Sendable {
     loyal orchestrated directed leaning annexed armed brokered
     """
   private static let adverbs = """
-    also has had have will would could should can cannot may might must is was are were has not never repeatedly often
+    also has had have will would could should can cannot may might must is was are were not never repeatedly often
     always already now then still long recently previously consistently reportedly again itself meanwhile however
     officially publicly quickly immediately initially formally clearly certainly only even both all since first later
     apparently eventually openly largely effectively simply ultimately therefore thus been being be do does did
     """
-  private static let misc = "pro anti and or the which train trains flight flights road between according"
+  private static let modals = """
+    has had have will would could should can cannot may might must did does do didn't doesn't won't wouldn't hasn't hadn't
+    can't couldn't
+    """
+  private static let misc =
+    "pro anti and or the which to by for of train trains flight flights road between according hague"
 
   static let sources: [LexiconSource] = [
     LexiconSource(.governmentVerb, verbs), LexiconSource(.governmentNoun, nouns), LexiconSource(.townNoun, townNouns),
     LexiconSource(.supportVerb, verbsBefore), LexiconSource(.relationWord, relations),
-    LexiconSource(.locative, locatives), LexiconSource([], [governing, backed, adverbs, misc].joined(separator: " ")),
+    LexiconSource(.locative, locatives),
+    LexiconSource([], [governing, backed, adverbs, townVerbs, modals, misc].joined(separator: " ")),
   ]
 
   private let governing: WordSet
@@ -131,7 +148,9 @@ struct CapitalContext: Sendable {
   private let sides: WordSet
   private let journeys: WordSet
   private let and: WordSet
-  private let between, which, the: WordID
+  private let townVerbs: WordSet
+  private let modals: WordSet
+  private let between, which, the, to, by, `for`, of, hague: WordID
 
   private init(lexicon: Lexicon) {
     governing = WordSet(Self.governing, lexicon: lexicon)
@@ -141,103 +160,150 @@ struct CapitalContext: Sendable {
     journeys = WordSet("train trains flight flights road", lexicon: lexicon)
     and = WordSet("and or", lexicon: lexicon)
     between = lexicon.id(of: "between")
+    townVerbs = WordSet(Self.townVerbs, lexicon: lexicon)
+    modals = WordSet(Self.modals, lexicon: lexicon)
     which = lexicon.id(of: "which")
+    to = lexicon.id(of: "to")
+    by = lexicon.id(of: "by")
+    `for` = lexicon.id(of: "for")
+    of = lexicon.id(of: "of")
+    hague = lexicon.id(of: "hague")
     the = lexicon.id(of: "the")
   }
 
-  /// Whether the capital at `range` stands for its government. `isState` tells whether a country or capital begins at
-  /// a token, and where it ends.
-  func isGovernment(_ range: Range<Int>, in tokens: [Token], state: (Int) -> Int?) -> Bool {
-    let first = range.lowerBound
+  /// Whether the capital at `range` of a text stands for its government. `state` tells where the name of a country or
+  /// capital that begins at a token ends.
+  func isGovernment(_ range: Range<Int>, in text: AnalyzedText, state: (Int) -> Int?) -> Bool {
+    let tokens = text.tokens
     let next = range.upperBound
-    let before = first > 0 && tokens[first].lineBreaks == 0 ? first - 1 : nil
+    var first = range.lowerBound
+    var before = first > 0 && tokens[first].lineBreaks == 0 ? first - 1 : nil
     // Compounds.
     if next + 1 < tokens.count, tokens[next].kind == .hyphen { return backed.contains(tokens[next + 1].word) }
     if let before, tokens[before].kind == .hyphen, before > 0 { return sides.contains(tokens[before - 1].word) }
     if next < tokens.count, tokens[next].kind == .word, tokens[next].isCapitalized, tokens[next].lineBreaks == 0 {
       return false
     }
+    if let article = before, tokens[article].word == the {
+      guard tokens[first].word == hague, article > 0 else { return false }
+      first = article
+      before = article - 1
+    }
     if let before, tokens[before].kind == .word {
-      if tokens[before].classes.contains(.locative) { return false }
-      if tokens[before].isCapitalized, !tokens[before].classes.contains(.function),
-        !tokens[before].classes.contains(.supportVerb)
-      {
+      if !tokens[before].classes.isDisjoint(with: [.locative, .determiner]) { return false }
+      if tokens[before].isCapitalized, tokens[before].classes.isDisjoint(with: [.function, .supportVerb]) {
         return false
       }
     }
-    if isOwner(next, in: tokens) { return true }
-    if next < tokens.count, tokens[next].kind == .clitic, tokens[next].end - tokens[next].start == 2 { return false }
-    if isSubject(first..<next, in: tokens, state: state) { return true }
-    return isObject(range, in: tokens, state: state)
+    if isPossessive(next, in: tokens) { return owns(next + 1, in: tokens) }
+    let chain = start(ofChainAt: first, in: tokens, state: state)
+    if isSubject(first: chain, end: next, in: text, state: state) { return true }
+    return isObject(first: first, chain: chain, end: next, in: tokens, state: state)
   }
 
-  private func isOwner(_ index: Int, in tokens: [Token]) -> Bool {
-    guard index + 1 < tokens.count, tokens[index].kind == .clitic || tokens[index].kind == .apostrophe,
-      tokens[index].isGlued
-    else { return false }
-    var noun = index + 1
-    while noun < tokens.count, noun < index + 4, tokens[noun].lineBreaks == 0 {
+  private func isPossessive(_ index: Int, in tokens: [Token]) -> Bool {
+    guard index < tokens.count, tokens[index].isGlued else { return false }
+    if tokens[index].kind == .apostrophe { return true }
+    return tokens[index].kind == .clitic && tokens[index].end - tokens[index].start <= 4
+  }
+
+  /// Whether what follows a possessive belongs to a government: no noun of towns among the next small words, or a noun
+  /// of governments where capitals follow ("Moscow's Foreign Ministry").
+  private func owns(_ index: Int, in tokens: [Token]) -> Bool {
+    var noun = index
+    var isPlain = true
+    while noun < tokens.count, noun < index + 5, tokens[noun].lineBreaks == 0 {
       let token = tokens[noun]
-      if token.kind == .hyphen { noun += 1; continue }
-      guard token.kind == .word else { return false }
+      if token.kind == .hyphen {
+        noun += 1
+        continue
+      }
+      guard token.kind == .word else { break }
       if token.classes.contains(.townNoun) { return false }
-      if token.classes.contains(.governmentNoun) { return true }
-      if token.isCapitalized { return false }
+      if noun > index, !token.classes.isDisjoint(with: [.function, .preposition, .auxiliary]) { break }
+      if token.classes.contains(.governmentNoun), !token.isCapitalized || noun > index { return true }
+      if token.isCapitalized, !token.classes.contains(.governmentNoun) { isPlain = false }
       noun += 1
     }
-    return false
+    return isPlain && noun > index
   }
 
-  private func isSubject(_ range: Range<Int>, in tokens: [Token], state: (Int) -> Int?) -> Bool {
-    var first = range.lowerBound
-    // "Kyiv and Moscow said": the first of the two decides on what precedes.
-    if first > 1, and.contains(tokens[first - 1].word) {
-      var begin = first - 2
-      while begin > 0, begin > first - 5, state(begin) != first - 1 { begin -= 1 }
-      if state(begin) == first - 1 { first = begin }
-    }
+  /// The first token of "Moscow and Beijing" where `first` is that of its last member.
+  private func start(ofChainAt first: Int, in tokens: [Token], state: (Int) -> Int?) -> Int {
+    guard first > 1, and.contains(tokens[first - 1].word) else { return first }
+    var begin = first - 2
+    while begin > 0, begin > first - 5, state(begin) != first - 1 { begin -= 1 }
+    return state(begin) == first - 1 ? begin : first
+  }
+
+  private func isSubject(first: Int, end: Int, in text: AnalyzedText, state: (Int) -> Int?) -> Bool {
+    let tokens = text.tokens
     if first > 0, tokens[first].lineBreaks == 0 {
       let before = tokens[first - 1]
-      if before.classes.contains(.preposition) || before.classes.contains(.locative) { return false }
+      if before.word == `for`, end < tokens.count, tokens[end].word == to { return true }  // "for Moscow to agree"
+      if !before.classes.isDisjoint(with: [.locative, .determiner]) { return false }
+      if before.classes.contains(.preposition), !before.classes.contains(.function) || before.word == of {
+        return false
+      }
+      if governing.contains(before.word) { return false }
     }
-    var next = range.upperBound
+    var next = end
     if next < tokens.count, and.contains(tokens[next].word), let end = state(next + 1) { next = end }
     if next + 1 < tokens.count, tokens[next].kind == .comma, tokens[next + 1].word == which { next += 2 }
     var steps = 0
-    while next < tokens.count, steps < 5, tokens[next].lineBreaks == 0 {
+    var hasModal = false
+    while next < tokens.count, steps < 6, tokens[next].lineBreaks == 0 {
       let token = tokens[next]
-      guard token.kind == .word || token.kind == .comma && steps < 3 else { return false }
-      if token.classes.contains(.governmentVerb), !token.isCapitalized { return true }
-      guard adverbs.contains(token.word) || token.kind == .comma else { return false }
+      if token.kind == .comma, steps < 3 {
+        next += 1
+        steps += 1
+        continue
+      }
+      guard token.kind == .word, !token.isCapitalized else { return false }
+      if townVerbs.contains(token.word) { return false }
+      if token.classes.contains(.governmentVerb) { return true }
+      if modals.contains(token.word) {
+        hasModal = true
+      } else if !adverbs.contains(token.word) {
+        if hasModal { return token.classes.isDisjoint(with: [.determiner, .preposition]) || steps == 1 }
+        return endsInEd(token, in: text)
+      }
       next += 1
       steps += 1
     }
     return false
   }
 
-  private func isObject(_ range: Range<Int>, in tokens: [Token], state: (Int) -> Int?) -> Bool {
-    var first = range.lowerBound
-    guard first > 0, tokens[first].lineBreaks == 0 else { return false }
-    if tokens[first - 1].word == the, first > 1 { first -= 1 }
-    if and.contains(tokens[first - 1].word) {
-      var begin = first - 2
-      while begin > 0, begin > first - 5, state(begin) != first - 1 { begin -= 1 }
-      if begin > 0, state(begin) == first - 1 { first = begin }
-    }
-    let before = tokens[first - 1]
+  /// Whether a small word ends in "ed": most likely the verb of the capital before it.
+  private func endsInEd(_ token: Token, in text: AnalyzedText) -> Bool {
+    let end = Int(token.end)
+    return end - Int(token.start) > 4 && text.bytes[end - 1] == UInt8(ascii: "d")
+      && text.bytes[end - 2] == UInt8(ascii: "e")
+  }
+
+  private func isObject(first: Int, chain: Int, end: Int, in tokens: [Token], state: (Int) -> Int?) -> Bool {
+    guard chain > 0, tokens[chain].lineBreaks == 0 else { return false }
+    let before = tokens[chain - 1]
     if before.classes.contains(.supportVerb) { return true }
-    guard governing.contains(before.word), first > 1 else { return false }
-    if before.word == between {
-      guard range.upperBound + 1 < tokens.count || first < range.lowerBound else { return false }
-      if journeys.contains(tokens[first - 2].word) { return false }
-      return first < range.lowerBound
-        || and.contains(tokens[range.upperBound].word) && state(range.upperBound + 1) != nil
+    guard governing.contains(before.word), chain > 1 else { return false }
+    // "by Washington think tanks" is the town's; "to Kyiv this year" is not.
+    if end < tokens.count, tokens[end].kind == .word, tokens[end].lineBreaks == 0,
+      tokens[end].classes.isDisjoint(with: [.function, .preposition, .auxiliary, .determiner, .governmentVerb])
+    {
+      return false
     }
-    var cue = first - 2
-    while cue >= 0, cue > first - 5, tokens[cue].kind == .word {
-      if tokens[cue].classes.contains(.relationWord) { return true }
-      if tokens[cue].classes.contains(.preposition) { return false }
-      cue -= 1
+    let cue = tokens[chain - 2]
+    if before.word == between {
+      if journeys.contains(cue.word) { return false }
+      return chain < first || end < tokens.count && and.contains(tokens[end].word) && state(end + 1) != nil
+    }
+    if before.word == by { return cue.kind == .word && !cue.isCapitalized }
+    if before.word == of { return cue.classes.contains(.relationWord) }
+    var index = chain - 2
+    while index >= 0, index > chain - 6, tokens[index].kind == .word {
+      if tokens[index].classes.contains(.relationWord) { return true }
+      if tokens[index].classes.contains(.preposition) { return false }
+      index -= 1
     }
     return false
   }

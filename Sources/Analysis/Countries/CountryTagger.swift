@@ -57,9 +57,13 @@ struct CountryTagger {
       case .abbreviation(let code):
         if range.allSatisfy({ tokens[$0].shape == .upper }), isAbbreviation(range) { add(range, code, .name) }
       case .people(let code):
-        if !names.isWithinName(range, in: tokens, isPeople: true), isCountry(range) { add(range, code, .demonym) }
+        if !names.isPerson(range, in: tokens), !names.isStreet(range, in: tokens),
+          !names.isBody(range, in: tokens, isAmerican: code == "US"), isCountry(range)
+        {
+          add(range, code, .demonym)
+        }
       case .capital(let code):
-        if capitals.isGovernment(range, in: tokens, state: { stateEnd(at: $0) }) { add(range, code, .capital) }
+        if capitals.isGovernment(range, in: text, state: { stateEnd(at: $0) }) { add(range, code, .capital) }
       }
     }
   }
@@ -69,15 +73,30 @@ struct CountryTagger {
   }
 
   private mutating func name(_ range: Range<Int>, _ code: String) {
-    if names.isTown(in: tokens, before: range.upperBound) {
+    if let people = peoplesRepublic(range, code) { return add(people.range, people.code, .name) }
+    if names.isTown(range, in: tokens) {
       towns.insert(code)
       return
     }
-    if names.isWithinName(range, in: tokens, isPeople: false) {
+    if names.isPerson(range, in: tokens) {
       persons.insert(tokens[range.lowerBound].word.index)
       return
     }
+    if names.isWithinName(range, in: tokens) { return }
     if isCountry(range) { add(range, code, .name) }
+  }
+
+  /// "People's Republic of China" and "Democratic People's Republic of Korea", which end in the names of two others.
+  private func peoplesRepublic(_ range: Range<Int>, _ code: String) -> (range: Range<Int>, code: String)? {
+    let first = range.lowerBound
+    guard first > 1, tokens[first].word == Self.republic, tokens[first - 1].kind == .clitic,
+      tokens[first - 2].word == Self.people, tokens[first - 2].isCapitalized
+    else { return nil }
+    switch code {
+    case "TW": return (first - 2..<range.upperBound, "CN")
+    case "KR": return (first - 2 - (first > 2 && tokens[first - 3].isCapitalized ? 1 : 0)..<range.upperBound, "KP")
+    default: return nil
+    }
   }
 
   /// Where a name of a country or a capital that begins at `index` ends, nil where none does.
@@ -96,7 +115,11 @@ struct CountryTagger {
   /// Whether "US" is the country: not the sign of a currency ("US$5"), nor the pronoun in a line of capitals.
   private func isAbbreviation(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
-    if next < tokens.count, tokens[next].kind == .currency, tokens[next].lineBreaks == 0 { return false }
+    if next < tokens.count, tokens[next].lineBreaks == 0,
+      tokens[next].kind == .currency || Self.dollars.contains(tokens[next].word)
+    {
+      return false
+    }
     guard tokens[range.lowerBound].word == Self.us, !tokens[range.lowerBound].hasPoint, range.lowerBound > 0 else {
       return true
     }
@@ -108,13 +131,16 @@ struct CountryTagger {
     return !tokens[next].classes.contains(.function) && !Self.surePronoun.contains(before.word)
   }
 
+  private static let people = Lexicon.shared.id(of: "people")
+  private static let republic = Lexicon.shared.id(of: "republic")
   private static let us = Lexicon.shared.id(of: "us")
+  private static let dollars = WordSet("dollar dollars cents", lexicon: .shared)
   private static let beforePronoun = WordSet(pronounWords, lexicon: .shared)
   private static let surePronoun = WordSet("let", lexicon: .shared)
   private static let pronounWords =
     "let tell told give gave show join contact about with to for of follow help made make"
   /// The words that this file asks for.
-  static let source = LexiconSource([], pronounWords)
+  static let source = LexiconSource([], pronounWords + " people republic dollar dollars cents")
 
   // MARK: - Ambiguous names
 

@@ -4,6 +4,12 @@ struct NameContext: Sendable {
 
   private let states: PhraseTable<Bool>
   private let streets: WordSet
+  private let towns: WordSet
+  private let townBodies: WordSet
+  private let townBodyHeads: WordSet
+  private let townHeads: WordSet
+  private let bodyHeads: WordSet
+  private let joints: WordSet
   private let heads: WordSet
   private let leads: WordSet
   private let of: WordID
@@ -21,30 +27,53 @@ struct NameContext: Sendable {
     okla|ore|pa|ri|sc|sd|tenn|tex|vt|va|wash|wva|wis|wyo|al|ak|az|ar|ca|co|ct|de|fl|id|il|in|ia|ks|me|ma|mi|mn|ms|mt|ne
     nv|oh|ok|or|tn|tx|ut|wa|wv|wi|wy|alta|man|ont|que|sask|bc|on|ab|qc|ns|nb
     """
-  /// Words after a name that make it that of a street or a town's part.
+  /// Words after a name that make it that of a street or of something in nature.
   private static let streetWords = """
-    street st avenue ave road rd boulevard blvd lane drive square township county creek river lake beach heights hills
-    springs falls bay bridge valley elementary avenues streets roads parkway highway plaza mall cemetery restaurant
+    street st avenue ave road rd boulevard blvd lane drive square creek river lake beach heights hills springs falls bay
+    bridge valley avenues streets roads parkway highway plaza mall cemetery restaurant
     """
+  /// Words after a name that make it a town's.
+  private static let townWords = "county township borough elementary parish"
+  /// First and second words of a town's bodies: "Lebanon High School", "Peru Police Department".
+  private static let townBodies = "high middle city police fire village town junior school"
+  private static let townBodyHeads = "school schools council department hall board mayor district"
   /// Words before "of" and a name that make the whole another name.
   private static let headWords = """
-    bank university college church gulf sea strait straits duke duchess earl battle voice isle cape queens village town
-    city township port bay lake river daughters sons order
+    bank university college church gulf sea strait straits duke duchess earl battle voice isle cape queens port bay lake
+    river daughters sons order knights
     """
+  /// Words before "of" and a town's name.
+  private static let townHeads = "village town city township borough"
   /// Words directly before a name that make the whole another name.
   private static let leadWords =
-    "lake mount fort port camp mt ft cape little new uss hms saint san santa mount old glen"
+    "lake mount fort port camp mt ft cape little new uss hms saint san santa old glen upper alto"
+  /// Last words of the names of bodies: "American Psychological Association".
+  private static let bodyHeads = """
+    association associations society institute council center centre forum federation academy college congress committee
+    league foundation fund alliance union bridge crossroads progress journal action party conference project institution
+    network scientists physicians surgeons pediatrics bancorp bank insurance group holdings corp inc company airlines
+    broadcasting express eagle press statesman prospect conservative spectator interest outlook idol
+    """
 
   static let source = LexiconSource(
     [],
     [stateNames, stateAbbreviations].joined(separator: "|").split(whereSeparator: { "|\n".contains($0) })
-      .joined(separator: " ") + " " + [streetWords, headWords, leadWords, "of"].joined(separator: " "))
+      .joined(separator: " ") + " "
+      + [
+        streetWords, townWords, townBodies, townBodyHeads, headWords, townHeads, leadWords, bodyHeads, "of and for the",
+      ].joined(separator: " "))
 
   private init(lexicon: Lexicon) {
     states = PhraseTable(
       Self.names(of: Self.stateNames).map { ($0, false) } + Self.names(of: Self.stateAbbreviations).map { ($0, true) },
       lexicon: lexicon)
     streets = WordSet(Self.streetWords, lexicon: lexicon)
+    towns = WordSet(Self.townWords, lexicon: lexicon)
+    townBodies = WordSet(Self.townBodies, lexicon: lexicon)
+    townBodyHeads = WordSet(Self.townBodyHeads, lexicon: lexicon)
+    townHeads = WordSet(Self.townHeads, lexicon: lexicon)
+    bodyHeads = WordSet(Self.bodyHeads, lexicon: lexicon)
+    joints = WordSet("of and for the", lexicon: lexicon)
     heads = WordSet(Self.headWords, lexicon: lexicon)
     leads = WordSet(Self.leadWords, lexicon: lexicon)
     of = lexicon.id(of: "of")
@@ -54,8 +83,23 @@ struct NameContext: Sendable {
     text.split(whereSeparator: { "|\n".contains($0) }).map { $0.split(separator: " ").joined(separator: " ") }
   }
 
-  /// Whether ", Texas" or ", Mo." follows the tokens before `end`: the name is a town's.
-  func isTown(in tokens: [Token], before end: Int) -> Bool {
+  /// Whether a name is a town's: "Lebanon, Pa.", "Peru Township", "Mexico High School", "the city of Cuba".
+  func isTown(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    let end = range.upperBound
+    if isFollowedByState(end, in: tokens) { return true }
+    if end < tokens.count, tokens[end].isCapitalized, tokens[end].lineBreaks == 0 {
+      if towns.contains(tokens[end].word) { return true }
+      if townBodies.contains(tokens[end].word), end + 1 < tokens.count, tokens[end + 1].isCapitalized,
+        townBodyHeads.contains(tokens[end + 1].word)
+      {
+        return true
+      }
+    }
+    return range.lowerBound > 1 && tokens[range.lowerBound - 1].word == of
+      && townHeads.contains(tokens[range.lowerBound - 2].word)
+  }
+
+  private func isFollowedByState(_ end: Int, in tokens: [Token]) -> Bool {
     guard end + 1 < tokens.count, tokens[end].kind == .comma, tokens[end + 1].isCapitalized,
       tokens[end + 1].lineBreaks == 0, let match = states.longestMatch(in: tokens, at: end + 1)
     else { return false }
@@ -66,24 +110,51 @@ struct NameContext: Sendable {
     return hasPoint || token.shape == .upper && token.end - token.start == 2
   }
 
-  /// Whether the words directly before or after make another name of it: "Bank of X", "Lake X", "X Street", "Mr. X".
-  func isWithinName(_ range: Range<Int>, in tokens: [Token], isPeople: Bool) -> Bool {
+  /// Whether a name stands after a form of address: "Mr. Jordan".
+  func isPerson(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    guard range.lowerBound > 0, tokens[range.lowerBound].lineBreaks == 0 else { return false }
+    return isHonorific(range.lowerBound - 1, in: tokens)
+  }
+
+  /// Whether a word such as "Street" or "River" follows.
+  func isStreet(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     let next = range.upperBound
-    if next < tokens.count, tokens[next].shape == .capitalized, tokens[next].lineBreaks == 0,
-      streets.contains(tokens[next].word)
-    {
-      return true
-    }
+    return next < tokens.count && tokens[next].shape == .capitalized && tokens[next].lineBreaks == 0
+      && streets.contains(tokens[next].word)
+  }
+
+  /// Whether the words beside a name make another name of it: "Bank of X", "Lake X", "X Street".
+  func isWithinName(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    if isStreet(range, in: tokens) { return true }
     guard range.lowerBound > 0, tokens[range.lowerBound].lineBreaks == 0 else { return false }
     let before = range.lowerBound - 1
     let token = tokens[before]
-    if token.kind == .word, token.isCapitalized, !isPeople, leads.contains(token.word) { return true }
-    if isHonorific(before, in: tokens) { return true }
-    if token.word == of, !isPeople, before > 0, heads.contains(tokens[before - 1].word),
-      tokens[before - 1].isCapitalized
-    {
+    if token.kind == .word, token.isCapitalized, leads.contains(token.word) { return true }
+    if token.word == of, before > 0, heads.contains(tokens[before - 1].word), tokens[before - 1].isCapitalized {
       // The central bank of a state is its body, a "Bank of X" a name.
       return before < 2 || !(tokens[before - 2].isCapitalized && tokens[before - 2].kind == .word)
+    }
+    return false
+  }
+
+  /// Whether "American" begins the name of a private body: "American Psychological Association". Those of the state
+  /// ("American Embassy", "the American Congress") end in other words or have no word between.
+  func isBody(_ range: Range<Int>, in tokens: [Token], isAmerican: Bool) -> Bool {
+    guard isAmerican else { return false }
+    var next = range.upperBound
+    var last: WordID?
+    var count = 0
+    while next < tokens.count, count < 8, tokens[next].kind == .word || tokens[next].kind == .hyphen,
+      tokens[next].lineBreaks == 0
+    {
+      if tokens[next].isCapitalized {
+        last = tokens[next].word
+        if bodyHeads.contains(tokens[next].word), count > 0 || !tokens[next].classes.contains(.function) { return true }
+      } else if tokens[next].kind == .word, last == nil || !joints.contains(tokens[next].word) {
+        return false
+      }
+      next += 1
+      count += 1
     }
     return false
   }

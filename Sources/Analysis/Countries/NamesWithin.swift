@@ -80,6 +80,14 @@ enum NamesWithin {
     little portugal
     little haiti
     french riviera
+    french sudan
+    french indochina
+    french west africa
+    british india
+    british mandate
+    dutch east indies
+    netherlands east indies
+    spanish main
     french quarter
     holland park
     british isles
@@ -277,33 +285,12 @@ enum NamesWithin {
     mining corporation of america
     american red cross
     american civil liberties union
-    american enterprise institute
-    american bar association
-    american medical association
-    american heart association
-    american cancer society
-    american lung association
-    american diabetes association
-    american psychological association
-    american psychiatric association
-    american academy
-    american association
-    american institute
-    american college
     american university
-    american council
-    american federation
     american farm bureau
-    american petroleum institute
-    american stock exchange
-    american bankers association
     american league
-    american football league
     american football conference
-    american basketball association
-    american kennel club
-    american society
     american ballet theatre
+    american family insurance
     british broadcasting corporation
     british medical journal
     british medical association
