@@ -108,7 +108,7 @@ extension ArticleDraft {
     return Article(
       id: id,
       title: try line(title, "title", most: Self.mostLineBytes) ?? Headline.title(of: clean),
-      date: try DateReader.date(date),
+      date: DateReader.date(date),
       source: try line(source, "source", most: Self.mostSourceBytes),
       author: try line(author, "author", most: Self.mostLineBytes),
       url: try line(url, "url", most: Self.mostLineBytes),

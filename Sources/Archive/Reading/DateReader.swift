@@ -4,14 +4,13 @@ import News
 ///
 /// Only forms that can't be misread: `2024-04-04`, with or without a time behind it, `20240404`, `2024/04/04`,
 /// `4 April 2024`, `April 4, 2024`, with short names of months and a weekday before them too. `04/05/2024` is none of
-/// them: it is in April or in May.
+/// them: it is in April or in May. An article whose date can't be read is indexed without one.
 enum DateReader {
-  /// The date; nil where there is none.
-  static func date(_ text: String?) throws(ArticleError) -> CalendarDate? {
+  /// The date; nil where there is none, or none that can be read.
+  static func date(_ text: String?) -> CalendarDate? {
     let words = (text ?? "").split { $0 == " " || $0 == "," || $0.isWhitespace }
-    guard let text, let first = words.first else { return nil }
-    if let date = CalendarDate(iso: first) ?? compact(first) ?? slashed(first) ?? worded(words) { return date }
-    throw ArticleError("has a date that can't be read, \"\(Headline.cut(TextCleaning.line(text)))\"; write YYYY-MM-DD")
+    guard let first = words.first else { return nil }
+    return CalendarDate(iso: first) ?? compact(first) ?? slashed(first) ?? worded(words)
   }
 
   private static func compact(_ word: Substring) -> CalendarDate? {

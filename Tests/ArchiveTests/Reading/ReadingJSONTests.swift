@@ -43,7 +43,7 @@ import Testing
       {"id": "g\\u0000", "text": "Bad id."}
       {"id": "h", "text": "Last\\u0000 one."}
       """)
-    #expect(reading.articles.map(\.id) == ["7", "c", "mixed:9", "h"])
+    #expect(reading.articles.map(\.id) == ["7", "c", "mixed:9", "f", "h"])
     #expect(reading.articles.last?.text == "Last  one.")
     let lines = reading.problems.map { "\($0.line ?? 0) \($0.message)" }
     #expect(
@@ -53,7 +53,6 @@ import Testing
         "6 has no \"text\"",
         "7 is an array, not an object {\"id\": …, \"text\": …}",
         "8 has an empty text",
-        "10 has a date that can't be read, \"04/05/2024\"; write YYYY-MM-DD",
         "11 has an id with control characters; rename it",
       ])
   }
@@ -127,12 +126,12 @@ import Testing
     ("2024/4/4", "2024-04-04"), ("4 April 2024", "2024-04-04"), ("April 4, 2024", "2024-04-04"),
     ("Apr. 4, 2024", "2024-04-04"), ("Thu, 04 Apr 2024 10:00:00 GMT", "2024-04-04"), (" ", nil),
     ("Sept 1 2023", "2023-09-01"),
-  ]) func datesAreRead(text: String, iso: String?) throws {
-    #expect(try DateReader.date(text)?.iso == iso)
+  ]) func datesAreRead(text: String, iso: String?) {
+    #expect(DateReader.date(text)?.iso == iso)
   }
 
   @Test(arguments: ["04/05/2024", "2024-13-01", "2023-02-29", "yesterday", "2024-04", "4 Foo 2024", "1712217600"])
-  func datesThatCanBeMisreadAreRefused(text: String) {
-    #expect(throws: ArticleError.self) { try DateReader.date(text) }
+  func datesThatCanBeMisreadAreLeftOut(text: String) {
+    #expect(DateReader.date(text) == nil)
   }
 }

@@ -1,4 +1,5 @@
 import News
+import QueryLanguage
 import Testing
 
 @testable import Archive
@@ -128,6 +129,8 @@ struct SearchTests {
   func match() throws {
     #expect(try results("grain tanks ships") { $0.match = .any }.matches == 2)
     #expect(try results("grain tanks ships") { $0.match = .most }.hits.map(\.id) == ["grain"])
+    #expect(throws: SyntaxError.self) { try results("grain (tanks") }
+    #expect(try results("grain (tanks") { $0.match = .any }.matches == 2)
   }
 
   @Test("Pages through the matches by offset and limit, ranks going on")
