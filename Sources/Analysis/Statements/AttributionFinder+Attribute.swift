@@ -24,9 +24,15 @@ extension AttributionFinder {
     let left = leftContent(cue, floor: floor)
     let start = cue.start
     // “A,” X said, “B.”: both sides.
+    if cue.verb.contains(.infinitive), word(cue.at + 1) == words.to,
+      attributeObject(cue, number: number, after: cue.at + 1)
+    {
+      return
+    }
     let isRight = following.form == .that || following.form == .bare && beginsClause(following.start)
     if let left,
-      left.isQuotation && !(isRight && (left.range.count > 1 || following.form == .that)) || following.form == .none
+      left.isQuotation && !(isRight && (left.range.count > 1 || following.form == .that))
+        || following.form == .none && isClosed(following.cueEnd)
     {
       switch following.form {
       case .commaQuotation, .quotation, .colon:
@@ -58,7 +64,9 @@ extension AttributionFinder {
       guard following.form != .quotation || cue.verb.contains(.quote) || cue.verb.contains(.naming) else { break }
       let end = contentEnd(from: following.start, cue: number)
       guard end > following.start else { break }
-      if following.form == .commaQuotation, let left, hasFiniteVerb(left.range) || isPhrase(left.range) {
+      if following.form == .that, kind(following.cueEnd) == .comma, following.start == following.cueEnd + 2, let left {
+        add(left.range.lowerBound..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
+      } else if following.form == .commaQuotation, let left, hasFiniteVerb(left.range) || isPhrase(left.range) {
         add(left.range.lowerBound..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
       } else {
         add(following.start..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
@@ -112,6 +120,17 @@ extension AttributionFinder {
     return (range, isQuoted)
   }
 
+  /// Whether a cue's phrase is over at a node: at a mark, or a conjunction or participle that goes on.
+  private func isClosed(_ index: Int) -> Bool {
+    guard !isEnd(index) else { return true }
+    switch nodes[index].kind {
+    case .word:
+      return !classes(index).isDisjoint(with: [.subordinator, .preposition, .adverb]) || word(index) == words.as
+    case .number, .currency: return false
+    default: return true
+    }
+  }
+
   /// The quotation that goes on after an aside: “A,” he said, pointing at the map, “B.”
   private func laterQuotation(after start: Int, cue number: Int) -> Int? {
     let limit = number + 1 < cues.count ? cues[number + 1].groupStart : nodes.count
@@ -135,6 +154,7 @@ extension AttributionFinder {
   /// Whether a phrase before a comma only leads in: "On Wednesday", "After the talks in Kyiv".
   private func isAdjunct(_ range: Range<Int>) -> Bool {
     let first = nodes[range.lowerBound]
+    if words.asking.contains(first.word) { return false }
     if first.classes.isDisjoint(with: [.preposition, .subordinator, .connective, .adverb]) { return false }
     if first.word == words.but || first.word == words.and { return !hasFiniteVerb(range) }
     return !hasFiniteVerb(range)
@@ -251,6 +271,7 @@ extension AttributionFinder {
     if before > floor, before - floor > 2 || isQuotation(before - 1) || hasFiniteVerb(floor..<before) {
       var start = floor
       if floor > 0, word(start) == words.and || word(start) == words.but || kind(start) == .comma { start += 1 }
+      if let semicolon = (start..<before).last(where: { nodes[$0].kind == .semicolon }) { start = semicolon + 1 }
       var end = before
       if kind(after) == .comma, !hasFiniteVerb(start..<before), let resumed = resumption(after: after, number: number) {
         end = resumed

@@ -56,6 +56,7 @@ extension AttributionFinder {
     if beginsClause(index) { return true }
     let limit = min(nodes.count, index + 30)
     let isSaying = words.saying.contains(word(cue.at))
+    if isSaying, word(index) == words.it { return false }
     if isSaying {
       return !words.empty.contains(word(index)) && word(index) != words.as
         && (hasFiniteVerb(index..<limit) || limit - index > 3)
@@ -70,7 +71,11 @@ extension AttributionFinder {
     guard index < nodes.count,
       nodes[index].kind == .word || nodes[index].kind == .number || nodes[index].kind == .currency
     else { return false }
+    if word(index + 1) == words.to { return false }
     if words.interrogative.contains(word(index)) { return true }
+    if word(index) == words.it {
+      return hasFiniteVerb(index + 1..<min(index + 5, nodes.count)) || kind(index + 1) == .clitic
+    }
     if classes(index).contains(.nominative), index + 1 < nodes.count { return true }
     if !classes(index).isDisjoint(with: [.subordinator, .auxiliary]) || word(index) == words.as
       || word(index) == words.by
@@ -147,8 +152,10 @@ extension AttributionFinder {
         {
           return index
         }
-        if node.shape == .lower, before.isCapitalized, node.word != words.and, !before.classes.contains(.determiner) {
-          return node.word == words.of ? index + 1 : index
+        if node.shape == .lower, before.isCapitalized, node.word != words.of, node.word != words.and,
+          !before.classes.contains(.determiner)
+        {
+          return index
         }
       }
       index += 1

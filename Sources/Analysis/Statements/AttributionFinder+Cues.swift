@@ -18,6 +18,12 @@ extension AttributionFinder {
       let node = nodes[index]
       if !node.cue.isEmpty, let cue = verbCue(at: index) {
         cues.append(cue)
+      } else if index > 0, node.shape == .lower, isQuotation(index - 1), endsAsUtterance(index - 1),
+        node.classes.isEmpty,
+        endsInEd(node.tokens.lowerBound), let subject = invertedSubject(after: index)
+      {
+        // “…,” sighed the aide: any verb may tell how something was said.
+        cues.append(Cue(form: .inverted, verb: [.quote, .past], at: index, groupStart: index, subject: subject))
       } else if node.word == words.according, word(index + 1) == words.to {
         cues.append(Cue(form: .according, verb: [], at: index, groupStart: index, subject: sourceAfter(index + 2)))
       } else if node.word == words.per, node.kind == .word, nodes.indices.contains(index + 1),
@@ -79,6 +85,11 @@ extension AttributionFinder {
     if verb.contains(.past) || verb.contains(.participle), group.hasBe { return nil }
     if group.hasTo {
       // "went on to say": as good as "said".
+      if word(group.start - 1) == words.used {
+        var used = group
+        used.start -= 1
+        return finiteCue(at: index, group: used)
+      }
       guard word(group.start - 1) == words.on, group.start > 1 else { return nil }
       return participialCue(at: index, group: group)
     }
@@ -126,7 +137,16 @@ extension AttributionFinder {
     }
     if before.classes.contains(.nominative) || before.word == words.who || before.word == words.which { return false }
     let next = word(index + 1)
-    if next == words.that || isQuotation(index + 1) { return false }
+    if isQuotation(index + 1) { return false }
+    if next == words.that, index > 1, classes(index - 2).contains(.determiner), !classes(index - 2).contains(.pronoun),
+      !endsInS(before.tokens.lowerBound)
+    {
+      return false
+    }
+    if next == words.that {
+      return !before.isCapitalized && before.classes.isDisjoint(with: [.functionary, .body, .document, .adverb])
+        && before.kind == .word && !endsInS(before.tokens.lowerBound)
+    }
     if next == words.of || next == words.by || next == words.for || next == words.on
       || classes(index + 1).contains(.preposition)
     {
@@ -137,7 +157,13 @@ extension AttributionFinder {
     let isSubject =
       before.isCapitalized || !before.classes.isDisjoint(with: [.functionary, .body, .document, .timeNoun])
     if nodes[index].cue.contains(.naming) { return !isSubject }
-    if !isSubject { return true }
+    if !isSubject {
+      // "a reader claims that": one noun after an article is a subject.
+      let isSingular =
+        index > 1 && classes(index - 2).contains(.determiner) && !endsInS(before.tokens.lowerBound)
+        && !classes(index - 2).contains(.pronoun)
+      return !(isSingular && beginsClause(index + 1))
+    }
     return before.kind == .word && !before.isCapitalized && !beginsClause(index + 1)
   }
 
@@ -205,9 +231,26 @@ extension AttributionFinder {
       {
         return nil
       }
+      // "a fund called “Hope”": a name, not a judgement.
+      if nodes[index].cue.contains(.naming), isQuotation(index + 1), !nodes[index].cue.contains(.third),
+        subject.lowerBound == 0
+          || !words.heldBack.contains(word(subject.lowerBound - 1)) && word(subject.lowerBound - 1) != words.which
+      {
+        return nil
+      }
+      // "who in 2010 said"
+      if classes(subject.lowerBound).contains(.preposition), subject.lowerBound > 1,
+        words.subjectRelative.contains(word(subject.lowerBound - 1)),
+        let antecedent = nounPhrase(
+          endingBefore: kind(subject.lowerBound - 2) == .comma ? subject.lowerBound - 2 : subject.lowerBound - 1)
+      {
+        cue.subject = subject.lowerBound - 1..<subject.lowerBound
+        cue.antecedent = antecedent
+        return cue
+      }
       // "what Trump says his plan would do": a relative clause, nothing is reported.
-      if subject.lowerBound > 0, words.heldBack.contains(word(subject.lowerBound - 1)),
-        kind(subject.lowerBound - 2) != .comma,
+      if subject.lowerBound > 0, !nodes[index].cue.contains(.naming),
+        words.heldBack.contains(word(subject.lowerBound - 1)), kind(subject.lowerBound - 2) != .comma,
         word(index + 1) != words.that, !isEnd(index + 1)
       {
         return nil
@@ -250,6 +293,13 @@ extension AttributionFinder {
     }
     if word(before) == words.worth { return nil }
     cue.isShared = true
+    if nodes[before].kind == .word,
+      nodes[before].classes.isDisjoint(with: [.subordinator, .preposition, .adverb, .document]),
+      let own = participleSubject(endingBefore: group.start)
+    {
+      cue.subject = own
+      return cue
+    }
     if let previous = cues.last, previous.subject != nil, previous.form != .according {
       cue.subject = previous.subject
       cue.antecedent = previous.antecedent
@@ -274,9 +324,26 @@ extension AttributionFinder {
     return comma + 1..<end
   }
 
+  /// "footage of Clinton asking", "one saying that": what stands directly before the participle.
+  private func participleSubject(endingBefore end: Int) -> Range<Int>? {
+    if nodes[end - 1].isCapitalized {
+      var start = end - 1
+      while start > 0, nodes[start - 1].isCapitalized, nodes[start - 1].kind == .word,
+        !nodes[start - 1].classes.contains(.preposition)
+      { start -= 1 }
+      return start..<end
+    }
+    guard nodes[end - 1].classes.contains(.functionary) else { return nil }
+    return nounPhrase(endingBefore: end)
+  }
+
   /// The subject of the verb that "and" or "but" joins another to.
   private func sharedSubject(before conjunction: Int) -> (subject: Range<Int>, antecedent: Range<Int>?)? {
-    if let previous = cues.last(where: { $0.form != .according && $0.form != .nominal }), let subject = previous.subject
+    let own = conjunction + 1 < nodes.count ? verb(conjunction + 1) : []
+    if let previous = cues.last(where: {
+      $0.form != .according && $0.form != .nominal && (!own.contains(.bare) || $0.verb.contains(.bare))
+    })
+      ?? cues.last(where: { $0.form != .according && $0.form != .nominal }), let subject = previous.subject
     {
       return (subject, previous.antecedent)
     }
@@ -291,6 +358,11 @@ extension AttributionFinder {
     let short =
       isEnd(after) || kind(after) == .comma || kind(after) == .colon
       || !classes(after).isDisjoint(with: [.preposition, .weekday])
+    if classes(after).contains(.preposition) {
+      var end = after
+      while end < nodes.count, kind(end) != .comma { end += 1 }
+      if hasFiniteVerb(after..<end) { return false }
+    }
     guard short, !classes(subject.lowerBound).contains(.weekday), word(subject.lowerBound) != words.that else {
       return false
     }

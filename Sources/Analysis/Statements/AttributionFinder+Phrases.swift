@@ -117,7 +117,7 @@ extension AttributionFinder {
   }
 
   /// Where the subject begins in a phrase that a preposition leads in: after its object.
-  private func afterAdjunct(_ start: Int, end: Int) -> Int {
+  func afterAdjunct(_ start: Int, end: Int) -> Int {
     var index = start + 1
     var seen = nodes[start].classes.contains(.weekday)
     while index < end {
@@ -255,7 +255,12 @@ extension AttributionFinder {
       start += 1
     }
     if start < limit, !nodes[start].classes.isDisjoint(with: [.preposition, .subordinator, .weekday]) {
-      if let comma = (start..<limit).first(where: { nodes[$0].kind == .comma }) { start = comma + 1 }
+      if let comma = (start..<limit).first(where: { nodes[$0].kind == .comma }) {
+        start = comma + 1
+        while start + 1 < limit, nodes[start].classes.contains(.connective), kind(start + 1) == .comma { start += 2 }
+      } else if nodes[start].classes.contains(.preposition) {
+        start = afterAdjunct(start, end: limit)
+      }
     }
     var end = start
     scan: while end < limit {
@@ -268,7 +273,8 @@ extension AttributionFinder {
         }
         if end > start, isVerb(end) || node.classes.contains(.adverb) { break scan }
         if end > start, node.classes.contains(.subordinator), node.word != words.and { break scan }
-        if end > start, node.shape == .lower, nodes[end - 1].isCapitalized, !node.classes.contains(.preposition),
+        if end > start, node.shape == .lower, nodes[end - 1].isCapitalized,
+          !nodes[end - 1].classes.contains(.determiner), !node.classes.contains(.preposition),
           !node.classes.contains(.functionary), !node.classes.contains(.body), node.word != words.and
         {
           break scan

@@ -22,19 +22,32 @@ extension AttributionFinder {
 
   /// “…” — Name: the quotation's author after a dash, as under a motto.
   mutating func attributeSignature() {
-    guard let first = nodes.first, first.isQuotation, !isUsed[first.quotation], nodes.count > 2, kind(1) == .dash,
-      nodes.count < 14,
-      nodes[2].isCapitalized
-    else { return }
-    var end = nodes.count
-    while end > 3, isEnd(end - 1) { end -= 1 }
-    guard
-      let name = (2..<end).first(where: {
-        nodes[$0].kind != .word && nodes[$0].kind != .hyphen && nodes[$0].kind != .period
-      }).map({ 2..<$0 }) ?? Optional(2..<end),
-      !name.isEmpty, !hasFiniteVerb(name)
+    if let first = nodes.first, first.kind == .dash, let name = signature(from: 1), let last = found.last,
+      last.origin != .explicit || last.source == nil, let quotation = quotations[..<unit.quotations.lowerBound].last,
+      quotation.tokens.upperBound == unit.tokens.lowerBound, last.content.lowerBound >= quotation.tokens.lowerBound
+    {
+      found[found.count - 1].source = tokens(of: name)
+      found[found.count - 1].cue = first.tokens
+      found[found.count - 1].origin = .explicit
+      return
+    }
+    guard let first = nodes.first, first.isQuotation, !isUsed[first.quotation], kind(1) == .dash,
+      let name = signature(from: 2)
     else { return }
     add(0..<1, source: name, cue: 1..<2)
+  }
+
+  /// A name that ends the unit, perhaps with what the person is after a comma.
+  private func signature(from start: Int) -> Range<Int>? {
+    guard start < nodes.count, nodes.count - start < 14, nodes[start].isCapitalized else { return nil }
+    var end = start
+    while end < nodes.count,
+      nodes[end].kind == .word || nodes[end].kind == .hyphen || nodes[end].kind == .period && !isEnd(end)
+    { end += 1 }
+    guard isEnd(end) || kind(end) == .comma || kind(end) == .openParenthesis, !hasFiniteVerb(start..<end) else {
+      return nil
+    }
+    return start..<end
   }
 
   /// Whether some words are written as a heading is: all but the small ones with capitals.
@@ -63,6 +76,6 @@ extension AttributionFinder {
       attribution.cue = last.cue
       attribution.origin = .continued
     }
-    found.append(attribution)
+    append(attribution)
   }
 }

@@ -21,6 +21,9 @@ struct AttributionFinder {
   var found: [Attribution] = []
   /// A cue at the end of a unit whose quotation the next unit must bring: "He said:".
   var pending: (source: Range<Int>?, cue: Range<Int>)?
+  /// The number of the unit at hand, and of the last one before it that has an attribution.
+  var unitNumber = 0
+  var lastUnit = -9
   /// The number of the paragraph that is a quotation as a whole, without marks.
   private var block = -1
 
@@ -52,9 +55,10 @@ struct AttributionFinder {
 
   /// The attributions of the units in order.
   mutating func search(_ units: [StatementUnit]) {
-    for unit in units {
+    for (number, unit) in units.enumerated() {
       guard pending != nil || mayReport(unit), unit.paragraph != block else { continue }
       self.unit = unit
+      unitNumber = number
       unit.nodes(of: tokens, quotations: quotations, cues: verbs, into: &nodes)
       takePending()
       if unit.paragraph == block { continue }
@@ -64,6 +68,7 @@ struct AttributionFinder {
       attributeColon()
       attributeSignature()
       attributeRest(foundBefore: before)
+      if found.count > before { lastUnit = number }
     }
   }
 
@@ -178,12 +183,53 @@ struct AttributionFinder {
       kind = hasQuotation ? .mixed : .indirect
     }
     guard !range.isEmpty else { return false }
-    found.append(
+    append(
       Attribution(
         content: range, kind: kind, source: source.map { tokens(of: $0) },
         antecedent: antecedent.map { tokens(of: $0) },
         cue: cue.map { tokens(of: $0) }, origin: origin, paragraph: unit.paragraph))
     return true
+  }
+
+  /// Records an attribution; one that goes on over paragraphs as one for each.
+  mutating func append(_ attribution: Attribution) {
+    let content = attribution.content
+    guard attribution.kind == .direct else { return found.append(attribution) }
+    var begin = content.lowerBound
+    var paragraph = -1
+    var sentence = sentence(at: begin)
+    while sentence < text.sentences.count, text.sentences[sentence].tokens.lowerBound < content.upperBound {
+      let next = text.sentences[sentence]
+      if paragraph >= 0, next.paragraph != paragraph {
+        appendPart(begin..<next.tokens.lowerBound, of: attribution, paragraph: paragraph)
+        begin = next.tokens.lowerBound
+      }
+      paragraph = next.paragraph
+      sentence += 1
+    }
+    appendPart(begin..<content.upperBound, of: attribution, paragraph: paragraph)
+  }
+
+  private mutating func appendPart(_ range: Range<Int>, of attribution: Attribution, paragraph: Int) {
+    var part = attribution
+    var start = range.lowerBound
+    if start > attribution.content.lowerBound {
+      while start < range.upperBound, tokens[start].isQuote || tokens[start].kind == .apostrophe { start += 1 }
+    }
+    guard start < range.upperBound else { return }
+    part.content = trimmed(start..<range.upperBound)
+    part.paragraph = paragraph
+    found.append(part)
+  }
+
+  private func sentence(at token: Int) -> Int {
+    var low = 0
+    var high = text.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func isContent(_ index: Int) -> Bool {
@@ -219,7 +265,7 @@ struct AttributionFinder {
       return
     }
     isUsed[first.quotation] = true
-    found.append(
+    append(
       Attribution(
         content: trimmed(quotations[first.quotation].content), kind: .direct, source: waiting.source, antecedent: nil,
         cue: waiting.cue, origin: .explicit, paragraph: unit.paragraph))

@@ -78,7 +78,7 @@ struct CueVerb: OptionSet, Sendable {
       [.that, .bare, .addressee, .quote],
       "tell/told/tells/telling remind inform assure notify/notified/notifies/notifying"
     ),
-    ([.quote, .question, .addressee, .noun], "ask query/queried/queries/querying"),
+    ([.quote, .question, .addressee, .that], "ask query/queried/queries/querying"),
     ([.quote, .question], "wonder inquire enquire"),
     (
       [.quote, .that, .noun],
@@ -88,7 +88,7 @@ struct CueVerb: OptionSet, Sendable {
       [.quote, .that],
       """
       respond retort exclaim interject rejoin continue yell mutter chant intone chide 
-      sing/sang/sings/singing/sung rant recount relate narrate
+      sing/sang/sings/singing/sung rant narrate
       """
     ),
     ([.quote, .that, .infinitive, .noun], "promise pledge"),
@@ -111,7 +111,7 @@ struct CueVerb: OptionSet, Sendable {
     ([.call], "call"),
     ([.preposition], "warn/warned/warns/warning complain boast"),
     ([.object, .cite, .quote], "cite"),
-    ([.quote], "quote reads/reads/reads/reading"),
+    ([.quote], "scoff sigh grumble laugh shrug groan quote reads/reads/reads/reading"),
   ]
 
   /// The flags of every word by its number; empty for words that are no cue.

@@ -4,7 +4,7 @@ struct CueWords {
 
   let that, to, according, per, by, of, on, `for`, `as`, and, but, or, who, which, not, it, out, against, about: WordID
   let say, quoted, said, told, call, with, be, last, next, her: WordID
-  let he, she, his, him, they, their, its, the, a, an, government, authorities, end, mr, ms, mrs, worth: WordID
+  let he, she, his, him, they, their, its, the, a, an, government, authorities, end, mr, ms, mrs, worth, used: WordID
   let have: Set<WordID>
   let be_: Set<WordID>
   let modal: Set<WordID>
@@ -17,6 +17,8 @@ struct CueWords {
   let quantifying: Set<WordID>
   /// Prepositions that are conjunctions too.
   let clausal: Set<WordID>
+  /// Words that begin questions.
+  let asking: Set<WordID>
   /// The forms of "say".
   let saying: Set<WordID>
   /// Verbs that are mostly nouns.
@@ -34,7 +36,7 @@ struct CueWords {
     couldn't wouldn't shouldn't didn't don't doesn't isn't aren't wasn't weren't hasn't haven't hadn't won't never whether
     if how why what where when so nothing something little much goodbye hello yes no anything everything more less in at
     during from after before via through following upon inside outside near into over last next her he she his him they their its the a an government
-    authorities this some many most several few all both each others another one says saying worth state states comments comment posts post answers end mr ms mrs whatever though although while because since whereas until unless
+    authorities this some many most several few all both each others another one says saying worth used state states comments comment posts post answers end mr ms mrs whatever though although while because since whereas until unless
     """)
 
   init(lexicon: Lexicon) {
@@ -51,7 +53,7 @@ struct CueWords {
     (he, she, his, him) = (id("he"), id("she"), id("his"), id("him"))
     (they, their, its) = (id("they"), id("their"), id("its"))
     (the, a, an, government, authorities) = (id("the"), id("a"), id("an"), id("government"), id("authorities"))
-    worth = id("worth")
+    (worth, used) = (id("worth"), id("used"))
     (end, mr, ms, mrs) = (id("end"), id("mr"), id("ms"), id("mrs"))
     have = ids("have has had having ve")
     be_ = ids("am is are was were be been being isn't aren't wasn't weren't")
@@ -63,6 +65,7 @@ struct CueWords {
     subjectRelative = ids("who which")
     quantifying = ids("this that some many most several few all both each others another one")
     clausal = ids("before after")
+    asking = ids("what how why who")
     saying = ids("say says said saying")
     stating = ids("state states comments comment posts post answers")
     heldBack = ids("what whatever how")

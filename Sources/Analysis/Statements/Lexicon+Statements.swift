@@ -10,7 +10,7 @@ extension Lexicon {
         finally merely since flatly openly bluntly famously tersely angrily quietly explicitly specifically clearly
         strongly firmly rightly wrongly falsely correctly consistently frequently regularly occasionally sometimes
         immediately quickly eventually ultimately actually basically essentially formally officially personally
-        jokingly proudly succinctly sarcastically cryptically ominously candidly boldly
+        jokingly together proudly succinctly sarcastically cryptically ominously candidly boldly
         today yesterday tonight so both all too well therefore thus
         """),
       LexiconSource(

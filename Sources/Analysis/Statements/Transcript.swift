@@ -29,11 +29,20 @@ struct Transcript {
     /// The first token of what is said.
     var content: Int
     var isOffice: Bool
+    /// One word in capitals that nothing else makes a speaker's name.
+    var isLoose = false
   }
 
   private func turns() -> (attributions: [Attribution], start: Int)? {
     let paragraphs = self.paragraphs()
-    let labels = paragraphs.map { label(of: $0) }
+    var labels = paragraphs.map { label(of: $0) }
+    // "WALLACE:", somebody whom the text doesn't name otherwise, counts among other labels only, and twice at least.
+    let loose = Dictionary(grouping: labels.compactMap { $0 }.filter(\.isLoose)) { text.string(text.span(of: $0.name)) }
+    let hasOthers = labels.contains { $0.map { !$0.isLoose } ?? false } || loose.count > 1
+    labels = labels.map { label in
+      guard let label, label.isLoose else { return label }
+      return hasOthers && (loose[text.string(text.span(of: label.name))]?.count ?? 0) > 1 ? label : nil
+    }
     let found = labels.compactMap { $0 }
     guard found.contains(where: { $0.name.count > 1 || !isQuestion($0.name.lowerBound) }),
       found.count >= 2 || found.contains(where: \.isOffice)
@@ -108,8 +117,9 @@ struct Transcript {
     guard end < paragraph.upperBound, tokens[end].kind == .colon, end > start, end + 1 < paragraph.upperBound else {
       return nil
     }
-    guard isOffice || isSurname(end - 1) else { return nil }
-    return Label(name: start..<end, content: end + 1, isOffice: isOffice && (end - start > 1))
+    let isLoose = !isOffice && !isSurname(end - 1)
+    if isLoose, end - start > 1 || tokens[start].shape != .upper { return nil }
+    return Label(name: start..<end, content: end + 1, isOffice: isOffice && end - start > 1, isLoose: isLoose)
   }
 
   /// "Mr." in a label that is written in capitals otherwise.
