@@ -66,6 +66,7 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["Analysis", "Archive", "JSON", "News", "QueryLanguage", "Xapian"],
       swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["JSON", "aidsearch", "aidsearchd"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
     .testTarget(name: "QueryLanguageTests", dependencies: ["News", "QueryLanguage"], swiftSettings: strict),

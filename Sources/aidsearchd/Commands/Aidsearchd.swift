@@ -7,6 +7,6 @@ struct Aidsearchd: ParsableCommand {
     commandName: "aidsearchd",
     abstract: "Indexes news on international aid, and answers searches over a Unix socket.",
     version: Release.version,
-    subcommands: [ServeCommand.self, TagCommand.self],
+    subcommands: [ServeCommand.self, IndexCommand.self, TagCommand.self],
     defaultSubcommand: ServeCommand.self)
 }

@@ -35,7 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let locations = try places.locations()
+    let locations = try places.paths()
     signal(SIGPIPE, SIG_IGN)
     Self.raiseFileLimit()
     var logger = Logger(label: "aidsearchd") { StreamLogHandler.standardError(label: $0) }

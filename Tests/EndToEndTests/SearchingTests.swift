@@ -1,0 +1,135 @@
+import Foundation
+import JSON
+import Testing
+
+/// The main road: the sample articles indexed, and asked about.
+@Suite struct SearchingTests {
+  let folder: Folder
+  let daemon: Daemon
+
+  init() throws {
+    folder = try Folder()
+    daemon = try Daemon(in: folder)
+    let outcome = try daemon.client(["index", Folder.sample])
+    try #require(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test func theFundIsFoundHoweverItIsWritten() throws {
+    let first = try daemon.ask(#"{"id":1,"q":"Stoltenberg 108 billion","facets":["speaker","country"],"limit":5}"#)
+    #expect(first.hitIDs.first == "2024-04-nato-five-year-fund")
+    #expect(first["id"] == .integer(1))
+    let hit = try #require(first["hits"]?.array?.first?.object)
+    let passage = Array(try #require(hit["passage"]?.string).utf8)
+    let marks = try #require(hit["marks"]?.array).compactMap { mark -> String? in
+      guard let start = mark.array?.first?.integer, let end = mark.array?.last?.integer else { return nil }
+      return String(decoding: passage[start..<end], as: UTF8.self)
+    }
+    #expect(marks.contains("$108 billion"))
+    #expect(first["facets", "speaker"]?.object?["exact"] == .bool(true))
+    for written in ["$108bn", "108,000,000,000", "US$108 billion"] {
+      #expect(try daemon.ask("{\"q\":\"Stoltenberg \(written)\",\"limit\":5}").hitIDs == first.hitIDs, "\(written)")
+    }
+  }
+
+  @Test func theClientPrintsWhatTheDaemonFinds() throws {
+    let found = try daemon.client(["Stoltenberg 108 billion", "--json"])
+    #expect(found.status == 0)
+    let lines = try found.output.split(separator: "\n").map { try JSONParser.parse(String($0)) }
+    #expect(lines.first?.object?["id"] == .string("2024-04-nato-five-year-fund"))
+    #expect(lines.last?.object?["type"] == .string("summary"))
+    #expect(try daemon.client(["zyzzyva quixotic"]).status == 1)
+    #expect(try daemon.client(["(open"]).status == 2)
+    let speakers = try daemon.client(["aid", "--speaker", "Stoltenberg", "--json"])
+    #expect(speakers.status == 0)
+    #expect(try daemon.client(["show", "2024-04-nato-five-year-fund"]).output.contains("five-year fund"))
+    #expect(try daemon.client(["show", "no-such"]).status == 1)
+  }
+
+  @Test func aBatchAnswersAsItsQueriesDoAlone() throws {
+    let words = [
+      "aid", "Ukraine", "tanks", "speaker:Stoltenberg", "amount:>50bn", "\"five-year fund\"", "grain OR ports",
+    ]
+    let queries = words.flatMap { first in words.map { "\(first) \($0)" } } + ["(bad", "amount:x", ""]
+    let lines = queries.enumerated().map { index, query in
+      "{\"id\":\(index),\"facets\":[\"speaker\",\"month\"],\"q\":\"\(query.replacing("\"", with: "\\\""))\"}"
+    }
+    let conversation = try Conversation(socket: daemon.socket)
+    try conversation.send(lines.joined(separator: "\n"))
+    conversation.finish()
+    for line in lines {
+      let reply = try conversation.reply()
+      #expect(reply.withoutTime == (try daemon.ask(line).withoutTime), "\(line)")
+    }
+    #expect(try conversation.line() == nil)
+
+    let batch = try daemon.client(["batch"], input: queries.joined(separator: "\n") + "\n")
+    #expect(batch.status == 2)
+    #expect(batch.output.split(separator: "\n").count == queries.count { !$0.isEmpty })
+  }
+
+  @Test func whatIsBrokenIsAnsweredInItsPlace() throws {
+    let conversation = try Conversation(socket: daemon.socket)
+    try conversation.send(
+      """
+      {"id":1,"q":"aid"}
+      \u{0}\u{1}garbage
+      {"id":2,"q":5}
+      {"id":3,"op":"dance"}
+
+      [{"id":4}]
+      {"id":5,"q":"aid","limit":-1}
+      {"id":6,"q":"aid","index":"/somewhere/else"}
+      {"id":7,"q":"\(String(repeating: "(", count: 5_000))"}
+      {"id":8,"q":"\(String(repeating: "w", count: 10_000))"}
+      {"id":9,"op":"show","article":"none"}
+      {"id":10,"q":"aid"}
+
+      """)
+    conversation.finish()
+    let codes = [
+      nil, "bad_request", "bad_request", "bad_request", "bad_request", "bad_request", "wrong_index", "syntax",
+      "syntax", "not_found", nil,
+    ]
+    for code in codes {
+      let reply = try conversation.reply()
+      #expect(reply["error", "code"] == code.map { .string($0) }, "\(reply)")
+    }
+    #expect(try conversation.line() == nil)
+  }
+
+  @Test func clientsAtOnceAreAllAnswered() throws {
+    let socket = daemon.socket
+    let failures = Failures()
+    DispatchQueue.concurrentPerform(iterations: 8) { number in
+      failures.catching {
+        let conversation = try Conversation(socket: socket)
+        for round in 0..<10 {
+          let id = "c\(number)-\(round)"
+          try conversation.send(
+            """
+            {"id":"a","op":"add","document":{"id":"\(id)","text":"Convoy\(number)x\(round) reached the depot."}}
+            {"id":"q","q":"convoy\(number)x\(round)"}
+            {"id":"s","op":"status"}
+
+            """)
+          #expect(try conversation.reply()["indexed", "added"] == .integer(1))
+          #expect(try conversation.reply().hitIDs == [id])
+          #expect(try conversation.reply()["status"] != nil)
+        }
+      }
+    }
+    #expect(failures.messages == [])
+  }
+}
+
+/// Gathers what goes wrong on several threads.
+final class Failures: @unchecked Sendable {
+  private let lock = NSLock()
+  private var all: [String] = []
+
+  var messages: [String] { lock.withLock { all } }
+
+  func catching(_ body: () throws -> Void) {
+    do { try body() } catch { lock.withLock { all.append("\(error)") } }
+  }
+}
