@@ -27,6 +27,7 @@ final class Lexicon: Sendable {
   private let arena: [UInt8]
   private let starts: [Int32]  // by word number; word 0 is the unknown one and empty
   private let classes: [WordClass]
+  private let keys: [UInt32]
   private let table: [Int32]  // word numbers; 0 is free
   private let mask: Int
   /// The length of the longest word in bytes: longer ones need no look-up.
@@ -64,6 +65,7 @@ final class Lexicon: Sendable {
       arena.append(contentsOf: word)
     }
     starts.append(Int32(arena.count))
+    keys = words.map { $0.withUnsafeBufferPointer { Self.key(of: $0) } }
     self.arena = arena
     self.starts = starts
     self.classes = classes
@@ -94,6 +96,15 @@ final class Lexicon: Sendable {
 
   /// The word's classes.
   func classes(of id: WordID) -> WordClass { classes[Int(id.index)] }
+
+  /// The word's key: a hash of its folded bytes alone, so that it stays the same when tables change. See `key(of:)`.
+  func key(of id: WordID) -> UInt32 { keys[Int(id.index)] }
+
+  /// The key of a word in folded bytes, whether a table holds it or not.
+  static func key(of folded: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let hash = hash(folded)
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
 
   /// The number of words, the unknown one included: an array of this size can be indexed by `WordID.index`.
   var count: Int { classes.count }

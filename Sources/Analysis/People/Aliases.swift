@@ -22,10 +22,16 @@ public struct Aliases: Sendable, Equatable {
   /// The canonical name by folded alias, the canonical name's own folded form included.
   let names: [String: String]
 
+  /// The aliases as keys of words (see `NameContext.key(at:)`), by their first word, the longest first.
+  let phrases: [UInt32: [[UInt32]]]
+
   /// Whether there are none.
   public var isEmpty: Bool { names.isEmpty }
 
-  private init(names: [String: String]) { self.names = names }
+  private init(names: [String: String]) {
+    self.names = names
+    phrases = Self.phrases(of: names)
+  }
 
   /// Reads a table of aliases.
   ///
@@ -60,12 +66,21 @@ public struct Aliases: Sendable, Equatable {
         lines[key] = number
       }
     }
-    self.names = names
+    self.init(names: names)
   }
 
   /// The canonical name for some words of a text, nil where the table has none.
   func name(for words: some StringProtocol) -> String? {
     names.isEmpty ? nil : names[Self.key(words)]
+  }
+
+  private static func phrases(of names: [String: String]) -> [UInt32: [[UInt32]]] {
+    var phrases: [UInt32: [[UInt32]]] = [:]
+    for alias in names.keys {
+      let keys = alias.split(separator: " ").map { NameVariants.key(of: $0) }
+      if let first = keys.first { phrases[first, default: []].append(keys) }
+    }
+    return phrases.mapValues { $0.sorted { $0.count > $1.count } }
   }
 
   /// Words in the form in which they are compared: folded, separated by single spaces.

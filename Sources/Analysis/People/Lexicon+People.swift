@@ -1,5 +1,6 @@
 extension Lexicon {
   /// The words of the tables in this folder.
   static let peopleSources: [LexiconSource] =
-    titleSources + thingSources + givenNameSources + surnameSources + placeSources + ordinarySources
+    titleSources + thingSources + givenNameSources + worldNameSources + surnameSources + placeSources + ordinarySources
+    + [TitleGender.source, PhotoCredit.source]
 }

@@ -1,5 +1,16 @@
 /// Runs of words that may be one name: capitalised words, and what names have between them.
 enum NameRun {
+  /// Whether a run can begin at `index`: at a capitalised word that is no function word ("The", "But"), or at the small
+  /// particles of a name.
+  static func begins(at index: Int, in tokens: [Token], before limit: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    if !token.isCapitalized { return particles(from: index, in: tokens, before: limit) != nil }
+    guard token.classes.contains(.function), token.shape != .initial || !token.hasPoint else { return true }
+    guard index + 1 < limit, !token.classes.isDisjoint(with: .givenName) else { return false }
+    return tokens[index + 1].isCapitalized && !tokens[index + 1].classes.contains(.function)
+  }
+
   /// The end of the run that begins at `start`: capitalised words, hyphens between them, particles, initials, points after
   /// abbreviations and suffixes.
   static func end(from start: Int, in tokens: [Token], before limit: Int) -> Int {

@@ -2,106 +2,142 @@
 struct SpottedName {
   /// The tokens of the name, without titles.
   var tokens: Range<Int>
-  /// The honorifics and roles directly before the name.
-  var title: Range<Int>?
-  /// Whether the place alone shows that it names a person; otherwise it counts only where it repeats such a name.
-  var isCertain: Bool
+  /// By how much the name won over no name: above zero it is one.
+  var margin: Int32
 }
 
-/// Finds the places that name persons: runs of capitalised words, cut at titles, places and things.
-struct NameSpotter {
-  private let text: AnalyzedText
-  private let tokens: [Token]
-  private var names: [SpottedName] = []
+/// Finds the places that name persons: the name model labels the tokens of runs of capitalised words.
+enum NameSpotter {
+  /// What a rule adds to the score of its label: it counts a little more than what the model learnt of it.
+  private static let rulePrior: Int32 = 1600
 
-  /// The names of a text, in order.
-  static func names(in text: AnalyzedText) -> [SpottedName] {
-    var spotter = NameSpotter(text: text)
-    for sentence in text.sentences { spotter.scan(sentence.tokens) }
-    return spotter.names
+  /// The names of a text, in order: those of the aliases, and those that the model finds beside them.
+  static func names(in context: NameContext, aliases: Aliases) -> [SpottedName] {
+    let names = labelled(context)
+    if aliases.isEmpty { return names }
+    let declared = declaredNames(in: context, aliases).filter { declared in
+      !names.contains { $0.tokens.count > declared.tokens.count && $0.tokens.overlaps(declared.tokens) }
+    }
+    let others = names.filter { name in !declared.contains { $0.tokens.overlaps(name.tokens) } }
+    return (declared + others).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private init(text: AnalyzedText) {
-    self.text = text
-    tokens = text.tokens
-  }
-
-  private mutating func scan(_ sentence: Range<Int>) {
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard beginsRun(at: index, before: sentence.upperBound) else {
-        index += 1
-        continue
+  /// The places that hold an alias.
+  private static func declaredNames(in context: NameContext, _ aliases: Aliases) -> [SpottedName] {
+    var names: [SpottedName] = []
+    for run in context.runs {
+      var index = run.tokens.lowerBound
+      while index < run.tokens.upperBound {
+        var end: Int?
+        for phrase in aliases.phrases[context.key(at: index)] ?? [] where end == nil {
+          var next = index
+          var matched = 0
+          while matched < phrase.count, next < run.tokens.upperBound {
+            if context.tokens[next].kind == .word {
+              guard context.key(at: next) == phrase[matched] else { break }
+              matched += 1
+            }
+            next += 1
+          }
+          if matched == phrase.count { end = next }
+        }
+        if let end { names.append(SpottedName(tokens: index..<end, margin: .max)) }
+        index = end ?? index + 1
       }
-      let end = NameRun.end(from: index, in: tokens, before: sentence.upperBound)
-      cut(index..<end)
-      index = end
     }
+    return names
   }
 
-  private func beginsRun(at index: Int, before end: Int) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word else { return false }
-    if token.isCapitalized {
-      return !token.classes.contains(.function)
-        || index + 1 < end && !token.classes.isDisjoint(with: .givenName) && tokens[index + 1].isCapitalized
+  /// The names that `model` finds in a text, in order.
+  static func labelled(_ context: NameContext, model: NameModel = .shared) -> [SpottedName] {
+    var names: [SpottedName] = []
+    context.text.bytes.withUnsafeBufferPointer { bytes in
+      let maker = NameFeatures(context, bytes)
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.count) { features in
+        guard let base = features.baseAddress else { return }
+        for run in context.runs { label(run, maker, base, model, &names) }
+      }
     }
-    return NameRun.particles(from: index, in: tokens, before: end) != nil
+    return withRepetitions(names.map { withParticles($0, in: context.tokens) }, in: context)
   }
 
-  /// Cuts a run at the words that are no part of a name, and judges what lies between.
-  private mutating func cut(_ run: Range<Int>) {
-    var index = run.lowerBound
-    var title: Range<Int>?
-    while index < run.upperBound {
-      let token = tokens[index]
-      if isTitle(token, at: index, in: run) {
-        title = (title?.lowerBound ?? index)..<index + 1
-        index += 1
-      } else if token.kind != .word, title != nil {
-        title = (title?.lowerBound ?? index)..<index + 1
-        index += 1
-      } else if isBoundary(token) {
-        title = title.map { $0.lowerBound..<index + 1 }
-        index += 1
+  /// A name with the particles before it: "von der Leyen", at the beginning of a sentence "Von der Leyen".
+  private static func withParticles(_ name: SpottedName, in tokens: [Token]) -> SpottedName {
+    var begin = name.tokens.lowerBound
+    while begin > 0, tokens[begin].lineBreaks == 0 {
+      let before = tokens[begin - 1]
+      let isHyphen = before.kind == .hyphen && begin > 1 && tokens[begin - 2].classes.contains(.particle)
+      guard before.classes.contains(.particle) || isHyphen, !before.classes.contains(.function) || before.isCapitalized
+      else { break }
+      guard isHyphen || ownParticles.contains(before.word) else { break }
+      begin -= 1
+    }
+    var result = name
+    result.tokens = begin..<name.tokens.upperBound
+    return result
+  }
+
+  /// Particles that stand before family names rather than in phrases of other languages.
+  private static let ownParticles = Set(
+    ["van", "von", "der", "den", "al", "bin", "el", "de", "ben", "ibn"].map { Lexicon.shared.id(of: $0) })
+
+  /// Adds the places that repeat the last word of a name of two words or more, where they don't name a thing.
+  private static func withRepetitions(_ names: [SpottedName], in context: NameContext) -> [SpottedName] {
+    let known = Set(
+      names.compactMap { name -> UInt32? in
+        guard name.tokens.count > 1 else { return nil }
+        let last = name.tokens.last {
+          context.tokens[$0].kind == .word && !context.tokens[$0].classes.contains(.nameSuffix)
+        }
+        guard let last, last > name.tokens.lowerBound else { return nil }
+        return context.key(at: last)
+      })
+    if known.isEmpty { return names }
+    var result: [SpottedName] = []
+    var next = 0
+    for run in context.runs {
+      for index in run.tokens {
+        while next < names.count, names[next].tokens.upperBound <= index {
+          result.append(names[next])
+          next += 1
+        }
+        if next < names.count, names[next].tokens.contains(index) { continue }
+        guard context.tokens[index].kind == .word, known.contains(context.key(at: index)),
+          !NameRules.isThing(index..<index + 1, in: run, of: context),
+          context.tokens[index].classes.isDisjoint(with: [.place, .ordinary])
+        else { continue }
+        result.append(SpottedName(tokens: index..<index + 1, margin: 1))
+      }
+    }
+    return result + names[next...]
+  }
+
+  private static func label(
+    _ run: NameContext.Run, _ maker: NameFeatures, _ features: UnsafeMutablePointer<UInt32>, _ model: NameModel,
+    _ names: inout [SpottedName]
+  ) {
+    var before = NameLabel.outside
+    for index in run.tokens {
+      maker.fill(features, at: index, in: run, before: before)
+      var (outside, begin, inside) = model.scores(features, count: NameFeatures.count)
+      switch maker.rule(at: index) {
+      case .begin: begin += rulePrior
+      case .inside: inside += rulePrior
+      case .repeated: begin += rulePrior
+      case .beginCertain: begin += 4 * rulePrior
+      case .insideCertain: inside += 4 * rulePrior
+      case .none, .repeatedFirst, .thing: break
+      }
+      if outside >= max(begin, inside) {
+        before = .outside
+      } else if inside > begin, before != .outside {
+        names[names.count - 1].tokens = names[names.count - 1].tokens.lowerBound..<index + 1
+        names[names.count - 1].margin = max(names[names.count - 1].margin, inside - outside)
+        before = .inside
       } else {
-        var end = index + 1
-        while end < run.upperBound, !isBoundary(tokens[end]), !isTitle(tokens[end], at: end, in: index..<run.upperBound)
-        { end += 1 }
-        judge(index..<end, title: title, run: run)
-        title = nil
-        index = end
+        names.append(SpottedName(tokens: index..<index + 1, margin: begin - outside))
+        before = .begin
       }
     }
-  }
-
-  private func isTitle(_ token: Token, at index: Int, in run: Range<Int>) -> Bool {
-    guard !token.classes.isDisjoint(with: [.honorific, .role, .roleModifier]) else { return false }
-    return token.classes.isDisjoint(with: [.givenName, .surname])
-      || index == run.lowerBound && index + 1 < run.upperBound && token.classes.contains(.honorific)
-  }
-
-  private func isBoundary(_ token: Token) -> Bool {
-    guard token.kind == .word else { return false }
-    if !token.classes.isDisjoint(with: [.givenName, .surname]) { return false }
-    return !token.classes.isDisjoint(with: [.thingHead, .thingLead, .place, .ordinary, .function, .month, .weekday])
-      || token.shape == .upper && !token.hasPoint && !token.classes.contains(.nameSuffix)
-  }
-
-  private mutating func judge(_ range: Range<Int>, title: Range<Int>?, run: Range<Int>) {
-    var name = range
-    while name.upperBound > name.lowerBound, tokens[name.upperBound - 1].kind != .word,
-      tokens[name.upperBound - 1].kind != .period
-    {
-      name = name.lowerBound..<name.upperBound - 1
-    }
-    guard !name.isEmpty else { return }
-    let words = name.filter { tokens[$0].kind == .word }
-    guard let first = words.first else { return }
-    if range.upperBound < run.upperBound, tokens[range.upperBound].classes.contains(.thingHead) { return }
-    if range.lowerBound > run.lowerBound, tokens[range.lowerBound - 1].classes.contains(.thingLead) { return }
-    let isTitled = title.map { $0.contains { !tokens[$0].classes.isDisjoint(with: [.honorific, .role]) } } ?? false
-    let beginsWithGiven = words.count >= 2 && !tokens[first].classes.isDisjoint(with: .givenName)
-    names.append(SpottedName(tokens: name, title: title, isCertain: isTitled || beginsWithGiven))
   }
 }

@@ -1,114 +1,176 @@
 /// Decides which of the names of a text are one person, and how that person is called.
+///
+/// Full names come first: they make the persons. Then each shorter name goes to a person of the text with that family
+/// name, else with that first name; a family name that no full name explains goes to a well-known holder of an office.
 struct PersonResolver {
-  private let text: AnalyzedText
+  private let context: NameContext
   private let aliases: Aliases
   private var people = PeopleOfText()
-  private var parts: [NameParts] = []  // of the fullest name, by person
+  private var fullest: [NameParts] = []  // by person
+  private var forced: [String?] = []  // by person: the name that the aliases give
+  private var latest: [Int] = []  // by person: the token of the latest mention
+  private var bySurname: [UInt32: [Int]] = [:]
+  private var byFirst: [UInt32: [Int]] = [:]
 
   /// The persons of some spotted names, with their mentions.
-  static func people(of names: [SpottedName], in text: AnalyzedText, aliases: Aliases) -> PeopleOfText {
-    var resolver = PersonResolver(text: text, aliases: aliases)
-    let parts = names.map { NameParts(of: $0.tokens, in: text) }
-    for index in names.indices where names[index].isCertain && parts[index].given != nil {
-      resolver.addPerson(parts[index])
-    }
-    for index in names.indices { resolver.resolve(names[index], parts[index]) }
-    resolver.finish()
+  static func people(of names: [SpottedName], in context: NameContext, aliases: Aliases) -> PeopleOfText {
+    var resolver = PersonResolver(context: context, aliases: aliases)
+    resolver.run(names.filter { !PhotoCredit.holds($0.tokens, in: context.tokens) })
     return resolver.people
   }
 
-  private init(text: AnalyzedText, aliases: Aliases) {
-    self.text = text
+  private init(context: NameContext, aliases: Aliases) {
+    self.context = context
     self.aliases = aliases
   }
 
-  private mutating func addPerson(_ name: NameParts) {
-    for index in parts.indices where parts[index].matches(name) {
-      if name.words.count > parts[index].words.count { parts[index] = name }
-      return
+  private mutating func run(_ names: [SpottedName]) {
+    let parts = names.map { NameParts(of: $0.tokens, in: context) }
+    var persons = [Int?](repeating: nil, count: names.count)
+    for index in parts.indices where parts[index].given != nil { persons[index] = addFull(parts[index]) }
+    for index in parts.indices {
+      let title = RoleFinder.title(before: parts[index].tokens.lowerBound, in: context.tokens)
+      let address = title.flatMap { Self.gender(of: $0, in: context.tokens) }
+      let (person, form) = persons[index].map { ($0, .full) } ?? resolve(parts[index], title, address)
+      if people.persons[person].gender == nil || form == .full, let address { people.persons[person].gender = address }
+      latest[person] = parts[index].tokens.lowerBound
+      people.persons[person].mentions.append(people.mentions.count)
+      people.mentions.append(
+        PeopleOfText.Mention(
+          tokens: parts[index].tokens, person: person, form: form, title: title,
+          isModifier: RoleFinder.isModifier(parts[index].tokens, in: context.tokens)))
     }
-    parts.append(name)
-    people.persons.append(PeopleOfText.Person(name: "", gender: nil, mentions: [], roles: []))
+    finish()
   }
 
-  private mutating func resolve(_ name: SpottedName, _ own: NameParts) {
-    var person = parts.lastIndex { own.given == nil ? $0.surname == own.surname : $0.matches(own) }
-    var form: PeopleOfText.Mention.Form = own.given == nil ? .surname : .full
-    if person == nil, own.given == nil, !name.isCertain {
-      person = parts.lastIndex { $0.given == own.surname }
-      form = .given
+  /// The person of a full name: one with the same family name whose given names agree, else a new one.
+  private mutating func addFull(_ name: NameParts) -> Int {
+    let alias = alias(of: name)
+    for person in bySurname[name.surname] ?? [] {
+      if let alias, let other = forced[person], alias != other { continue }
+      guard fullest[person].agrees(with: name, in: context), agreeInGender(person, name) else { continue }
+      if name.words.count > fullest[person].words.count,
+        !(name.given?.isInitial ?? true) || fullest[person].given?.isInitial ?? true
+      {
+        fullest[person] = name
+      } else if fullest[person].given?.isInitial ?? false, !(name.given?.isInitial ?? true) {
+        fullest[person] = name
+      }
+      if let alias { forced[person] = alias }
+      return person
     }
-    if person == nil, name.isCertain {
-      parts.append(own)
-      people.persons.append(PeopleOfText.Person(name: "", gender: nil, mentions: [], roles: []))
-      person = parts.count - 1
-    }
-    guard let person else { return }
-    let next = name.tokens.upperBound
-    people.persons[person].mentions.append(people.mentions.count)
-    people.mentions.append(
-      PeopleOfText.Mention(
-        tokens: name.tokens, person: person, form: form, title: name.title,
-        isModifier: next < text.tokens.count && text.tokens[next].shape == .lower
-          && text.tokens[next].classes.contains(.thingHead)))
+    for person in byFirst[name.words[0].key] ?? [] where contains(fullest[person], name) { return person }
+    return add(name, alias: alias)
   }
+
+  /// The name that the aliases give to a full name: by all its words, or by the family name alone where the given names
+  /// are forms of one.
+  private func alias(of name: NameParts) -> String? {
+    let words = words(of: name)
+    if let alias = aliases.name(for: words.joined(separator: " ")) { return alias }
+    guard let last = words.last, let given = name.given, let alias = aliases.name(for: last) else { return nil }
+    let first = alias.split(separator: " ").first.map { NameVariants.group(of: NameVariants.key(of: $0)) }
+    return first == NameVariants.group(of: given.key) ? alias : nil
+  }
+
+  private mutating func add(_ name: NameParts, alias: String?) -> Int {
+    let person = people.persons.count
+    people.persons.append(PeopleOfText.Person(name: "", gender: givenGender(name), mentions: [], roles: []))
+    fullest.append(name)
+    forced.append(alias)
+    latest.append(-1)
+    bySurname[name.surname, default: []].append(person)
+    for word in name.words.dropLast() where !word.isInitial && !word.isParticle {
+      byFirst[word.key, default: []].append(person)
+    }
+    return person
+  }
+
+  /// Whether the words of `part` stand in this order within those of `whole`: "López Obrador".
+  private func contains(_ whole: NameParts, _ part: NameParts) -> Bool {
+    let keys = whole.words.map(\.key)
+    let wanted = part.words.map(\.key)
+    guard wanted.count < keys.count else { return false }
+    return (0...keys.count - wanted.count).contains { Array(keys[$0..<$0 + wanted.count]) == wanted }
+  }
+
+  /// The person of a name without a given name.
+  private mutating func resolve(
+    _ name: NameParts, _ title: Range<Int>?, _ address: Gender?
+  ) -> (Int, PeopleOfText.Mention.Form) {
+    let alias = aliases.name(for: words(of: name).joined(separator: " "))
+    if let alias {
+      if let person = forced.firstIndex(of: alias) { return (person, .surname) }
+      if let person = people.persons.indices.first(where: { canonical($0) == alias }) { return (person, .surname) }
+      return (add(name, alias: alias), .surname)
+    }
+    if let person = nearest(bySurname[name.surname] ?? [], name, title, address) { return (person, .surname) }
+    if let person = nearest(byFirst[name.words[0].key] ?? [], name, title, address) { return (person, .given) }
+    return (add(name, alias: nil), .surname)
+  }
+
+  /// Of some persons the one whom a short name means: not one of the other gender, one with this title before others, the
+  /// one named last before others, else the first named later.
+  private func nearest(_ persons: [Int], _ name: NameParts, _ title: Range<Int>?, _ address: Gender?) -> Int? {
+    let fitting = persons.filter { person in
+      guard let address, let gender = people.persons[person].gender else { return true }
+      return address == gender
+    }
+    if fitting.count < 2 { return fitting.first }
+    return fitting.max { latest[$0] < latest[$1] }
+  }
+
+  private func agreeInGender(_ person: Int, _ name: NameParts) -> Bool {
+    guard let gender = givenGender(name), let other = givenGender(fullest[person]) else { return true }
+    return gender == other
+  }
+
+  private func givenGender(_ name: NameParts) -> Gender? {
+    guard name.words.count > 1 else { return nil }
+    let classes = context.tokens[name.words[0].tokens.lowerBound].classes
+    guard classes.contains(.maleName) != classes.contains(.femaleName) else { return nil }
+    return classes.contains(.maleName) ? .male : .female
+  }
+
+  private static func gender(of title: Range<Int>, in tokens: [Token]) -> Gender? {
+    for index in title {
+      if TitleGender.male.contains(tokens[index].word) { return .male }
+      if TitleGender.female.contains(tokens[index].word) { return .female }
+    }
+    return nil
+  }
+
+  // MARK: - Names
 
   private mutating func finish() {
-    for index in parts.indices {
-      let words = parts[index].words
-      let name = words.map { text.string(text.span(of: $0)) }.joined(separator: " ")
-      people.persons[index].name = aliases.name(for: name) ?? name
-      guard let first = words.first?.first, words.count > 1 else { continue }
-      let classes = text.tokens[first].classes
-      if classes.contains(.maleName) != classes.contains(.femaleName) {
-        people.persons[index].gender = classes.contains(.maleName) ? .male : .female
-      }
-    }
-  }
-}
-
-/// The parts of a name, compared by the folded bytes of their words.
-struct NameParts {
-  /// The words of the name as token ranges (hyphened ones are one word), initials after the first word and suffixes left
-  /// out.
-  var words: [Range<Int>]
-  /// The first word's key; nil where the name has one word.
-  var given: UInt64?
-  /// The last word's key.
-  var surname: UInt64
-
-  init(of range: Range<Int>, in text: AnalyzedText) {
-    var words: [Range<Int>] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let token = text.tokens[index]
-      let begin = index
-      index += 1
-      guard token.kind == .word else { continue }
-      if token.classes.contains(.nameSuffix), begin > range.lowerBound { continue }
-      if token.shape == .initial, begin > range.lowerBound { continue }
-      while index + 1 < range.upperBound, text.tokens[index].kind == .hyphen { index += 2 }
-      words.append(begin..<index)
-    }
-    if words.isEmpty { words = [range] }
-    self.words = words
-    surname = Self.key(words[words.count - 1], in: text)
-    given = words.count > 1 ? Self.key(words[0], in: text) : nil
+    for person in people.persons.indices { people.persons[person].name = canonical(person) }
   }
 
-  /// Whether two full names can be one person's.
-  func matches(_ other: NameParts) -> Bool { surname == other.surname && given == other.given }
-
-  private static func key(_ range: Range<Int>, in text: AnalyzedText) -> UInt64 {
-    var folded: [UInt8] = []
-    for index in range {
-      let token = text.tokens[index]
-      text.bytes.withUnsafeBufferPointer {
-        Folding.fold(UnsafeBufferPointer(rebasing: $0[Int(token.start)..<Int(token.end)]), into: &folded)
+  private func canonical(_ person: Int) -> String {
+    if let name = forced[person] { return name }
+    let parts = fullest[person]
+    if parts.given != nil {
+      if let name = OfficeHolders.shared.name(for: parts, in: context) { return aliases.name(for: name) ?? name }
+    } else if parts.words.count == 1 || parts.words[0].isParticle {
+      var title: Set<UInt32> = []
+      for mention in people.persons[person].mentions {
+        for index in people.mentions[mention].title ?? 0..<0 { title.insert(context.key(at: index)) }
+      }
+      if let name = OfficeHolders.shared.name(
+        forSurname: parts.surname, title: title, gender: people.persons[person].gender)
+      {
+        return aliases.name(for: name) ?? name
       }
     }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in folded { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
+    let name = words(of: parts).joined(separator: " ")
+    return aliases.name(for: name) ?? name
+  }
+
+  /// The words of a name as they are shown: without initials after the first word, capitals made small in names set in
+  /// capitals, the endings -skyy, -skyi, -skiy and -skii written -sky.
+  private func words(of parts: NameParts) -> [String] {
+    var shown = parts.words.enumerated().filter { $0.offset == 0 || !$0.element.isInitial }.map(\.element)
+    if shown.count == 1, parts.words.count > 1 { shown = parts.words }
+    return shown.map { NameSpelling.shown(context.text.string(context.text.span(of: $0.tokens)), isFirst: false) }
   }
 }

@@ -16,8 +16,9 @@ enum PersonTagger {
   static func people(
     in text: AnalyzedText, countries: [CountryMention], aliases: Aliases = .none
   ) -> PeopleOfText {
-    let names = NameSpotter.names(in: text)
-    var people = PersonResolver.people(of: names, in: text, aliases: aliases)
+    let context = NameContext(text)
+    let names = NameSpotter.names(in: context, aliases: aliases)
+    var people = PersonResolver.people(of: names, in: context, aliases: aliases)
     RoleFinder.addRoles(to: &people, in: text)
     return people
   }

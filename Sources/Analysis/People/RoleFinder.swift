@@ -1,13 +1,10 @@
 /// Reads what a text says its persons are: titles before names, appositions beside them.
 enum RoleFinder {
-  /// Adds the roles of the persons in `people`, and widens the titles of mentions to whole noun phrases.
+  /// Adds the roles of the persons in `people`.
   static func addRoles(to people: inout PeopleOfText, in text: AnalyzedText) {
     for index in people.mentions.indices {
       let floor = index > 0 ? people.mentions[index - 1].tokens.upperBound : 0
-      if let title = title(of: people.mentions[index], in: text.tokens, after: floor) {
-        people.mentions[index].title = title
-        add(title, at: index, .title, to: &people)
-      }
+      if let title = people.mentions[index].title { add(title, at: index, .title, to: &people) }
       if let role = appositionBefore(people.mentions[index], in: text.tokens, after: floor) {
         add(role, at: index, .appositionBefore, to: &people)
       }
@@ -25,17 +22,30 @@ enum RoleFinder {
     people.roles.append(PeopleOfText.Role(tokens: tokens, person: person, mention: mention, position: position))
   }
 
-  /// The noun phrase before a name that ends in a role or an honorific: capitalised words and modifiers count to it.
-  private static func title(of mention: PeopleOfText.Mention, in tokens: [Token], after floor: Int) -> Range<Int>? {
-    let end = mention.tokens.lowerBound
-    var begin = end
-    if begin > floor, tokens[begin - 1].kind == .period, tokens[begin - 1].isGlued { begin -= 1 }
-    guard begin > floor, tokens[begin].lineBreaks == 0,
-      !tokens[begin - 1].classes.isDisjoint(with: [.role, .honorific])
+  /// Whether a name only qualifies the noun after it: "the Biden administration", "a Trump official".
+  static func isModifier(_ name: Range<Int>, in tokens: [Token]) -> Bool {
+    let next = name.upperBound
+    guard next < tokens.count, tokens[next].kind == .word, tokens[next].lineBreaks == 0, !tokens[next].isGlued else {
+      return false
+    }
+    return !tokens[next].classes.isDisjoint(with: [.thingHead, .role])
+      && tokens[next].classes.isDisjoint(with: [.auxiliary, .givenName, .surname])
+  }
+
+  /// The noun phrase before the name at `name` that ends in a role or a form of address, capitalised words and modifiers
+  /// included: "former US President", "NATO Secretary-General", "Mr.". Nil where there is none.
+  static func title(before name: Int, in tokens: [Token]) -> Range<Int>? {
+    var begin = name
+    guard begin > 0, tokens[begin].lineBreaks == 0 else { return nil }
+    if tokens[begin - 1].kind == .period, tokens[begin - 1].isGlued { begin -= 1 }
+    guard begin > 0, tokens[begin - 1].kind == .word,
+      !tokens[begin - 1].classes.isDisjoint(with: [.role, .honorific]),
+      begin == name || tokens[begin - 1].classes.contains(.abbreviation)
     else { return nil }
     begin -= 1
-    while begin > floor, tokens[begin].lineBreaks == 0, belongsToTitle(at: begin - 1, in: tokens) { begin -= 1 }
-    return begin..<end
+    while begin > 0, tokens[begin].lineBreaks == 0, belongsToTitle(at: begin - 1, in: tokens) { begin -= 1 }
+    while begin < name, tokens[begin].kind != .word { begin += 1 }
+    return begin < name ? begin..<name : nil
   }
 
   private static func belongsToTitle(at index: Int, in tokens: [Token]) -> Bool {

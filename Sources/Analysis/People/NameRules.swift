@@ -1,0 +1,231 @@
+/// What the rules say of a token.
+enum NameRule: UInt8 {
+  case none
+  /// The first token of a name.
+  case begin
+  /// A further token of a name.
+  case inside
+  /// The last word of a name that stands in full elsewhere in the text.
+  case repeated
+  /// The first word of a name that stands in full elsewhere in the text.
+  case repeatedFirst
+  /// A name within that of a thing: "Kennedy" of "Kennedy Center".
+  case thing
+  /// The first token of a name after "Mr." and the like, or one of known words: hardly anything can outweigh it.
+  case beginCertain
+  /// A further token of such a name.
+  case insideCertain
+}
+
+/// What a token is to names, coarsely: one of some forty kinds that the rules and the model reason in.
+enum NameKind: UInt8 {
+  case boundary = 1
+  case lowerParticle, lowerRole, lowerAuxiliary, lowerDeterminer, lowerPreposition, lowerFunction, lowerThing, lower
+  case initial, capitalI, suffix, honorific, acronymName, acronymWithPoints, acronym
+  case givenSurname, given, surname, role, thingHead, thingLead, place, date, function, ordinary
+  case doubtfulGivenSurname, doubtfulGiven, doubtfulSurname, particle, mixed, unknown
+  case comma, period, hyphen, clitic, quote, parenthesis, colon, mark
+
+  init(_ token: Token, _ isAllCapitals: Bool) {
+    guard token.kind == .word else {
+      switch token.kind {
+      case .comma, .semicolon: self = .comma
+      case .period, .question, .exclamation, .ellipsis: self = .period
+      case .hyphen, .dash, .slash: self = .hyphen
+      case .clitic, .apostrophe: self = .clitic
+      case .openQuote, .closeQuote, .straightQuote: self = .quote
+      case .openParenthesis, .closeParenthesis: self = .parenthesis
+      case .colon: self = .colon
+      default: self = .mark
+      }
+      return
+    }
+    let classes = token.classes
+    if !token.isCapitalized {
+      self =
+        classes.contains(.particle)
+        ? .lowerParticle
+        : !classes.isDisjoint(with: [.honorific, .role])
+          ? .lowerRole
+          : classes.contains(.auxiliary)
+            ? .lowerAuxiliary
+            : classes.contains(.determiner)
+              ? .lowerDeterminer
+              : classes.contains(.preposition)
+                ? .lowerPreposition
+                : classes.contains(.function) ? .lowerFunction : classes.contains(.thingHead) ? .lowerThing : .lower
+      return
+    }
+    if token.shape == .initial {
+      self = token.hasPoint ? .initial : .capitalI
+    } else if classes.contains(.nameSuffix) {
+      self = .suffix
+    } else if classes.contains(.honorific) {
+      self = .honorific
+    } else {
+      self = Self.ofWord(token, isAllCapitals)
+    }
+  }
+
+  private static func ofWord(_ token: Token, _ isAllCapitals: Bool) -> NameKind {
+    let classes = token.classes
+    let isGiven = !classes.isDisjoint(with: .givenName)
+    let isSurname = classes.contains(.surname)
+    let isDoubtful = !classes.isDisjoint(with: [.ordinary, .place, .month, .weekday, .function, .thingHead, .role])
+    if token.shape == .upper, !isAllCapitals {
+      return isGiven || isSurname ? .acronymName : token.hasPoint ? .acronymWithPoints : .acronym
+    }
+    if isGiven {
+      return isDoubtful ? (isSurname ? .doubtfulGivenSurname : .doubtfulGiven) : isSurname ? .givenSurname : .given
+    }
+    if isSurname { return isDoubtful ? .doubtfulSurname : .surname }
+    if classes.contains(.role) { return .role }
+    if classes.contains(.thingHead) { return .thingHead }
+    if classes.contains(.thingLead) { return .thingLead }
+    if classes.contains(.particle) { return .particle }
+    if classes.contains(.place) { return .place }
+    if !classes.isDisjoint(with: [.month, .weekday]) { return .date }
+    if classes.contains(.function) { return .function }
+    if classes.contains(.ordinary) { return .ordinary }
+    return token.shape == .mixed ? .mixed : .unknown
+  }
+
+  /// A given name, surely one or perhaps.
+  var isGiven: Bool {
+    switch self {
+    case .given, .givenSurname, .doubtfulGiven, .doubtfulGivenSurname: true
+    default: false
+    }
+  }
+
+  /// A word that may be a family name for all that is known.
+  var mayBeSurname: Bool {
+    switch self {
+    case .given, .givenSurname, .surname, .doubtfulSurname, .doubtfulGivenSurname, .doubtfulGiven, .mixed, .unknown,
+      .acronymName, .particle:
+      true
+    default: false
+    }
+  }
+
+  /// A word that speaks for a family name.
+  var isSurname: Bool {
+    switch self {
+    case .givenSurname, .surname, .doubtfulSurname, .doubtfulGivenSurname, .mixed, .unknown: true
+    default: false
+    }
+  }
+}
+
+/// Rules that find full and titled names in a run from the kinds of its words alone.
+enum NameRules {
+  /// The name that begins at `start`, nil where none does.
+  static func name(from start: Int, in run: NameContext.Run, of context: NameContext) -> Range<Int>? {
+    let kind = context.kind(at: start, run.isAllCapitals)
+    let limit = run.tokens.upperBound
+    if followsTitle(start, in: run, of: context), kind.mayBeSurname || kind == .initial {
+      return start..<end(after: start, in: run, of: context)
+    }
+    if isAddressed(start, of: context), context.tokens[start].isCapitalized {
+      return start..<max(start + 1, end(after: start, in: run, of: context))
+    }
+    guard start + 1 < limit else { return nil }
+    let next = context.kind(at: start + 1, run.isAllCapitals)
+    switch kind {
+    case .given, .givenSurname:
+      guard next == .initial || next.mayBeSurname || next == .lowerParticle || next == .hyphen else { return nil }
+    case .doubtfulGiven, .doubtfulGivenSurname:
+      guard next == .initial || next.isSurname else { return nil }
+    case .initial:
+      guard next == .initial || next.isSurname || next.isGiven, start == run.tokens.lowerBound else { return nil }
+    default: return nil
+    }
+    let end = end(after: start, in: run, of: context)
+    guard end > start + 1, context.tokens[end - 1].kind == .word || context.tokens[end - 1].kind == .period,
+      !(end == start + 2 && context.kind(at: start + 1, run.isAllCapitals) == .initial)
+    else { return nil }
+    return start..<end
+  }
+
+  /// Whether what stands around a name makes it a thing's: "Kennedy Center", "Fort Bragg".
+  static func isThing(_ name: Range<Int>, in run: NameContext.Run, of context: NameContext) -> Bool {
+    if name.upperBound < run.tokens.upperBound {
+      let after = context.tokens[name.upperBound]
+      if after.classes.contains(.thingHead), after.isCapitalized { return true }
+    }
+    guard name.lowerBound > run.tokens.lowerBound else { return false }
+    return context.tokens[name.lowerBound - 1].classes.contains(.thingLead)
+  }
+
+  /// Whether "Mr.", "Mrs.", "Ms." or "Dr." stands before the token.
+  static func isAddressed(_ start: Int, of context: NameContext) -> Bool {
+    let tokens = context.tokens
+    guard start > 0, tokens[start].lineBreaks == 0 else { return false }
+    if tokens[start - 1].kind == .period, start > 1 { return addresses.contains(tokens[start - 2].word) }
+    return addresses.contains(tokens[start - 1].word)
+  }
+
+  private static let of = Lexicon.shared.id(of: "of")
+  private static let addresses = Set(["mr", "mrs", "ms", "dr", "sen", "rep"].map { Lexicon.shared.id(of: $0) })
+
+  /// Whether hardly anything can outweigh the rules: a name after "Mr.", a known name after a title, a name whose first and
+  /// last words are known.
+  static func isCertain(_ name: Range<Int>, in run: NameContext.Run, of context: NameContext) -> Bool {
+    if isAddressed(name.lowerBound, of: context) { return true }
+    let first = context.kind(at: name.lowerBound, run.isAllCapitals)
+    if followsTitle(name.lowerBound, in: run, of: context) {
+      switch first {
+      case .given, .givenSurname, .surname: return true
+      default: break
+      }
+    }
+    guard name.count > 1, first == .given || first == .givenSurname,
+      let last = name.last(where: {
+        context.tokens[$0].kind == .word && !context.tokens[$0].classes.contains(.nameSuffix)
+      })
+    else { return false }
+    switch context.kind(at: last, run.isAllCapitals) {
+    case .givenSurname, .surname: return true
+    default: return false
+    }
+  }
+
+  private static func followsTitle(_ start: Int, in run: NameContext.Run, of context: NameContext) -> Bool {
+    var before = start - 1
+    guard before >= run.sentence.lowerBound else { return false }
+    let tokens = context.tokens
+    if tokens[before].kind == .period, tokens[before].isGlued, before > run.sentence.lowerBound,
+      tokens[before - 1].classes.contains(.honorific)
+    {
+      before -= 1
+    }
+    guard tokens[before].kind == .word else { return false }
+    if tokens[before].classes.contains(.honorific), tokens[before].isCapitalized { return true }
+    if before > run.sentence.lowerBound + 1, tokens[before - 1].word == of,
+      tokens[before].classes.contains(.roleModifier),
+      tokens[before - 2].classes.contains(.role)
+    {
+      return true  // "Secretary of State Kerry"
+    }
+    return tokens[before].classes.contains(.role) && tokens[start].isCapitalized
+      && context.kind(at: start, run.isAllCapitals) != .acronymName
+  }
+
+  /// The end of the name that begins at `start`: initials, particles, hyphens, words that may be surnames, a suffix.
+  private static func end(after start: Int, in run: NameContext.Run, of context: NameContext) -> Int {
+    var end = start + 1
+    while end < run.tokens.upperBound {
+      let kind = context.kind(at: end, run.isAllCapitals)
+      switch kind {
+      case .initial, .suffix, .lowerParticle: end += 1
+      case .hyphen where end + 1 < run.tokens.upperBound: end += 2
+      case .comma where end + 1 < run.tokens.upperBound && context.tokens[end + 1].classes.contains(.nameSuffix):
+        end += 2
+      case .period where context.tokens[end - 1].classes.contains(.nameSuffix): return end + 1
+      case _ where kind.mayBeSurname: end += 1
+      default: return end
+      }
+    }
+    return end
+  }
+}

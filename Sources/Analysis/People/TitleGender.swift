@@ -1,0 +1,24 @@
+/// Words of titles that tell a person's gender.
+enum TitleGender {
+  private static let maleWords = """
+    mr sir lord congressman assemblyman councilman king prince sultan emir chairman spokesman businessman actor
+    policeman fireman cameraman father brother son husband uncle nephew grandfather duke baron count monk priest pope
+    ayatollah imam salesman sportsman batsman
+    """
+  private static let femaleWords = """
+    mrs ms miss dame lady madame congresswoman assemblywoman councilwoman queen princess chairwoman spokeswoman
+    businesswoman actress policewoman mother sister daughter wife widow aunt niece grandmother duchess baroness countess
+    nun hostess
+    """
+
+  /// Words that stand for men: "mr", "spokesman".
+  static let male = ids(maleWords)
+  /// Words that stand for women: "mrs", "spokeswoman".
+  static let female = ids(femaleWords)
+  /// The lexicon source that holds them all.
+  static let source = LexiconSource([], maleWords + " " + femaleWords)
+
+  private static func ids(_ words: String) -> Set<WordID> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { Lexicon.shared.id(of: $0) })
+  }
+}

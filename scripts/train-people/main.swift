@@ -1,0 +1,243 @@
+// Trains the name model (multinomial logistic regression by AdaGrad) on annotated texts, and cross-validates it.
+//
+//     train-people [--folds N] [--epochs N] [--rate R] [--drop P] [--seed N] [--show N] [--write FILE]
+//         GOLD.jsonl ...
+//
+// GOLD holds a JSON object a line, {"id", "text", "spans": [{"start", "end", "type"}]}, offsets in code points; spans of
+// type PER are the persons' names. Prints precision, recall and F1 of whole spans over held-out folds; with --write it
+// trains on everything and writes the weights as Swift source.
+import Foundation
+
+@testable import Analysis
+
+struct Document {
+  var context: NameContext
+  var labels: [NameLabel]  // by token
+  var gold: Set<Range<Int>>  // in tokens
+  var lost: Int  // gold spans that end within a token
+}
+
+func read(_ path: String) throws -> [Document] {
+  var documents: [Document] = []
+  for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+    guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+      let text = object["text"] as? String, let spans = object["spans"] as? [[String: Any]]
+    else { continue }
+    documents.append(document(text, spans))
+  }
+  return documents
+}
+
+func document(_ text: String, _ spans: [[String: Any]]) -> Document {
+  var places: [Int] = []  // code point -> byte
+  var at = 0
+  for scalar in text.unicodeScalars {
+    places.append(at)
+    at += String(scalar).utf8.count
+  }
+  places.append(at)
+  let analyzed = AnalyzedText(text)
+  var labels = [NameLabel](repeating: .outside, count: analyzed.tokens.count)
+  var gold: Set<Range<Int>> = []
+  var lost = 0
+  for span in spans {
+    guard span["type"] as? String == "PER", let start = span["start"] as? Int, let end = span["end"] as? Int else {
+      continue
+    }
+    let range = places[start]..<places[end]
+    guard let first = analyzed.tokens.firstIndex(where: { Int($0.end) > range.lowerBound }) else { continue }
+    var last = first
+    while last + 1 < analyzed.tokens.count, Int(analyzed.tokens[last + 1].start) < range.upperBound { last += 1 }
+    if Int(analyzed.tokens[first].start) != range.lowerBound { lost += 1 }
+    for index in first...last { labels[index] = index == first ? .begin : .inside }
+    gold.insert(first..<last + 1)
+  }
+  let context = NameContext(analyzed)
+  return Document(context: context, labels: labels, gold: gold, lost: lost)
+}
+
+/// The perceptron while it learns: weights, and their sums over time for the average.
+struct Learner {
+  var weights = [Float](repeating: 0, count: NameModel.buckets * NameModel.labels)
+  var settings = Settings()
+  var sums = [Float](repeating: 0, count: NameModel.buckets * NameModel.labels)
+
+  func best(_ features: [UInt32]) -> (NameLabel, [Float]) {
+    var scores: [Float] = [0, 0, 0]
+    for feature in features {
+      let slot = Int(feature & UInt32(NameModel.buckets - 1)) * NameModel.labels
+      for label in 0..<3 { scores[label] += weights[slot + label] }
+    }
+    var best = 0
+    for label in 1..<3 where scores[label] > scores[best] { best = label }
+    return (NameLabel.allCases[best], scores)
+  }
+
+  /// A step of logistic regression by AdaGrad; the label guessed before it.
+  mutating func learn(_ features: [UInt32], gold: NameLabel, _ settings: Settings) -> NameLabel {
+    let (guess, scores) = best(features)
+    let largest = scores.max() ?? 0
+    let powers = scores.map { exp($0 - largest) }
+    let total = powers.reduce(0, +)
+    for label in 0..<3 {
+      let slope = powers[label] / total - (label == Int(gold.rawValue) ? 1 : 0)
+      for feature in features {
+        let slot = Int(feature & UInt32(NameModel.buckets - 1)) * NameModel.labels + label
+        let gradient = slope + settings.decay * weights[slot]
+        sums[slot] += gradient * gradient
+        weights[slot] -= settings.rate * gradient / (sums[slot].squareRoot() + 1e-3)
+      }
+    }
+    return guess
+  }
+
+  var model: NameModel { NameModel(weights: quantized) }
+
+  /// The weights as whole numbers: fine enough to change no decision that matters.
+  var quantized: [Int16] {
+    let limit = Float(NameModel.limit)
+    return weights.map { Int16(max(-limit, min(limit, ($0 * settings.scale).rounded()))) }
+  }
+}
+
+struct Generator: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    var word = state
+    word ^= word >> 33
+    return word &* 0xff51_afd7_ed55_8ccd
+  }
+}
+
+struct Settings {
+  var epochs = 12
+  var seed: UInt64 = 1
+  /// How far a step goes.
+  var rate: Float = 0.1
+  /// How strongly weights are drawn to zero.
+  var decay: Float = 1e-4
+  /// The part of the features that each step hides, so that none is relied on alone.
+  var drop = 0.0
+  /// What a weight of one is written as.
+  var scale: Float = 500
+}
+
+func train(_ documents: [Document], _ settings: Settings) -> Learner {
+  var learner = Learner()
+  learner.settings = settings
+  var random = Generator(state: settings.seed)
+  var order = Array(documents.indices)
+  var features = [UInt32](repeating: 0, count: NameFeatures.count)
+  for _ in 0..<settings.epochs {
+    order.shuffle(using: &random)
+    for index in order {
+      let document = documents[index]
+      document.context.text.bytes.withUnsafeBufferPointer { bytes in
+        let maker = NameFeatures(document.context, bytes)
+        for run in document.context.runs {
+          var before = NameLabel.outside
+          for token in run.tokens {
+            features.withUnsafeMutableBufferPointer { buffer in
+              if let base = buffer.baseAddress { maker.fill(base, at: token, in: run, before: before) }
+            }
+            var kept = features
+            if settings.drop > 0 {
+              kept.removeAll { _ in Double(random.next() >> 11) / 9_007_199_254_740_992 < settings.drop }
+            }
+            before = learner.learn(kept, gold: document.labels[token], settings)
+          }
+        }
+      }
+    }
+  }
+  return learner
+}
+
+struct Score {
+  var hit = 0
+  var gold = 0
+  var predicted = 0
+  var line: String {
+    let precision = Double(hit) / Double(max(predicted, 1))
+    let recall = Double(hit) / Double(max(gold, 1))
+    return String(
+      format: "P %.3f  R %.3f  F1 %.3f  (%d gold)", precision, recall,
+      2 * precision * recall / max(precision + recall, 1e-9), gold)
+  }
+}
+
+var paths: [String] = []
+var folds = 5
+var output: String?
+var shown = 0
+var settings = Settings()
+var arguments = Array(CommandLine.arguments.dropFirst())
+while !arguments.isEmpty {
+  let argument = arguments.removeFirst()
+  switch argument {
+  case "--folds": folds = Int(arguments.removeFirst()) ?? folds
+  case "--epochs": settings.epochs = Int(arguments.removeFirst()) ?? settings.epochs
+  case "--seed": settings.seed = UInt64(arguments.removeFirst()) ?? settings.seed
+  case "--rate": settings.rate = Float(arguments.removeFirst()) ?? settings.rate
+  case "--scale": settings.scale = Float(arguments.removeFirst()) ?? settings.scale
+  case "--decay": settings.decay = Float(arguments.removeFirst()) ?? settings.decay
+  case "--drop": settings.drop = Double(arguments.removeFirst()) ?? settings.drop
+  case "--show": shown = Int(arguments.removeFirst()) ?? shown
+  case "--write": output = arguments.removeFirst()
+  default: paths.append(argument)
+  }
+}
+let sets = try paths.map { try read($0) }
+print(
+  "\(sets.map(\.count)) documents, \(sets.joined().map(\.gold.count).reduce(0, +)) names, \(sets.joined().map(\.lost).reduce(0, +)) cut within a token"
+)
+if folds > 1 {
+  var scores = [Score](repeating: Score(), count: sets.count)
+  for fold in 0..<folds {
+    let training = sets.flatMap { set in set.indices.filter { $0 % folds != fold }.map { set[$0] } }
+    let model = train(training, settings).model
+    for (set, documents) in sets.enumerated() {
+      for index in documents.indices where index % folds == fold {
+        let document = documents[index]
+        let found = Set(NameSpotter.labelled(document.context, model: model).map(\.tokens))
+        scores[set].hit += found.intersection(document.gold).count
+        scores[set].gold += document.gold.count
+        scores[set].predicted += found.count
+        for range in found.symmetricDifference(document.gold).sorted(by: { $0.lowerBound < $1.lowerBound })
+        where shown > 0 {
+          shown -= 1
+          let text = document.context.text
+          let from = max(0, range.lowerBound - 6)
+          let to = min(text.tokens.count, range.upperBound + 6)
+          let line = text.string(text.span(of: from..<to)).replacingOccurrences(of: "\n", with: "|")
+          print(document.gold.contains(range) ? "missed  " : "spurious", text.string(text.span(of: range)), "   ", line)
+        }
+      }
+    }
+  }
+  for (path, score) in zip(paths, scores) { print(score.line, path.split(separator: "/").last ?? "") }
+}
+if let output {
+  let learner = train(sets.flatMap { $0 }, settings)
+  let encoded = Array(NameModel.encode(learner.quantized).utf8)
+  var lines: [String] = []
+  var begin = 0
+  while begin < encoded.count {
+    let end = min(begin + 110, encoded.count)
+    lines.append("    " + String(decoding: encoded[begin..<end], as: UTF8.self))
+    begin = end
+  }
+  let source = """
+    // Written by scripts/train-people; do not edit.
+    extension NameModel {
+      /// The weights of the name model, in the form of `encode`.
+      ///
+      /// Trained on WikiGold (Balasuriya and others 2009, CC BY 4.0) and on briefings of the White House (a work of the US
+      /// government, public domain) that this project annotated.
+      static let encodedWeights: StaticString = #\"\"\"
+
+    """ + lines.joined(separator: "\n") + "\n    \"\"\"#\n}\n"
+  try source.write(toFile: output, atomically: true, encoding: .utf8)
+  print("wrote \(output), \(source.utf8.count) bytes")
+}
