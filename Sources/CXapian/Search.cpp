@@ -9,6 +9,7 @@
 
 #include "Column.h"
 #include "Internal.h"
+#include "Matches.h"
 #include "Progress.h"
 
 using namespace bridge;
@@ -18,13 +19,6 @@ struct CXapianCandidate {
   // What the filter has asked for; a deque, so that bytes stay where they are.
   std::deque<std::pair<uint32_t, std::string>> values;
   std::exception_ptr error;
-};
-
-struct CXapianMatches {
-  std::vector<CXapianMatch> items;
-  uint32_t lowerBound = 0, estimated = 0, upperBound = 0;
-  double maximumWeight = 0;
-  std::vector<std::vector<uint32_t>> counts;
 };
 
 namespace {

@@ -62,23 +62,26 @@ public struct Search: Sendable {
   ///
   /// - Parameters:
   ///   - database: Where to search.
+  ///   - matcher: Runs the search in Xapian's stead where it can.
   ///   - filter: Decides for each document that matches the query whether it is wanted. A document that is not is
   ///     neither returned nor counted.
   /// - Returns: The matches from `offset`, their number, and the counts of the facets.
   /// - Throws: `XapianError`, among others with the codes `databaseModified`, `timeout`, `cancelled`, `wildcard`.
-  public func run(on database: Database, filter: ((Candidate) -> Bool)? = nil) throws -> MatchSet {
-    guard let filter else { return try run(on: database, filterBox: nil) }
+  public func run(
+    on database: Database, with matcher: Matcher? = nil, filter: ((Candidate) -> Bool)? = nil
+  ) throws -> MatchSet {
+    guard let filter else { return try run(on: database, with: matcher, filterBox: nil) }
     return try withoutActuallyEscaping(filter) { filter in
       var box = FilterBox(filter: filter)
-      return try withUnsafeMutablePointer(to: &box) { try run(on: database, filterBox: $0) }
+      return try withUnsafeMutablePointer(to: &box) { try run(on: database, with: nil, filterBox: $0) }
     }
   }
 
-  private func run(on database: Database, filterBox: UnsafeMutablePointer<FilterBox>?) throws -> MatchSet {
-    let lowered = try query.lowered()
-    var result: OpaquePointer?
+  private func run(
+    on database: Database, with matcher: Matcher?, filterBox: UnsafeMutablePointer<FilterBox>?
+  ) throws -> MatchSet {
     let columns = facets.map(\.handle)
-    let status = columns.withUnsafeBufferPointer { columns in
+    let result = try columns.withUnsafeBufferPointer { columns in
       var search = CXapianSearch()
       search.offset = UInt32(clamping: offset)
       search.limit = UInt32(clamping: limit)
@@ -105,11 +108,14 @@ public struct Search: Sendable {
       search.column_count = columns.count
       search.time_limit = timeLimit?.nanoseconds ?? -1
       search.cancellation = cancellation?.handle
-      return withExtendedLifetime((lowered, facets, cancellation)) {
-        cxapian_search(database.handle, lowered.handle, &search, &result)
+      return try withExtendedLifetime((facets, cancellation)) {
+        if let result = try matcher?.run(query, &search, on: database) { return Optional(result) }
+        let lowered = try query.lowered()
+        var result: OpaquePointer?
+        try check(cxapian_search(database.handle, lowered.handle, &search, &result), "search \(database.path)")
+        return result
       }
     }
-    try check(status, "search \(database.path)")
     return MatchSet(MatchesHandle(try unwrap(result)), columns: facets)
   }
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Sets of document ids as bits: id `d` is bit d % 64 of word d / 64.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "Processor.h"
+
+MATCHER_BEGIN
+namespace matcher {
+
+inline uint32_t countBits(uint64_t word) { return static_cast<uint32_t>(__builtin_popcountll(word)); }
+inline uint32_t lowestBit(uint64_t word) { return static_cast<uint32_t>(__builtin_ctzll(word)); }
+
+inline uint32_t countBits(const uint64_t *words, size_t count) {
+  uint32_t sum = 0;
+  for (size_t i = 0; i < count; ++i) sum += countBits(words[i]);
+  return sum;
+}
+
+/// How many words hold the ids from 0 to `last`.
+inline size_t wordCount(uint32_t last) { return static_cast<size_t>(last) / 64 + 1; }
+
+/// Calls `body` with the number of every bit that is set, `base` added, ascending.
+template <typename Body>
+inline void forEachBit(uint64_t word, uint32_t base, Body &&body) {
+  for (; word != 0; word &= word - 1) body(base + lowestBit(word));
+}
+
+}  // namespace matcher
+MATCHER_END

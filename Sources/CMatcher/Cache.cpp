@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "Cache.h"
+
+namespace matcher {
+
+namespace {
+
+/// How many changes are remembered, and how many documents they may have altogether: with more, reading anew is cheaper.
+constexpr size_t maximumChanges = 256;
+constexpr size_t maximumChangedDocuments = 4096;
+
+/// What an entry costs besides its value.
+constexpr size_t entryOverhead = 200;
+
+std::vector<Posting> read(const Xapian::Database &database, const std::string &term) {
+  std::vector<Posting> postings;
+  postings.reserve(database.get_termfreq(term));
+  const auto end = database.postlist_end(term);
+  for (auto posting = database.postlist_begin(term); posting != end; ++posting) {
+    postings.push_back({*posting, posting.get_wdf()});
+  }
+  return postings;
+}
+
+/// The postings of an earlier list, those of changed documents read anew.
+std::vector<Posting> update(
+    const Xapian::Database &database, const std::string &term, const PostingList &earlier,
+    const std::vector<uint32_t> &changed) {
+  std::vector<Posting> fresh;
+  const auto end = database.postlist_end(term);
+  auto at = database.postlist_begin(term);
+  for (const uint32_t docid : changed) {
+    if (at == end) break;
+    at.skip_to(docid);
+    if (at != end && *at == docid) fresh.push_back({docid, at.get_wdf()});
+  }
+  std::vector<Posting> postings;
+  postings.reserve(earlier.count() + fresh.size());
+  auto next = fresh.begin();
+  auto skipped = changed.begin();
+  earlier.forEach([&](const Posting &posting) {
+    while (next != fresh.end() && next->docid <= posting.docid) postings.push_back(*next++);
+    while (skipped != changed.end() && *skipped < posting.docid) ++skipped;
+    if (skipped == changed.end() || *skipped != posting.docid) postings.push_back(posting);
+  });
+  postings.insert(postings.end(), next, fresh.end());
+  return postings;
+}
+
+}  // namespace
+
+std::shared_ptr<const Snapshot> Cache::snapshot(const Xapian::Database &database) {
+  const uint64_t revision = database.get_revision();
+  std::shared_ptr<const Snapshot> earlier;
+  std::vector<uint32_t> changed;
+  {
+    std::lock_guard lock(mutex_);
+    if (snapshot_ && snapshot_->revision() == revision) return snapshot_;
+    if (revision < revision_) return nullptr;
+    if (snapshot_ && changedBetween(snapshot_->revision(), revision, changed)) earlier = snapshot_;
+  }
+  auto made = earlier ? std::make_shared<const Snapshot>(database, *earlier, changed)
+                      : std::make_shared<const Snapshot>(database);
+  std::lock_guard lock(mutex_);
+  if (revision < revision_) return nullptr;
+  revision_ = revision;
+  if (snapshot_) memory_ -= snapshot_->memory();
+  memory_ += made->memory();
+  snapshot_ = made;
+  return made;
+}
+
+template <typename Part, typename Load, typename Update>
+std::shared_ptr<const Part> Cache::part(std::string key, uint64_t revision, Load &&load, Update &&update) {
+  std::shared_ptr<const Part> earlier;
+  std::vector<uint32_t> changed;
+  {
+    std::lock_guard lock(mutex_);
+    const auto found = entries_.find(key);
+    if (found != entries_.end()) {
+      Entry &entry = found->second;
+      order_.splice(order_.begin(), order_, entry.place);
+      if (entry.revision == revision) {
+        ++hits_;
+        return std::static_pointer_cast<const Part>(entry.value);
+      }
+      if (changedBetween(entry.revision, revision, changed)) {
+        earlier = std::static_pointer_cast<const Part>(entry.value);
+      }
+    }
+    ++(earlier ? updates_ : loads_);
+  }
+  std::shared_ptr<const Part> made = earlier ? update(*earlier, changed) : load();
+  keep(std::move(key), revision, made, made->memory());
+  return made;
+}
+
+std::shared_ptr<const PostingList> Cache::postings(
+    const Xapian::Database &database, const Snapshot &snapshot, std::string_view term) {
+  std::string key = "T";
+  key.append(term);
+  return part<PostingList>(
+      std::move(key), snapshot.revision(),
+      [&] { return std::make_shared<const PostingList>(read(database, std::string(term)), snapshot); },
+      [&](const PostingList &earlier, const std::vector<uint32_t> &changed) {
+        return std::make_shared<const PostingList>(update(database, std::string(term), earlier, changed), snapshot);
+      });
+}
+
+std::shared_ptr<const Values> Cache::values(
+    const Xapian::Database &database, const Snapshot &snapshot, Xapian::valueno slot) {
+  return part<Values>(
+      "V" + std::to_string(slot), snapshot.revision(),
+      [&] { return std::make_shared<const Values>(database, slot); },
+      [&](const Values &earlier, const std::vector<uint32_t> &changed) {
+        return std::make_shared<const Values>(database, slot, earlier, changed);
+      });
+}
+
+void Cache::changed(uint64_t from, uint64_t to, std::vector<uint32_t> docids) {
+  std::lock_guard lock(mutex_);
+  changes_.push_back({from, to, std::move(docids)});
+  if (changes_.size() > maximumChanges) changes_.pop_front();
+}
+
+bool Cache::changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &docids) const {
+  for (const Change &change : changes_) {
+    if (change.from != from || change.to > to) continue;
+    docids.insert(docids.end(), change.docids.begin(), change.docids.end());
+    if (docids.size() > maximumChangedDocuments) return false;
+    from = change.to;
+    if (from == to) break;
+  }
+  if (from != to) return false;
+  std::sort(docids.begin(), docids.end());
+  docids.erase(std::unique(docids.begin(), docids.end()), docids.end());
+  return true;
+}
+
+void Cache::keep(std::string key, uint64_t revision, std::shared_ptr<const void> value, size_t memory) {
+  memory += entryOverhead + 2 * key.size();
+  std::lock_guard lock(mutex_);
+  if (revision < revision_) return;
+  const auto found = entries_.find(key);
+  if (found != entries_.end()) {
+    memory_ -= found->second.memory;
+    memory_ += memory;
+    found->second.revision = revision;
+    found->second.value = std::move(value);
+    found->second.memory = memory;
+  } else {
+    order_.push_front(key);
+    entries_.emplace(std::move(key), Entry{revision, std::move(value), memory, order_.begin()});
+    memory_ += memory;
+  }
+  while (memory_ > budget_ && !order_.empty()) {
+    const auto last = entries_.find(order_.back());
+    memory_ -= last->second.memory;
+    entries_.erase(last);
+    order_.pop_back();
+  }
+}
+
+CMatcherCacheState Cache::state() const {
+  std::lock_guard lock(mutex_);
+  return {budget_, memory_, entries_.size(), hits_, updates_, loads_};
+}
+
+}  // namespace matcher
+
+using namespace bridge;
+
+CXapianStatus cmatcher_cache_new(size_t budget, CMatcherCache **cache) {
+  return guarded([&] { *cache = new CMatcherCache{matcher::Cache(budget)}; });
+}
+
+void cmatcher_cache_free(CMatcherCache *cache) { delete cache; }
+
+CXapianStatus cmatcher_cache_changed(
+    CMatcherCache *cache, uint64_t from_revision, uint64_t to_revision, const uint32_t *docids, size_t count) {
+  return guarded([&] {
+    cache->cache.changed(from_revision, to_revision, std::vector<uint32_t>(docids, docids + count));
+  });
+}
+
+CMatcherCacheState cmatcher_cache_state(const CMatcherCache *cache) { return cache->cache.state(); }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// What is kept of the newest revision, under a budget, by all threads.
+#pragma once
+
+#include <deque>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+
+#include "../CXapian/Internal.h"
+#include "PostingList.h"
+#include "Values.h"
+#include "include/CMatcher.h"
+
+namespace matcher {
+
+/// Keeps to a budget by forgetting what has not been used for longest. What it hands out stays valid without it.
+class Cache {
+ public:
+  explicit Cache(size_t budget) : budget_(budget) {}
+
+  /// Of the database's revision; none where the cache has seen a newer one.
+  std::shared_ptr<const Snapshot> snapshot(const Xapian::Database &database);
+  std::shared_ptr<const PostingList> postings(
+      const Xapian::Database &database, const Snapshot &snapshot, std::string_view term);
+  std::shared_ptr<const Values> values(
+      const Xapian::Database &database, const Snapshot &snapshot, Xapian::valueno slot);
+
+  /// See cmatcher_cache_changed.
+  void changed(uint64_t from, uint64_t to, std::vector<uint32_t> docids);
+  CMatcherCacheState state() const;
+
+ private:
+  struct Entry {
+    uint64_t revision;
+    std::shared_ptr<const void> value;
+    size_t memory;
+    std::list<std::string>::iterator place;
+  };
+  struct Change {
+    uint64_t from, to;
+    std::vector<uint32_t> docids;
+  };
+
+  /// The part with a key at the snapshot's revision, made by `load`, or by `update` from an earlier one and the documents
+  /// that have changed since. Both run outside of the lock: two threads may make the same part, once.
+  template <typename Part, typename Load, typename Update>
+  std::shared_ptr<const Part> part(std::string key, uint64_t revision, Load &&load, Update &&update);
+  bool changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &docids) const;
+  void keep(std::string key, uint64_t revision, std::shared_ptr<const void> value, size_t memory);
+
+  mutable std::mutex mutex_;
+  size_t budget_;
+  size_t memory_ = 0;
+  uint64_t revision_ = 0;
+  std::shared_ptr<const Snapshot> snapshot_;
+  std::unordered_map<std::string, Entry> entries_;
+  // Keys, the last used first.
+  std::list<std::string> order_;
+  std::deque<Change> changes_;
+  uint64_t hits_ = 0, updates_ = 0, loads_ = 0;
+};
+
+}  // namespace matcher
+
+struct CMatcherCache {
+  matcher::Cache cache;
+};

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "Plan.h"
+
+using bridge::Failure;
+
+MATCHER_BEGIN
+namespace matcher {
+
+namespace {
+
+std::string_view text(CXapianBytes bytes) { return bridge::view(bytes); }
+
+/// From the parts before their whole to a tree.
+Node tree(const CMatcherNode *nodes, size_t count) {
+  std::vector<Node> stack;
+  for (size_t i = 0; i < count; ++i) {
+    Node node;
+    node.kind = nodes[i].kind;
+    node.source = &nodes[i];
+    if (node.kind >= CMatcherKindAnd) {
+      const size_t parts = node.kind == CMatcherKindScale ? 1 : nodes[i].number;
+      const bool isPair = node.kind == CMatcherKindAndNot || node.kind == CMatcherKindAndMaybe;
+      if (parts > stack.size() || (isPair && parts != 2)) {
+        throw Failure{CXapianStatusInvalidArgument, "the nodes of a query do not make a tree"};
+      }
+      node.parts.assign(
+          std::make_move_iterator(stack.end() - static_cast<ptrdiff_t>(parts)), std::make_move_iterator(stack.end()));
+      stack.resize(stack.size() - parts);
+      // Without parts there is nothing to match.
+      if (parts == 0) node.kind = CMatcherKindNothing;
+    }
+    stack.push_back(std::move(node));
+  }
+  if (stack.size() != 1) throw Failure{CXapianStatusInvalidArgument, "the nodes of a query do not make one tree"};
+  return std::move(stack[0]);
+}
+
+}  // namespace
+
+Plan::Plan(
+    const CMatcherNode *nodes, size_t count, bool isWeighted, Cache &cache, const Xapian::Database &database,
+    const Snapshot &snapshot, bridge::Stop &stop)
+    : cache_(cache), database_(database), snapshot_(snapshot), stop_(stop), root_(tree(nodes, count)) {
+  prepare(root_, isWeighted ? 1 : 0, true);
+}
+
+void Plan::add(const Weighing &weighing) {
+  const auto isRarer = [](const Weighing &a, const Weighing &b) { return a.count() < b.count(); };
+  weighings_.insert(std::upper_bound(weighings_.begin(), weighings_.end(), weighing, isRarer), weighing);
+}
+
+// `isGuaranteed` says whether every match of the whole query matches this node.
+void Plan::prepare(Node &node, double factor, bool isGuaranteed) {
+  stop_.poll();
+  switch (node.kind) {
+    case CMatcherKindTerm:
+      bridge::requireValidTerm(text(node.source->bytes));
+      node.list = cache_.postings(database_, snapshot_, text(node.source->bytes));
+      node.documents = node.list->view();
+      if (factor != 0 && node.list->count() > 0) {
+        node.weight = BM25::termWeight(snapshot_.documentCount(), node.list->count(), node.source->number, factor);
+      }
+      if (node.weight != 0 && node.list->hasFrequencies()) add({node.list.get(), {}, node.weight});
+      return;
+    case CMatcherKindDocuments:
+      node.documents = {nullptr, 0, node.source->docids, static_cast<uint32_t>(node.source->docid_count)};
+      node.weight = node.source->factor * factor;
+      if (node.weight != 0) add({nullptr, node.documents, node.weight});
+      return;
+    case CMatcherKindScale:
+      if (!(node.source->factor >= 0)) throw Failure{CXapianStatusInvalidArgument, "a scale factor is negative"};
+      prepare(node.parts[0], factor * node.source->factor, isGuaranteed);
+      return;
+    case CMatcherKindFilter:
+    case CMatcherKindAndNot:
+      for (size_t i = 0; i < node.parts.size(); ++i) prepare(node.parts[i], i == 0 ? factor : 0, isGuaranteed && i == 0);
+      break;
+    case CMatcherKindAndMaybe:
+      prepare(node.parts[0], factor, isGuaranteed);
+      prepare(node.parts[1], factor, false);
+      break;
+    case CMatcherKindOr:
+      for (Node &part : node.parts) prepare(part, factor, isGuaranteed && node.parts.size() == 1);
+      return;
+    case CMatcherKindAnd:
+    case CMatcherKindPhrase:
+      for (Node &part : node.parts) prepare(part, factor, isGuaranteed);
+      break;
+    default:
+      return;
+  }
+  // Below an OR, what a part weighs depends on whether the rest of its conjunction is there.
+  if (!isGuaranteed && factor != 0 && node.parts.size() > 1) isFlat_ = false;
+}
+
+double Plan::maximumWeight() const {
+  double sum = 0;
+  // No term adds more than its weight, however often it occurs.
+  for (const Weighing &weighing : weighings_) sum += weighing.weight;
+  return sum;
+}
+
+double Plan::flatWeight(uint32_t docid) const {
+  double sum = 0;
+  for (const Weighing &weighing : weighings_) {
+    if (!weighing.list) {
+      if (weighing.documents.contains(docid)) sum += weighing.weight;
+      continue;
+    }
+    const uint32_t index = weighing.list->find(docid);
+    if (index != PostingList::none) sum += termPart(*weighing.list, index, weighing.weight, snapshot_.norms()[docid]);
+  }
+  return sum;
+}
+
+double Plan::weight(const Node &node, uint32_t docid) const {
+  switch (node.kind) {
+    case CMatcherKindTerm: {
+      if (node.weight == 0) return 0;
+      const uint32_t index = node.list->find(docid);
+      return index == PostingList::none ? 0 : termPart(*node.list, index, node.weight, snapshot_.norms()[docid]);
+    }
+    case CMatcherKindDocuments:
+      return node.weight;
+    case CMatcherKindScale:
+    case CMatcherKindFilter:
+    case CMatcherKindAndNot:
+      return weight(node.parts[0], docid);
+    case CMatcherKindAnd:
+    case CMatcherKindPhrase: {
+      double sum = 0;
+      for (const Node &part : node.parts) sum += weight(part, docid);
+      return sum;
+    }
+    case CMatcherKindOr: {
+      double sum = 0;
+      for (const Node &part : node.parts) {
+        if (part.documents.contains(docid)) sum += weight(part, docid);
+      }
+      return sum;
+    }
+    case CMatcherKindAndMaybe: {
+      const double sum = weight(node.parts[0], docid);
+      return node.parts[1].documents.contains(docid) ? sum + weight(node.parts[1], docid) : sum;
+    }
+    default:
+      return 0;
+  }
+}
+
+}  // namespace matcher
+MATCHER_END

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// A query with the lists of its terms, and the documents that match it.
+#pragma once
+
+#include "../CXapian/Progress.h"
+#include "Cache.h"
+
+MATCHER_BEGIN
+namespace matcher {
+
+/// A node of a query, ready to be matched and weighed.
+struct Node {
+  CMatcherKind kind = CMatcherKindNothing;
+  std::vector<Node> parts;
+  const CMatcherNode *source = nullptr;
+  /// Of a term.
+  std::shared_ptr<const PostingList> list;
+  /// What a term weighs at most, or each of some documents.
+  double weight = 0;
+  /// The documents that match, once `Plan` has matched it.
+  SetView documents;
+  /// What owns those, where no list does.
+  DocumentSet set;
+};
+
+/// Something that adds to the weight of the documents it has.
+struct Weighing {
+  const PostingList *list;
+  /// Where there is no list.
+  SetView documents;
+  double weight;
+
+  uint32_t count() const { return list ? list->count() : documents.count; }
+};
+
+/// A query on one revision.
+class Plan {
+ public:
+  /// Reads the lists of all terms. Throws where the nodes are no query.
+  Plan(
+      const CMatcherNode *nodes, size_t count, bool isWeighted, Cache &cache, const Xapian::Database &database,
+      const Snapshot &snapshot, bridge::Stop &stop);
+  // Views within point into it.
+  Plan(const Plan &) = delete;
+  Plan &operator=(const Plan &) = delete;
+
+  /// Finds the documents that match the query.
+  SetView match();
+
+  const Node &root() const { return root_; }
+  /// All that weighs anything, the rarest first: the order in which libxapian adds the weights of a conjunction.
+  const std::vector<Weighing> &weighings() const { return weighings_; }
+  /// Whether a match weighs what its `weighings` add up to: none of them depends on another part of the query.
+  bool isFlat() const { return isFlat_; }
+  /// What no document weighs more than.
+  double maximumWeight() const;
+  /// What a document that matches weighs.
+  double weight(uint32_t docid) const { return isFlat_ ? flatWeight(docid) : weight(root_, docid); }
+
+ private:
+  void add(const Weighing &weighing);
+  void prepare(Node &node, double factor, bool isGuaranteed);
+  /// Finds the documents of a node, right at least for those in `within`.
+  void match(Node &node, const SetView *within);
+  void matchAll(Node &node, const SetView *within);
+  void matchPhrase(Node &node, const SetView *within);
+  double flatWeight(uint32_t docid) const;
+  double weight(const Node &node, uint32_t docid) const;
+
+  Cache &cache_;
+  const Xapian::Database &database_;
+  const Snapshot &snapshot_;
+  bridge::Stop &stop_;
+  bool isFlat_ = true;
+  Node root_;
+  std::vector<Weighing> weighings_;
+};
+
+/// What a term adds to a document's weight.
+inline double termPart(const PostingList &list, uint32_t index, double weight, double norm) {
+  const double frequency = list.frequency(index);
+  return weight * (frequency / (norm + frequency));
+}
+
+}  // namespace matcher
+MATCHER_END

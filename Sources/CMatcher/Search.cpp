@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// One search from its nodes to its matches.
+#include "../CXapian/Column.h"
+#include "../CXapian/Matches.h"
+#include "Ranking.h"
+
+using namespace bridge;
+
+MATCHER_BEGIN
+namespace matcher {
+
+namespace {
+
+bool isSupported(const CXapianDatabase &database, const CXapianSearch &search) {
+  if (!hasInstructions() || database.isWritable || database.shards.size() != 1 || search.filter) return false;
+  return !search.weighted ||
+         (search.k1 == BM25::k1 && search.k2 == 0 && search.k3 == BM25::k3 && search.b == BM25::b &&
+          search.minimum_normalised_length == BM25::minimumNormalisedLength);
+}
+
+/// How many of the documents have each ordinal of a column.
+std::vector<uint32_t> counts(const CXapianColumn &column, const SetView &documents) {
+  // One more, so that there is always a pointer.
+  std::vector<uint32_t> counts(column.stringOffsets.size());
+  const uint32_t *offsets = column.offsets.data(), *ordinals = column.ordinals.data();
+  const size_t known = column.offsets.size() - 1;
+  documents.forEach([&](uint32_t docid) {
+    // A document that is newer than the column has no values in it.
+    if (docid >= known) return;
+    const uint32_t end = offsets[docid + 1];
+    for (uint32_t i = offsets[docid]; i < end; ++i) ++counts[ordinals[i]];
+  });
+  return counts;
+}
+
+}  // namespace
+
+/// NULL where this is no search for the matcher.
+static std::unique_ptr<CXapianMatches> search(
+    Cache &cache, CXapianDatabase &database, const CMatcherNode *nodes, size_t count, const CXapianSearch &search) {
+  const Xapian::Database &reader = database.open();
+  if (!isSupported(database, search)) return nullptr;
+  const std::shared_ptr<const Snapshot> snapshot = cache.snapshot(reader);
+  if (!snapshot) return nullptr;
+  Stop stop(search.time_limit, search.cancellation);
+  const bool isWeighted = search.weighted && search.sort != CXapianSortDocid;
+  Plan plan(nodes, count, isWeighted, cache, reader, *snapshot, stop);
+  const SetView documents = plan.match();
+
+  auto result = std::make_unique<CXapianMatches>();
+  for (size_t i = 0; i < search.column_count; ++i) {
+    stop.poll();
+    result->counts.push_back(counts(*search.columns[i], documents));
+  }
+  std::shared_ptr<const Values> values;
+  if (search.sort == CXapianSortValue) values = cache.values(reader, *snapshot, search.sort_slot);
+  const Order order{search.sort_descending, search.newest_first};
+  const std::vector<Match> found =
+      best(plan, documents, size_t(search.offset) + search.limit, order, values.get(), *snapshot, stop);
+  if (found.size() > search.offset) {
+    result->items.reserve(found.size() - search.offset);
+    for (size_t i = search.offset; i < found.size(); ++i) result->items.push_back({found[i].docid, found[i].weight});
+  }
+  result->lowerBound = result->estimated = result->upperBound = documents.count;
+  result->maximumWeight = plan.maximumWeight();
+  return result;
+}
+
+}  // namespace matcher
+MATCHER_END
+
+CXapianStatus cmatcher_search(
+    CMatcherCache *cache, CXapianDatabase *database, const CMatcherNode *nodes, size_t count,
+    const CXapianSearch *search, CXapianMatches **matches) {
+  return guarded([&] { *matches = matcher::search(cache->cache, *database, nodes, count, *search).release(); });
+}

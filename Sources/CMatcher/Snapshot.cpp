@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "Snapshot.h"
+
+#include <cmath>
+
+MATCHER_BEGIN
+namespace matcher {
+
+double BM25::termWeight(uint32_t documentCount, uint32_t termFrequency, uint32_t queryFrequency, double factor) {
+  double ratio = (documentCount - termFrequency + 0.5) / (termFrequency + 0.5);
+  // What more than a third of all documents have would weigh next to nothing, or less.
+  if (ratio < 2) ratio = ratio * 0.5 + 1;
+  double weight = std::log(ratio) * factor;
+  weight *= (k3 + 1) * queryFrequency / (k3 + queryFrequency);
+  return weight * (k1 + 1);
+}
+
+Snapshot::Snapshot(const Xapian::Database &database)
+    : revision_(database.get_revision()), lengths_(size_t(database.get_lastdocid()) + 1, absent) {
+  // The list of all documents has their lengths as frequencies, but does not tell; it tells the lengths themselves.
+  const auto end = database.postlist_end(std::string());
+  for (auto document = database.postlist_begin(std::string()); document != end; ++document) {
+    lengths_[*document] = document.get_doclength();
+  }
+  finish(database);
+}
+
+Snapshot::Snapshot(const Xapian::Database &database, const Snapshot &earlier, const std::vector<uint32_t> &changed)
+    : revision_(database.get_revision()), lengths_(earlier.lengths_) {
+  lengths_.resize(size_t(database.get_lastdocid()) + 1, absent);
+  auto document = database.postlist_begin(std::string());
+  const auto end = database.postlist_end(std::string());
+  for (const uint32_t docid : changed) {
+    if (document != end) document.skip_to(docid);
+    if (docid < lengths_.size()) {
+      lengths_[docid] = document != end && *document == docid ? document.get_doclength() : absent;
+    }
+  }
+  finish(database);
+}
+
+void Snapshot::finish(const Xapian::Database &database) {
+  wordCount_ = matcher::wordCount(static_cast<uint32_t>(lengths_.size() - 1));
+  const Xapian::doccount count = database.get_doccount();
+  lengthFactor_ = count == 0 ? 0 : static_cast<double>(database.get_total_length()) / count;
+  if (lengthFactor_ != 0) lengthFactor_ = 1 / lengthFactor_;
+  norms_.resize(wordCount_ * 64);
+  std::vector<uint64_t> words(wordCount_);
+  for (size_t docid = 0; docid < lengths_.size(); ++docid) {
+    if (lengths_[docid] == absent) continue;
+    words[docid / 64] |= uint64_t(1) << (docid % 64);
+    const double length = std::max(lengths_[docid] * lengthFactor_, BM25::minimumNormalisedLength);
+    norms_[docid] = BM25::k1 * (length * BM25::b + (1 - BM25::b));
+  }
+  documents_ = DocumentSet(std::move(words));
+}
+
+}  // namespace matcher
+MATCHER_END

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// What is known of one revision as a whole: its documents and their lengths.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <vector>
+
+#include "DocumentSet.h"
+
+MATCHER_BEGIN
+namespace matcher {
+
+/// The parameters of BM25 that the matcher knows: libxapian's defaults, with k2 = 0.
+struct BM25 {
+  static constexpr double k1 = 1, k3 = 1, b = 0.5, minimumNormalisedLength = 0.5;
+
+  /// What a term weighs at most: libxapian's formula, to the bit.
+  static double termWeight(uint32_t documentCount, uint32_t termFrequency, uint32_t queryFrequency, double factor);
+};
+
+/// The documents of one revision. Never changes.
+class Snapshot {
+ public:
+  /// Reads all of a database.
+  explicit Snapshot(const Xapian::Database &database);
+  /// Reads those documents of a database that have changed since an earlier snapshot; they ascend.
+  Snapshot(const Xapian::Database &database, const Snapshot &earlier, const std::vector<uint32_t> &changed);
+
+  uint64_t revision() const { return revision_; }
+  uint32_t documentCount() const { return documents_.count(); }
+  /// How many words hold the bits of all ids.
+  size_t wordCount() const { return wordCount_; }
+  /// One by the average length; 0 where there is none.
+  double lengthFactor() const { return lengthFactor_; }
+  /// For each id: what BM25 adds to a term's frequency in its denominator.
+  const double *norms() const { return norms_.data(); }
+  /// All documents.
+  SetView documents() const { return documents_.view(); }
+  size_t memory() const {
+    return sizeof *this + lengths_.capacity() * sizeof(uint32_t) + norms_.capacity() * sizeof(double) +
+           wordCount_ * sizeof(uint64_t);
+  }
+
+ private:
+  void finish(const Xapian::Database &database);
+
+  uint64_t revision_;
+  size_t wordCount_;
+  // By id; `absent` where there is no such document.
+  std::vector<uint32_t> lengths_;
+  std::vector<double> norms_;
+  double lengthFactor_;
+  DocumentSet documents_;
+
+  static constexpr uint32_t absent = UINT32_MAX;
+};
+
+}  // namespace matcher
+MATCHER_END

@@ -1,0 +1,160 @@
+import CMatcher
+import CXapian
+
+/// A second way to run searches: from postings that are kept in memory, decoded. Any number of threads can share one; it
+/// is for one database.
+///
+///     let matcher = try Matcher(budget: 256 << 20)
+///     let matches = try search.run(on: database, with: matcher)
+///
+/// Matches, weights, order, counts and facets are those of Xapian; the counts are always exact. What it holds belongs to
+/// the newest revision that was searched. It is brought up to date where `changed(from:to:docids:)` has told which
+/// documents are others, and read anew where nothing was told.
+public final class Matcher: @unchecked Sendable {
+  // The cache behind the handle has a lock.
+  private let handle: OpaquePointer
+
+  /// What a matcher holds and has done.
+  public struct State: Equatable, Sendable {
+    /// How many bytes it may use, and how many it does.
+    public var budget, memory: Int
+    /// How many lists it holds.
+    public var entries: Int
+    /// How often a list was there, was brought up to date, and was read from the database.
+    public var hits, updates, loads: UInt64
+  }
+
+  /// Makes a matcher that holds nothing yet.
+  ///
+  /// - Parameter budget: How many bytes it keeps to, by forgetting what has not been used for longest.
+  /// - Throws: `XapianError.Code.outOfMemory`.
+  public init(budget: Int) throws {
+    var handle: OpaquePointer?
+    try check(cmatcher_cache_new(budget, &handle), "make a matcher")
+    self.handle = try unwrap(handle)
+  }
+
+  deinit {
+    cmatcher_cache_free(handle)
+  }
+
+  /// Says that from one revision to another nothing but these documents was added, replaced or deleted.
+  ///
+  /// - Parameters:
+  ///   - from: The revision before.
+  ///   - to: The revision after.
+  ///   - docids: The documents, ascending.
+  /// - Throws: `XapianError.Code.outOfMemory`.
+  public func changed(from: UInt64, to: UInt64, docids: [UInt32]) throws {
+    try docids.withUnsafeBufferPointer {
+      try check(cmatcher_cache_changed(handle, from, to, $0.baseAddress, $0.count), "tell what has changed")
+    }
+  }
+
+  /// What it holds and has done.
+  public var state: State {
+    let state = cmatcher_cache_state(handle)
+    return State(
+      budget: state.budget, memory: state.memory, entries: state.entries, hits: state.hits, updates: state.updates,
+      loads: state.loads)
+  }
+
+  /// Runs a search; nil where it isn't one for the matcher.
+  func run(_ query: Query, _ search: inout CXapianSearch, on database: Database) throws -> OpaquePointer? {
+    var program = MatcherProgram()
+    guard try program.append(query) else { return nil }
+    var result: OpaquePointer?
+    try program.withNodes { nodes, count in
+      try check(
+        cmatcher_search(handle, database.handle, nodes, count, &search, &result), "search \(database.path)")
+    }
+    return result
+  }
+}
+
+/// A query as the array of nodes that the matcher reads: parts before their whole.
+private struct MatcherProgram {
+  private var nodes: [CMatcherNode] = []
+  // The bytes and ids that the nodes will point to, in their order.
+  private var bytes: [[UInt8]] = []
+  private var docids: [[UInt32]] = []
+
+  /// Appends a query; false where the matcher doesn't know one of its operators.
+  mutating func append(_ query: Query, depth: Int = 1) throws -> Bool {
+    guard depth <= Query.maximumDepth, nodes.count <= Query.maximumLeaves else { return false }
+    var node = CMatcherNode()
+    switch query.node {
+    case .nothing: node.kind = CMatcherKindNothing
+    case .everything: node.kind = CMatcherKindEverything
+    case .term(let term, let frequency):
+      node.kind = CMatcherKindTerm
+      node.number = frequency
+      node.bytes.count = term.count
+      bytes.append(term)
+    case .documents(let ids, let weight):
+      node.kind = CMatcherKindDocuments
+      node.factor = weight
+      node.docid_count = ids.count
+      docids.append(ids)
+    case .valueRange(let slot, let lower, let upper):
+      node.kind = CMatcherKindValueRange
+      node.number = slot
+      (node.has_lower, node.has_upper) = (lower != nil, upper != nil)
+      (node.bytes.count, node.upper.count) = (lower?.count ?? 0, upper?.count ?? 0)
+      bytes += [lower ?? [], upper ?? []]
+    case .scale(let part, let factor):
+      guard try append(part, depth: depth + 1) else { return false }
+      node.kind = CMatcherKindScale
+      node.factor = factor
+    case .combination(let op, let parts, let parameter):
+      guard let kind = op.matcherKind(parts, parameter: parameter) else { return false }
+      for part in parts where try !append(part, depth: depth + 1) { return false }
+      node.kind = kind
+      node.number = UInt32(parts.count)
+    case .wildcard: return false
+    }
+    nodes.append(node)
+    return true
+  }
+
+  /// Lends the nodes, their pointers set.
+  func withNodes<Result>(_ body: (UnsafePointer<CMatcherNode>, Int) throws -> Result) throws -> Result {
+    let arena = bytes.flatMap { $0 }
+    let ids = docids.flatMap { $0 }
+    return try arena.withUnsafeBufferPointer { arena in
+      try ids.withUnsafeBufferPointer { ids in
+        var nodes = nodes
+        var (byte, id) = (arena.baseAddress, ids.baseAddress)
+        for index in nodes.indices {
+          nodes[index].bytes.start = byte
+          nodes[index].upper.start = byte.map { $0 + nodes[index].bytes.count }
+          nodes[index].docids = id
+          byte = byte.map { $0 + nodes[index].bytes.count + nodes[index].upper.count }
+          id = id.map { $0 + nodes[index].docid_count }
+        }
+        return try nodes.withUnsafeBufferPointer { nodes in
+          guard let start = nodes.baseAddress else { throw XapianError(code: .other, message: "a query of no nodes") }
+          return try body(start, nodes.count)
+        }
+      }
+    }
+  }
+}
+
+extension Query.Operator {
+  /// The operator's name in the matcher; nil where it doesn't know it, or not with these parts.
+  fileprivate func matcherKind(_ parts: [Query], parameter: UInt32) -> CMatcherKind? {
+    switch self {
+    case .and: return CMatcherKindAnd
+    case .or: return CMatcherKindOr
+    case .andNot: return CMatcherKindAndNot
+    case .andMaybe: return CMatcherKindAndMaybe
+    case .filter: return CMatcherKindFilter
+    case .phrase:
+      guard parameter == 0 || parameter == parts.count else { return nil }
+      let areTerms = parts.allSatisfy { if case .term = $0.node { true } else { false } }
+      return areTerms ? CMatcherKindPhrase : nil
+    case .near, .xor, .eliteSet, .synonym, .max: return nil
+    }
+  }
+}
