@@ -1,6 +1,6 @@
 /// Tells from the words beside it whether the name of a country is part of another name: a town, a street, a person.
-struct NameContext: Sendable {
-  static let shared = NameContext(lexicon: .shared)
+struct CountryContext: Sendable {
+  static let shared = CountryContext(lexicon: .shared)
 
   private let states: PhraseTable<Bool>
   private let streets: WordSet

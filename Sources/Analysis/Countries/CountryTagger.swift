@@ -9,7 +9,7 @@ struct CountryTagger {
   private let tokens: [Token]
   private let phrases: PhraseTable<CountryReading>
   private let ambiguity = Ambiguity.shared
-  private let names = NameContext.shared
+  private let names = CountryContext.shared
   private let capitals = CapitalContext.shared
   private var found: [Found] = []
   /// Codes whose name is a town's somewhere in the text: "Lebanon, Pa.".
