@@ -11,7 +11,7 @@ import Foundation
 @testable import Analysis
 
 struct Document {
-  var context: NameContext
+  var context: PersonContext
   var labels: [NameLabel]  // by token
   var gold: Set<Range<Int>>  // in tokens
   var lost: Int  // gold spans that end within a token
@@ -52,7 +52,7 @@ func document(_ text: String, _ spans: [[String: Any]]) -> Document {
     for index in first...last { labels[index] = index == first ? .begin : .inside }
     gold.insert(first..<last + 1)
   }
-  let context = NameContext(analyzed)
+  let context = PersonContext(analyzed)
   return Document(context: context, labels: labels, gold: gold, lost: lost)
 }
 

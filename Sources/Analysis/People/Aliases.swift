@@ -22,7 +22,7 @@ public struct Aliases: Sendable, Equatable {
   /// The canonical name by folded alias, the canonical name's own folded form included.
   let names: [String: String]
 
-  /// The aliases as keys of words (see `NameContext.key(at:)`), by their first word, the longest first.
+  /// The aliases as keys of words (see `PersonContext.key(at:)`), by their first word, the longest first.
   let phrases: [UInt32: [[UInt32]]]
 
   /// Whether there are none.

@@ -6,10 +6,10 @@ struct NameFeatures {
   /// The number of features that `fill` makes for a token.
   static let count = 60
 
-  private let context: NameContext
+  private let context: PersonContext
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ context: NameContext, _ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ context: PersonContext, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.context = context
     self.bytes = bytes
   }
@@ -19,7 +19,8 @@ struct NameFeatures {
 
   /// Writes the features of the token at `index` of `run` to `features`; `before` is the label of the token before it in
   /// the run, `.outside` at its beginning.
-  func fill(_ features: UnsafeMutablePointer<UInt32>, at index: Int, in run: NameContext.Run, before label: NameLabel) {
+  func fill(_ features: UnsafeMutablePointer<UInt32>, at index: Int, in run: PersonContext.Run, before label: NameLabel)
+  {
     let sentence = run.sentence
     let tokens = context.tokens
     let previous = index > sentence.lowerBound ? signature(index - 1, run) : 1
@@ -139,7 +140,7 @@ struct NameFeatures {
   }
 
   /// What a token is to names, coarsely, for the five tokens around `index`.
-  private func kinds(_ index: Int, _ run: NameContext.Run) -> (UInt32, UInt32, UInt32, UInt32, UInt32) {
+  private func kinds(_ index: Int, _ run: PersonContext.Run) -> (UInt32, UInt32, UInt32, UInt32, UInt32) {
     func kind(_ at: Int) -> UInt32 {
       at >= run.sentence.lowerBound && at < run.sentence.upperBound
         ? UInt32(context.kind(at: at, run.isAllCapitals).rawValue) : 1
@@ -160,7 +161,7 @@ struct NameFeatures {
     return value
   }
 
-  private func hasThing(_ range: ClosedRange<Int>, in run: NameContext.Run) -> Bool {
+  private func hasThing(_ range: ClosedRange<Int>, in run: PersonContext.Run) -> Bool {
     for index in range where index < run.tokens.upperBound {
       if context.tokens[index].classes.contains(.thingHead) { return true }
     }
@@ -184,7 +185,7 @@ struct NameFeatures {
       | WordClass.preposition.rawValue)
 
   /// Kind, shape and classes of a token in one number.
-  private func signature(_ index: Int, _ run: NameContext.Run) -> UInt32 {
+  private func signature(_ index: Int, _ run: PersonContext.Run) -> UInt32 {
     let token = context.tokens[index]
     let classes = token.classes.rawValue & Self.mask
     let form =

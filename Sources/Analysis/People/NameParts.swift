@@ -16,7 +16,7 @@ struct NameParts {
   /// The key of the family name (the last word), equal for its transliterations.
   var surname: UInt32
 
-  init(of name: Range<Int>, in context: NameContext) {
+  init(of name: Range<Int>, in context: PersonContext) {
     let tokens = context.tokens
     var words: [Word] = []
     var index = name.lowerBound
@@ -68,7 +68,7 @@ struct NameParts {
 
   /// Whether this name and `other`, which has the same family name, can be one person's: their given names are forms of one
   /// name, an initial fits, or a word before the family name is the same.
-  func agrees(with other: NameParts, in context: NameContext) -> Bool {
+  func agrees(with other: NameParts, in context: PersonContext) -> Bool {
     guard let own = given, let others = other.given else { return true }
     if NameVariants.group(of: own.key) == NameVariants.group(of: others.key) { return true }
     if own.isInitial || others.isInitial {
@@ -79,11 +79,11 @@ struct NameParts {
     return between.contains(others.key) || othersBetween.contains(own.key)
   }
 
-  private static func initial(_ word: Word, _ context: NameContext) -> UInt8 {
+  private static func initial(_ word: Word, _ context: PersonContext) -> UInt8 {
     context.text.bytes[Int(context.tokens[word.tokens.lowerBound].start)] | 0x20
   }
 
-  private static func surnameKey(_ index: Int, _ context: NameContext) -> UInt32 {
+  private static func surnameKey(_ index: Int, _ context: PersonContext) -> UInt32 {
     let token = context.tokens[index]
     var folded: [UInt8] = []
     context.text.bytes.withUnsafeBufferPointer {

@@ -120,7 +120,7 @@ enum NameKind: UInt8 {
 /// Rules that find full and titled names in a run from the kinds of its words alone.
 enum NameRules {
   /// The name that begins at `start`, nil where none does.
-  static func name(from start: Int, in run: NameContext.Run, of context: NameContext) -> Range<Int>? {
+  static func name(from start: Int, in run: PersonContext.Run, of context: PersonContext) -> Range<Int>? {
     let kind = context.kind(at: start, run.isAllCapitals)
     let limit = run.tokens.upperBound
     if followsTitle(start, in: run, of: context), kind.mayBeSurname || kind == .initial {
@@ -148,7 +148,7 @@ enum NameRules {
   }
 
   /// Whether what stands around a name makes it a thing's: "Kennedy Center", "Fort Bragg".
-  static func isThing(_ name: Range<Int>, in run: NameContext.Run, of context: NameContext) -> Bool {
+  static func isThing(_ name: Range<Int>, in run: PersonContext.Run, of context: PersonContext) -> Bool {
     if name.upperBound < run.tokens.upperBound {
       let after = context.tokens[name.upperBound]
       if after.classes.contains(.thingHead), after.isCapitalized { return true }
@@ -158,7 +158,7 @@ enum NameRules {
   }
 
   /// Whether "Mr.", "Mrs.", "Ms." or "Dr." stands before the token.
-  static func isAddressed(_ start: Int, of context: NameContext) -> Bool {
+  static func isAddressed(_ start: Int, of context: PersonContext) -> Bool {
     let tokens = context.tokens
     guard start > 0, tokens[start].lineBreaks == 0 else { return false }
     if tokens[start - 1].kind == .period, start > 1 { return addresses.contains(tokens[start - 2].word) }
@@ -170,7 +170,7 @@ enum NameRules {
 
   /// Whether hardly anything can outweigh the rules: a name after "Mr.", a known name after a title, a name whose first and
   /// last words are known.
-  static func isCertain(_ name: Range<Int>, in run: NameContext.Run, of context: NameContext) -> Bool {
+  static func isCertain(_ name: Range<Int>, in run: PersonContext.Run, of context: PersonContext) -> Bool {
     if isAddressed(name.lowerBound, of: context) { return true }
     let first = context.kind(at: name.lowerBound, run.isAllCapitals)
     if followsTitle(name.lowerBound, in: run, of: context) {
@@ -190,7 +190,7 @@ enum NameRules {
     }
   }
 
-  private static func followsTitle(_ start: Int, in run: NameContext.Run, of context: NameContext) -> Bool {
+  private static func followsTitle(_ start: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {
     var before = start - 1
     guard before >= run.sentence.lowerBound else { return false }
     let tokens = context.tokens
@@ -212,7 +212,7 @@ enum NameRules {
   }
 
   /// The end of the name that begins at `start`: initials, particles, hyphens, words that may be surnames, a suffix.
-  private static func end(after start: Int, in run: NameContext.Run, of context: NameContext) -> Int {
+  private static func end(after start: Int, in run: PersonContext.Run, of context: PersonContext) -> Int {
     var end = start + 1
     while end < run.tokens.upperBound {
       let kind = context.kind(at: end, run.isAllCapitals)

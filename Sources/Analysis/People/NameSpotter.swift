@@ -12,7 +12,7 @@ enum NameSpotter {
   private static let rulePrior: Int32 = 1600
 
   /// The names of a text, in order: those of the aliases, and those that the model finds beside them.
-  static func names(in context: NameContext, aliases: Aliases) -> [SpottedName] {
+  static func names(in context: PersonContext, aliases: Aliases) -> [SpottedName] {
     let names = labelled(context)
     if aliases.isEmpty { return names }
     let declared = declaredNames(in: context, aliases).filter { declared in
@@ -23,7 +23,7 @@ enum NameSpotter {
   }
 
   /// The places that hold an alias.
-  private static func declaredNames(in context: NameContext, _ aliases: Aliases) -> [SpottedName] {
+  private static func declaredNames(in context: PersonContext, _ aliases: Aliases) -> [SpottedName] {
     var names: [SpottedName] = []
     for run in context.runs {
       var index = run.tokens.lowerBound
@@ -49,7 +49,7 @@ enum NameSpotter {
   }
 
   /// The names that `model` finds in a text, in order.
-  static func labelled(_ context: NameContext, model: NameModel = .shared) -> [SpottedName] {
+  static func labelled(_ context: PersonContext, model: NameModel = .shared) -> [SpottedName] {
     var names: [SpottedName] = []
     context.text.bytes.withUnsafeBufferPointer { bytes in
       let maker = NameFeatures(context, bytes)
@@ -82,7 +82,7 @@ enum NameSpotter {
     ["van", "von", "der", "den", "al", "bin", "el", "de", "ben", "ibn"].map { Lexicon.shared.id(of: $0) })
 
   /// Adds the places that repeat the last word of a name of two words or more, where they don't name a thing.
-  private static func withRepetitions(_ names: [SpottedName], in context: NameContext) -> [SpottedName] {
+  private static func withRepetitions(_ names: [SpottedName], in context: PersonContext) -> [SpottedName] {
     let known = Set(
       names.compactMap { name -> UInt32? in
         guard name.tokens.count > 1 else { return nil }
@@ -113,7 +113,7 @@ enum NameSpotter {
   }
 
   private static func label(
-    _ run: NameContext.Run, _ maker: NameFeatures, _ features: UnsafeMutablePointer<UInt32>, _ model: NameModel,
+    _ run: PersonContext.Run, _ maker: NameFeatures, _ features: UnsafeMutablePointer<UInt32>, _ model: NameModel,
     _ names: inout [SpottedName]
   ) {
     var before = NameLabel.outside

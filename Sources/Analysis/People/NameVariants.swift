@@ -131,7 +131,7 @@ enum NameVariants {
   /// One key for all forms of a given name with the key `key`.
   static func group(of key: UInt32) -> UInt32 { groupOfName[key] ?? key }
 
-  /// The key of a word as `NameContext` makes it.
+  /// The key of a word as `PersonContext` makes it.
   static func key(of word: some StringProtocol) -> UInt32 {
     Folding.fold(word).withUnsafeBufferPointer { Lexicon.key(of: $0) }
   }

@@ -74,7 +74,7 @@ struct OfficeHolders: Sendable {
   }
 
   /// The canonical name of the holder with a full name, nil where the table has none.
-  func name(for parts: NameParts, in context: NameContext) -> String? {
+  func name(for parts: NameParts, in context: PersonContext) -> String? {
     guard let given = parts.given, let entries = bySurname[parts.surname] else { return nil }
     for entry in entries where entry.words.count > 1 {
       if NameVariants.group(of: entry.words[0]) == NameVariants.group(of: given.key) { return terms[entry.term].name }

@@ -3,7 +3,7 @@
 /// Full names come first: they make the persons. Then each shorter name goes to a person of the text with that family
 /// name, else with that first name; a family name that no full name explains goes to a well-known holder of an office.
 struct PersonResolver {
-  private let context: NameContext
+  private let context: PersonContext
   private let aliases: Aliases
   private var people = PeopleOfText()
   private var fullest: [NameParts] = []  // by person
@@ -13,13 +13,13 @@ struct PersonResolver {
   private var byFirst: [UInt32: [Int]] = [:]
 
   /// The persons of some spotted names, with their mentions.
-  static func people(of names: [SpottedName], in context: NameContext, aliases: Aliases) -> PeopleOfText {
+  static func people(of names: [SpottedName], in context: PersonContext, aliases: Aliases) -> PeopleOfText {
     var resolver = PersonResolver(context: context, aliases: aliases)
     resolver.run(names.filter { !PhotoCredit.holds($0.tokens, in: context.tokens) })
     return resolver.people
   }
 
-  private init(context: NameContext, aliases: Aliases) {
+  private init(context: PersonContext, aliases: Aliases) {
     self.context = context
     self.aliases = aliases
   }

@@ -16,7 +16,7 @@ enum PersonTagger {
   static func people(
     in text: AnalyzedText, countries: [CountryMention], aliases: Aliases = .none
   ) -> PeopleOfText {
-    let context = NameContext(text)
+    let context = PersonContext(text)
     let names = NameSpotter.names(in: context, aliases: aliases)
     var people = PersonResolver.people(of: names, in: context, aliases: aliases)
     RoleFinder.addRoles(to: &people, in: text)

@@ -1,6 +1,6 @@
 /// A text made ready for the name model: its runs of capitalised words, the words' keys, and what the text as a whole
 /// shows of each word.
-struct NameContext {
+struct PersonContext {
   /// What the text shows of a word at any of its places.
   struct Evidence: OptionSet {
     let rawValue: UInt16
@@ -193,7 +193,7 @@ struct NameContext {
 
 /// A small open-addressing table from word keys to evidence.
 private struct EvidenceTable {
-  private var slots: [(key: UInt32, evidence: NameContext.Evidence)]
+  private var slots: [(key: UInt32, evidence: PersonContext.Evidence)]
   private let mask: Int
 
   init(capacity: Int) {
@@ -203,7 +203,7 @@ private struct EvidenceTable {
     mask = size - 1
   }
 
-  subscript(key: UInt32) -> NameContext.Evidence {
+  subscript(key: UInt32) -> PersonContext.Evidence {
     var slot = Int(key) & mask
     while slots[slot].key != 0 {
       if slots[slot].key == key { return slots[slot].evidence }
@@ -212,7 +212,7 @@ private struct EvidenceTable {
     return []
   }
 
-  mutating func insert(_ evidence: NameContext.Evidence, for key: UInt32) {
+  mutating func insert(_ evidence: PersonContext.Evidence, for key: UInt32) {
     var slot = Int(key) & mask
     while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
     slots[slot].key = key
