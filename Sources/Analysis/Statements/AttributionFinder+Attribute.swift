@@ -62,6 +62,11 @@ extension AttributionFinder {
     switch following.form {
     case .that, .bare, .quotation, .commaQuotation, .colon:
       guard following.form != .quotation || cue.verb.contains(.quote) || cue.verb.contains(.naming) else { break }
+      // "continued its “listening tour”": only an utterance makes speech of it.
+      guard
+        following.form != .quotation || !cue.verb.isDisjoint(with: [.that, .bare, .naming, .question])
+          || endsAsUtterance(following.start)
+      else { break }
       let end = contentEnd(from: following.start, cue: number)
       guard end > following.start else { break }
       if following.form == .that, kind(following.cueEnd) == .comma, following.start == following.cueEnd + 2, let left {
@@ -116,7 +121,11 @@ extension AttributionFinder {
     if floor > 0, start < end, word(start) == words.and || word(start) == words.but { start += 1 }
     guard start < end else { return nil }
     let range = start..<end
-    if !isQuoted, range.count < 3 || isAdjunct(range) { return nil }
+    if !isQuoted,
+      range.count < 3 || isAdjunct(range) || !cue.verb.contains(.bare) && !words.closing.contains(word(cue.at))
+    {
+      return nil
+    }
     return (range, isQuoted)
   }
 

@@ -76,10 +76,15 @@ extension AttributionFinder {
   private func verbCue(at index: Int) -> Cue? {
     let verb = nodes[index].cue
     // In headlines verbs have capitals; elsewhere a capital makes a name of it ("the United States").
-    if nodes[index].shape != .lower, index > 0, verb.contains(.noun) || nodes[index].shape == .upper { return nil }
+    if nodes[index].shape != .lower, index > 0,
+      verb.contains(.noun) || verb.contains(.base) && !verb.contains(.past) || nodes[index].shape == .upper
+    {
+      return nil
+    }
     let group = verbGroup(before: index)
     if group.isNegated || group.hasModal { return nil }
     if verb.contains(.gerund), !group.hasBe {
+      if group.hasTo { return nil }
       return participialCue(at: index, group: group)
     }
     if verb.contains(.past) || verb.contains(.participle), group.hasBe { return nil }
@@ -94,7 +99,7 @@ extension AttributionFinder {
       return participialCue(at: index, group: group)
     }
     if verb.contains(.base), !verb.contains(.past), !group.hasDo,
-      nodes[index].word == words.say ? isAfterDeterminer(index) : !isPluralSubject(before: group.start)
+      nodes[index].word == words.say ? isAfterDeterminer(index) : !isPluralSubject(before: group.start, of: verb)
     {
       return nil
     }
@@ -110,7 +115,7 @@ extension AttributionFinder {
   }
 
   /// Whether what precedes a form like "say" or "claim" can be its subject.
-  private func isPluralSubject(before start: Int) -> Bool {
+  private func isPluralSubject(before start: Int, of verb: CueVerb) -> Bool {
     guard start > 0 else { return false }
     let node = nodes[start - 1]
     switch node.kind {
@@ -121,7 +126,8 @@ extension AttributionFinder {
     if node.classes.contains(.nominative) || node.word == words.who || node.word == words.which { return true }
     if node.word == words.and { return true }
     if !node.classes.isDisjoint(with: [.determiner, .preposition, .auxiliary]) { return false }
-    return node.isCapitalized || endsInS(node.tokens.lowerBound) || node.classes.contains(.functionary)
+    let isPlural = endsInS(node.tokens.lowerBound) || node.classes.contains(.functionary)
+    return isPlural || node.isCapitalized && !verb.contains(.noun)
   }
 
   /// Whether a form that is a noun too ("claims", "report") is one here.
@@ -231,6 +237,9 @@ extension AttributionFinder {
       {
         return nil
       }
+      if classes(subject.lowerBound).contains(.preposition), !classes(subject.lowerBound).contains(.determiner) {
+        return nil
+      }
       // "a fund called “Hope”": a name, not a judgement.
       if nodes[index].cue.contains(.naming), isQuotation(index + 1), !nodes[index].cue.contains(.third),
         subject.lowerBound == 0
@@ -305,6 +314,7 @@ extension AttributionFinder {
       cue.antecedent = previous.antecedent
     } else {
       cue.subject = clauseSubject(before: group.start)
+      if let subject = cue.subject, kind(subject.lowerBound) == .number { return nil }
     }
     return cue.subject == nil ? nil : cue
   }

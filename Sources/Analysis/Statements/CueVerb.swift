@@ -51,7 +51,7 @@ struct CueVerb: OptionSet, Sendable {
     (
       [.bare, .that, .quote],
       """
-      argue insist maintain acknowledge admit/admitted/admits/admitting concede contend assert declare boast
+      argue insist maintain acknowledge admit/admitted/admits/admitting concede contend assert boast
       complain joke predict recall retweet testify/testified/testifies/testifying vow
       swear/swore/swears/swearing/sworn reiterate suggest allege quip/quipped/quips/quipping opine lament speculate
       conclude reckon affirm aver/averred/avers/averring muse surmise theorize theorise imply/implied/implies/implying
@@ -70,7 +70,7 @@ struct CueVerb: OptionSet, Sendable {
     (
       [.that, .quote],
       """
-      explain observe repeat mention indicate describe propose recommend convey reaffirm stipulate attest
+      explain observe repeat mention indicate propose declare recommend convey reaffirm stipulate attest
       specify/specified/specifies/specifying clarify/clarified/clarifies/clarifying
       """
     ),
@@ -87,7 +87,7 @@ struct CueVerb: OptionSet, Sendable {
     (
       [.quote, .that],
       """
-      respond retort exclaim interject rejoin continue yell mutter chant intone chide 
+      respond retort exclaim interject rejoin yell mutter chant intone chide 
       sing/sang/sings/singing/sung rant narrate
       """
     ),
@@ -111,7 +111,7 @@ struct CueVerb: OptionSet, Sendable {
     ([.call], "call"),
     ([.preposition], "warn/warned/warns/warning complain boast"),
     ([.object, .cite, .quote], "cite"),
-    ([.quote], "scoff sigh grumble laugh shrug groan quote reads/reads/reads/reading"),
+    ([.quote], "continue scoff sigh grumble laugh shrug groan quote reads/reads/reads/reading"),
   ]
 
   /// The flags of every word by its number; empty for words that are no cue.

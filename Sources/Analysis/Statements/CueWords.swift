@@ -19,6 +19,8 @@ struct CueWords {
   let clausal: Set<WordID>
   /// Words that begin questions.
   let asking: Set<WordID>
+  /// Verbs that follow what they report though they need "that" before it.
+  let closing: Set<WordID>
   /// The forms of "say".
   let saying: Set<WordID>
   /// Verbs that are mostly nouns.
@@ -66,6 +68,9 @@ struct CueWords {
     quantifying = ids("this that some many most several few all both each others another one")
     clausal = ids("before after")
     asking = ids("what how why who")
+    closing = ids(
+      "explained announced reported explains reports reporting asked asks wondered told tells observed stated states confirmed"
+    )
     saying = ids("say says said saying")
     stating = ids("state states comments comment posts post answers")
     heldBack = ids("what whatever how")
