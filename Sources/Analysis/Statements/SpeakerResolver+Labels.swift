@@ -34,8 +34,8 @@ extension SpeakerResolver {
   }
 
   /// The first person of the text whose office a label is.
-  private func personByOffice(_ core: Range<Int>) -> Int? {
+  private mutating func personByOffice(_ core: Range<Int>) -> Int? {
     guard let wanted = roleWords(core), RoleSynonyms.heads.contains(wanted.head) else { return nil }
-    return people.roles.first { role in roleWords(role.tokens).map { fits(wanted, $0) } ?? false }?.person
+    return knownRoles().first { fits(wanted, $0.words) }?.person
   }
 }

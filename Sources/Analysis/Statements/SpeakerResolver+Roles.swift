@@ -9,10 +9,16 @@ extension SpeakerResolver {
     var countries: Set<String>
   }
 
+  /// A role that a person of the text has.
+  struct KnownRole {
+    var person: Int
+    var words: RoleWords
+  }
+
   /// The person with a role, by index; nil where none or more than one fits equally.
-  func personByRole(_ core: Range<Int>) -> Int? {
-    guard !people.roles.isEmpty,
-      !tokens[core.lowerBound].classes.contains(.pronoun) || tokens[core.lowerBound].classes.contains(.determiner)
+  mutating func personByRole(_ core: Range<Int>) -> Int? {
+    guard !people.persons.isEmpty,
+      !tokens[core.lowerBound].classes.contains(.pronoun) || tokens[core.lowerBound].word == self.words.its
     else { return nil }
     guard core.contains(where: { !tokens[$0].classes.isDisjoint(with: [.role, .functionary]) }) else { return nil }
     guard let wanted = roleWords(core),
@@ -20,9 +26,8 @@ extension SpeakerResolver {
         || RoleSynonyms.hypernyms[wanted.head] != nil
     else { return nil }
     var matching: Set<Int> = []
-    for role in people.roles where !matching.contains(role.person) {
-      guard let words = roleWords(role.tokens) else { continue }
-      if fits(wanted, words) { matching.insert(role.person) }
+    for role in knownRoles() where !matching.contains(role.person) && fits(wanted, role.words) {
+      matching.insert(role.person)
     }
     guard !matching.isEmpty else { return nil }
     return nearest(of: matching, before: core.lowerBound, isBare: wanted.modifiers.isEmpty && wanted.countries.isEmpty)
@@ -41,6 +46,52 @@ extension SpeakerResolver {
       number -= 1
     }
     return persons.count == 1 && !isBare ? persons.first : nil
+  }
+
+  /// The roles that the text gives its persons, and the offices that they are known to hold.
+  ///
+  /// Whom the text calls former doesn't hold the office now, whatever the table says.
+  mutating func knownRoles() -> [KnownRole] {
+    if let roles { return roles }
+    var known: [KnownRole] = []
+    for role in people.roles {
+      if let words = roleWords(role.tokens) { known.append(KnownRole(person: role.person, words: words)) }
+    }
+    let stated = known
+    for term in OfficeHolders.shared.terms {
+      guard let person = personsByName[term.name] else { continue }
+      for office in term.offices {
+        let words = Self.roleWords(ofOffice: office, state: term.state)
+        let isFormer = stated.contains {
+          $0.person == person && $0.words.head == words.head && !$0.words.modifiers.isDisjoint(with: RoleSynonyms.past)
+        }
+        if !isFormer { known.append(KnownRole(person: person, words: words)) }
+      }
+    }
+    roles = known
+    return known
+  }
+
+  private static func roleWords(ofOffice office: String, state: String) -> RoleWords {
+    var words: [String] = []
+    var head: String?
+    for word in office.split(separator: " ") {
+      if word == "of" || word == "the" {
+        if word == "of", head == nil { head = words.last }
+        continue
+      }
+      let canonical = RoleSynonyms.canonical[String(word)] ?? String(word)
+      if canonical == "general", words.last == "secretary" {
+        words[words.count - 1] = "secretarygeneral"
+      } else {
+        words.append(canonical)
+      }
+    }
+    var modifiers = Set(words)
+    let last = head ?? words.last ?? ""
+    modifiers.remove(last)
+    if state.utf8.count > 2 { modifiers.insert(state.lowercased()) }
+    return RoleWords(head: last, modifiers: modifiers, countries: state.utf8.count == 2 ? [state] : [])
   }
 
   func roleWords(_ range: Range<Int>) -> RoleWords? {
@@ -100,6 +151,9 @@ extension SpeakerResolver {
     } else {
       guard role.head == wanted.head else { return false }
     }
+    if !role.modifiers.isDisjoint(with: RoleSynonyms.past), wanted.modifiers.isDisjoint(with: RoleSynonyms.past) {
+      return false
+    }
     for modifier in RoleSynonyms.ranks
     where all.contains(modifier) != wanted.modifiers.contains(modifier) && wanted.head == role.head {
       return false
@@ -148,6 +202,8 @@ enum RoleSynonyms {
   ]
   /// Words that make another office of an office: both sides must have them or neither.
   static let ranks: [String] = ["vice", "deputy", "prime", "assistant", "under", "first", "undersecretary"]
+  /// Words for an office that somebody held before.
+  static let past: Set<String> = ["former", "ex", "late", "retired", "then"]
   /// Words that tell nothing apart.
   static let ignorable: Set<String> = [
     "top", "chief", "senior", "current", "outgoing", "new", "longtime", "veteran", "own", "then", "former", "incoming",
