@@ -29,12 +29,7 @@ let package = Package(
       name: "CXapian",
       cxxSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Wpedantic", "-O2"])],
       linkerSettings: [.linkedLibrary("xapian")]),
-    // The second executor of searches, from postings in memory; it shares the bridge's internals.
-    .target(
-      name: "CMatcher", dependencies: ["CXapian"],
-      cxxSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Wpedantic", "-O2"])],
-      linkerSettings: [.linkedLibrary("xapian")]),
-    .target(name: "Xapian", dependencies: ["CMatcher", "CXapian"], swiftSettings: strict),
+    .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
 
     // Values and pure functions: no I/O, no clock.
     .target(name: "News", swiftSettings: strict),

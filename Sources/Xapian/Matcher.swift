@@ -1,4 +1,3 @@
-import CMatcher
 import CXapian
 
 /// A second way to run searches: from postings that are kept in memory, decoded. Any number of threads can share one; it
@@ -30,12 +29,12 @@ public final class Matcher: @unchecked Sendable {
   /// - Throws: `XapianError.Code.outOfMemory`.
   public init(budget: Int) throws {
     var handle: OpaquePointer?
-    try check(cmatcher_cache_new(budget, &handle), "make a matcher")
+    try check(cxapian_matcher_new(budget, &handle), "make a matcher")
     self.handle = try unwrap(handle)
   }
 
   deinit {
-    cmatcher_cache_free(handle)
+    cxapian_matcher_free(handle)
   }
 
   /// Says that from one revision to another nothing but these documents was added, replaced or deleted.
@@ -47,13 +46,13 @@ public final class Matcher: @unchecked Sendable {
   /// - Throws: `XapianError.Code.outOfMemory`.
   public func changed(from: UInt64, to: UInt64, docids: [UInt32]) throws {
     try docids.withUnsafeBufferPointer {
-      try check(cmatcher_cache_changed(handle, from, to, $0.baseAddress, $0.count), "tell what has changed")
+      try check(cxapian_matcher_changed(handle, from, to, $0.baseAddress, $0.count), "tell what has changed")
     }
   }
 
   /// What it holds and has done.
   public var state: State {
-    let state = cmatcher_cache_state(handle)
+    let state = cxapian_matcher_state(handle)
     return State(
       budget: state.budget, memory: state.memory, entries: state.entries, hits: state.hits, updates: state.updates,
       loads: state.loads)
@@ -66,7 +65,7 @@ public final class Matcher: @unchecked Sendable {
     var result: OpaquePointer?
     try program.withNodes { nodes, count in
       try check(
-        cmatcher_search(handle, database.handle, nodes, count, &search, &result), "search \(database.path)")
+        cxapian_matcher_search(handle, database.handle, nodes, count, &search, &result), "search \(database.path)")
     }
     return result
   }
@@ -74,7 +73,7 @@ public final class Matcher: @unchecked Sendable {
 
 /// A query as the array of nodes that the matcher reads: parts before their whole.
 private struct MatcherProgram {
-  private var nodes: [CMatcherNode] = []
+  private var nodes: [CXapianMatcherNode] = []
   // The bytes and ids that the nodes will point to, in their order.
   private var bytes: [[UInt8]] = []
   private var docids: [[UInt32]] = []
@@ -82,29 +81,29 @@ private struct MatcherProgram {
   /// Appends a query; false where the matcher doesn't know one of its operators.
   mutating func append(_ query: Query, depth: Int = 1) throws -> Bool {
     guard depth <= Query.maximumDepth, nodes.count <= Query.maximumLeaves else { return false }
-    var node = CMatcherNode()
+    var node = CXapianMatcherNode()
     switch query.node {
-    case .nothing: node.kind = CMatcherKindNothing
-    case .everything: node.kind = CMatcherKindEverything
+    case .nothing: node.kind = CXapianMatcherKindNothing
+    case .everything: node.kind = CXapianMatcherKindEverything
     case .term(let term, let frequency):
-      node.kind = CMatcherKindTerm
+      node.kind = CXapianMatcherKindTerm
       node.number = frequency
       node.bytes.count = term.count
       bytes.append(term)
     case .documents(let ids, let weight):
-      node.kind = CMatcherKindDocuments
+      node.kind = CXapianMatcherKindDocuments
       node.factor = weight
       node.docid_count = ids.count
       docids.append(ids)
     case .valueRange(let slot, let lower, let upper):
-      node.kind = CMatcherKindValueRange
+      node.kind = CXapianMatcherKindValueRange
       node.number = slot
       (node.has_lower, node.has_upper) = (lower != nil, upper != nil)
       (node.bytes.count, node.upper.count) = (lower?.count ?? 0, upper?.count ?? 0)
       bytes += [lower ?? [], upper ?? []]
     case .scale(let part, let factor):
       guard try append(part, depth: depth + 1) else { return false }
-      node.kind = CMatcherKindScale
+      node.kind = CXapianMatcherKindScale
       node.factor = factor
     case .combination(let op, let parts, let parameter):
       guard let kind = op.matcherKind(parts, parameter: parameter) else { return false }
@@ -118,7 +117,7 @@ private struct MatcherProgram {
   }
 
   /// Lends the nodes, their pointers set.
-  func withNodes<Result>(_ body: (UnsafePointer<CMatcherNode>, Int) throws -> Result) throws -> Result {
+  func withNodes<Result>(_ body: (UnsafePointer<CXapianMatcherNode>, Int) throws -> Result) throws -> Result {
     let arena = bytes.flatMap { $0 }
     let ids = docids.flatMap { $0 }
     return try arena.withUnsafeBufferPointer { arena in
@@ -143,17 +142,17 @@ private struct MatcherProgram {
 
 extension Query.Operator {
   /// The operator's name in the matcher; nil where it doesn't know it, or not with these parts.
-  fileprivate func matcherKind(_ parts: [Query], parameter: UInt32) -> CMatcherKind? {
+  fileprivate func matcherKind(_ parts: [Query], parameter: UInt32) -> CXapianMatcherKind? {
     switch self {
-    case .and: return CMatcherKindAnd
-    case .or: return CMatcherKindOr
-    case .andNot: return CMatcherKindAndNot
-    case .andMaybe: return CMatcherKindAndMaybe
-    case .filter: return CMatcherKindFilter
+    case .and: return CXapianMatcherKindAnd
+    case .or: return CXapianMatcherKindOr
+    case .andNot: return CXapianMatcherKindAndNot
+    case .andMaybe: return CXapianMatcherKindAndMaybe
+    case .filter: return CXapianMatcherKindFilter
     case .phrase:
       guard parameter == 0 || parameter == parts.count else { return nil }
       let areTerms = parts.allSatisfy { if case .term = $0.node { true } else { false } }
-      return areTerms ? CMatcherKindPhrase : nil
+      return areTerms ? CXapianMatcherKindPhrase : nil
     case .near, .xor, .eliteSet, .synonym, .max: return nil
     }
   }

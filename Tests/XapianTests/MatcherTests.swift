@@ -40,10 +40,15 @@ import Xapian
     #expect(found.matchesEstimated == expected.matchesEstimated, comment)
     #expect(found.isExact, comment)
     try #require(found.items.count == expected.items.count, comment)
-    for (left, right) in zip(found.items, expected.items) {
+    for (index, (left, right)) in zip(found.items, expected.items).enumerated() {
       #expect(abs(left.weight - right.weight) < 1e-9, comment)
-      // Weights that differ by the order in which they were added up may change places.
-      if left.docid != right.docid { #expect(left.weight != right.weight, comment) }
+      // Weights that differ by no more than the order in which their parts were added up may change places, also with
+      // what lies just outside of the section.
+      if left.docid != right.docid {
+        let neighbours = expected.items[max(index - 1, 0)...min(index + 1, expected.items.count - 1)]
+        let ties = neighbours.filter { abs($0.weight - left.weight) < 1e-9 }.count
+        #expect(ties > 1 || index == 0 || index == expected.items.count - 1, comment)
+      }
     }
     for (left, right) in zip(found.facets, expected.facets) {
       #expect(left.withCounts(Array.init) == right.withCounts(Array.init), comment)

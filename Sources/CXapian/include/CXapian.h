@@ -10,13 +10,14 @@
 // - Bytes passed in (CXapianBytes) are read during the call and not kept. They may hold NULs, and need none at the end.
 // - Bytes handed out go to a callback of the caller's, and are valid until that callback returns. The callback may call
 //   this library again, on the same handle too.
-// - A handle is for one thread at a time, apart from CXapianCancellation, CXapianColumn and CXapianMatches, which any
-//   number of threads may read at once.
+// - A handle is for one thread at a time, apart from CXapianCancellation, CXapianColumn, CXapianMatcher and
+//   CXapianMatches, which any number of threads may use at once.
 #ifndef CXAPIAN_H
 #define CXAPIAN_H
 
 #include "CXapianBase.h"
 #include "CXapianDatabase.h"
+#include "CXapianMatcher.h"
 #include "CXapianQuery.h"
 #include "CXapianSearch.h"
 #include "CXapianStemmer.h"

@@ -3,7 +3,7 @@
 // A query with the lists of its terms, and the documents that match it.
 #pragma once
 
-#include "../CXapian/Progress.h"
+#include "../Progress.h"
 #include "Cache.h"
 
 MATCHER_BEGIN
@@ -11,9 +11,9 @@ namespace matcher {
 
 /// A node of a query, ready to be matched and weighed.
 struct Node {
-  CMatcherKind kind = CMatcherKindNothing;
+  CXapianMatcherKind kind = CXapianMatcherKindNothing;
   std::vector<Node> parts;
-  const CMatcherNode *source = nullptr;
+  const CXapianMatcherNode *source = nullptr;
   /// Of a term.
   std::shared_ptr<const PostingList> list;
   /// What a term weighs at most, or each of some documents.
@@ -39,7 +39,7 @@ class Plan {
  public:
   /// Reads the lists of all terms. Throws where the nodes are no query.
   Plan(
-      const CMatcherNode *nodes, size_t count, bool isWeighted, Cache &cache, const Xapian::Database &database,
+      const CXapianMatcherNode *nodes, size_t count, bool isWeighted, Cache &cache, const Xapian::Database &database,
       const Snapshot &snapshot, bridge::Stop &stop);
   // Views within point into it.
   Plan(const Plan &) = delete;

@@ -5,7 +5,8 @@ namespace matcher {
 
 namespace {
 
-/// How many changes are remembered, and how many documents they may have altogether: with more, reading anew is cheaper.
+/// How many changes are remembered, and how many documents they may have altogether: with more, reading anew is
+/// cheaper.
 constexpr size_t maximumChanges = 256;
 constexpr size_t maximumChangedDocuments = 4096;
 
@@ -161,7 +162,7 @@ void Cache::keep(std::string key, uint64_t revision, std::shared_ptr<const void>
   }
 }
 
-CMatcherCacheState Cache::state() const {
+CXapianMatcherState Cache::state() const {
   std::lock_guard lock(mutex_);
   return {budget_, memory_, entries_.size(), hits_, updates_, loads_};
 }
@@ -170,17 +171,17 @@ CMatcherCacheState Cache::state() const {
 
 using namespace bridge;
 
-CXapianStatus cmatcher_cache_new(size_t budget, CMatcherCache **cache) {
-  return guarded([&] { *cache = new CMatcherCache{matcher::Cache(budget)}; });
+CXapianStatus cxapian_matcher_new(size_t budget, CXapianMatcher **cache) {
+  return guarded([&] { *cache = new CXapianMatcher{matcher::Cache(budget)}; });
 }
 
-void cmatcher_cache_free(CMatcherCache *cache) { delete cache; }
+void cxapian_matcher_free(CXapianMatcher *cache) { delete cache; }
 
-CXapianStatus cmatcher_cache_changed(
-    CMatcherCache *cache, uint64_t from_revision, uint64_t to_revision, const uint32_t *docids, size_t count) {
+CXapianStatus cxapian_matcher_changed(
+    CXapianMatcher *cache, uint64_t from_revision, uint64_t to_revision, const uint32_t *docids, size_t count) {
   return guarded([&] {
     cache->cache.changed(from_revision, to_revision, std::vector<uint32_t>(docids, docids + count));
   });
 }
 
-CMatcherCacheState cmatcher_cache_state(const CMatcherCache *cache) { return cache->cache.state(); }
+CXapianMatcherState cxapian_matcher_state(const CXapianMatcher *cache) { return cache->cache.state(); }

@@ -11,15 +11,15 @@ namespace {
 std::string_view text(CXapianBytes bytes) { return bridge::view(bytes); }
 
 /// From the parts before their whole to a tree.
-Node tree(const CMatcherNode *nodes, size_t count) {
+Node tree(const CXapianMatcherNode *nodes, size_t count) {
   std::vector<Node> stack;
   for (size_t i = 0; i < count; ++i) {
     Node node;
     node.kind = nodes[i].kind;
     node.source = &nodes[i];
-    if (node.kind >= CMatcherKindAnd) {
-      const size_t parts = node.kind == CMatcherKindScale ? 1 : nodes[i].number;
-      const bool isPair = node.kind == CMatcherKindAndNot || node.kind == CMatcherKindAndMaybe;
+    if (node.kind >= CXapianMatcherKindAnd) {
+      const size_t parts = node.kind == CXapianMatcherKindScale ? 1 : nodes[i].number;
+      const bool isPair = node.kind == CXapianMatcherKindAndNot || node.kind == CXapianMatcherKindAndMaybe;
       if (parts > stack.size() || (isPair && parts != 2)) {
         throw Failure{CXapianStatusInvalidArgument, "the nodes of a query do not make a tree"};
       }
@@ -27,7 +27,7 @@ Node tree(const CMatcherNode *nodes, size_t count) {
           std::make_move_iterator(stack.end() - static_cast<ptrdiff_t>(parts)), std::make_move_iterator(stack.end()));
       stack.resize(stack.size() - parts);
       // Without parts there is nothing to match.
-      if (parts == 0) node.kind = CMatcherKindNothing;
+      if (parts == 0) node.kind = CXapianMatcherKindNothing;
     }
     stack.push_back(std::move(node));
   }
@@ -38,7 +38,7 @@ Node tree(const CMatcherNode *nodes, size_t count) {
 }  // namespace
 
 Plan::Plan(
-    const CMatcherNode *nodes, size_t count, bool isWeighted, Cache &cache, const Xapian::Database &database,
+    const CXapianMatcherNode *nodes, size_t count, bool isWeighted, Cache &cache, const Xapian::Database &database,
     const Snapshot &snapshot, bridge::Stop &stop)
     : cache_(cache), database_(database), snapshot_(snapshot), stop_(stop), root_(tree(nodes, count)) {
   prepare(root_, isWeighted ? 1 : 0, true);
@@ -53,7 +53,7 @@ void Plan::add(const Weighing &weighing) {
 void Plan::prepare(Node &node, double factor, bool isGuaranteed) {
   stop_.poll();
   switch (node.kind) {
-    case CMatcherKindTerm:
+    case CXapianMatcherKindTerm:
       bridge::requireValidTerm(text(node.source->bytes));
       node.list = cache_.postings(database_, snapshot_, text(node.source->bytes));
       node.documents = node.list->view();
@@ -62,28 +62,29 @@ void Plan::prepare(Node &node, double factor, bool isGuaranteed) {
       }
       if (node.weight != 0 && node.list->hasFrequencies()) add({node.list.get(), {}, node.weight});
       return;
-    case CMatcherKindDocuments:
+    case CXapianMatcherKindDocuments:
       node.documents = {nullptr, 0, node.source->docids, static_cast<uint32_t>(node.source->docid_count)};
       node.weight = node.source->factor * factor;
       if (node.weight != 0) add({nullptr, node.documents, node.weight});
       return;
-    case CMatcherKindScale:
+    case CXapianMatcherKindScale:
       if (!(node.source->factor >= 0)) throw Failure{CXapianStatusInvalidArgument, "a scale factor is negative"};
       prepare(node.parts[0], factor * node.source->factor, isGuaranteed);
       return;
-    case CMatcherKindFilter:
-    case CMatcherKindAndNot:
-      for (size_t i = 0; i < node.parts.size(); ++i) prepare(node.parts[i], i == 0 ? factor : 0, isGuaranteed && i == 0);
+    case CXapianMatcherKindFilter:
+    case CXapianMatcherKindAndNot:
+      prepare(node.parts[0], factor, isGuaranteed);
+      for (size_t i = 1; i < node.parts.size(); ++i) prepare(node.parts[i], 0, false);
       break;
-    case CMatcherKindAndMaybe:
+    case CXapianMatcherKindAndMaybe:
       prepare(node.parts[0], factor, isGuaranteed);
       prepare(node.parts[1], factor, false);
       break;
-    case CMatcherKindOr:
+    case CXapianMatcherKindOr:
       for (Node &part : node.parts) prepare(part, factor, isGuaranteed && node.parts.size() == 1);
       return;
-    case CMatcherKindAnd:
-    case CMatcherKindPhrase:
+    case CXapianMatcherKindAnd:
+    case CXapianMatcherKindPhrase:
       for (Node &part : node.parts) prepare(part, factor, isGuaranteed);
       break;
     default:
@@ -115,31 +116,31 @@ double Plan::flatWeight(uint32_t docid) const {
 
 double Plan::weight(const Node &node, uint32_t docid) const {
   switch (node.kind) {
-    case CMatcherKindTerm: {
+    case CXapianMatcherKindTerm: {
       if (node.weight == 0) return 0;
       const uint32_t index = node.list->find(docid);
       return index == PostingList::none ? 0 : termPart(*node.list, index, node.weight, snapshot_.norms()[docid]);
     }
-    case CMatcherKindDocuments:
+    case CXapianMatcherKindDocuments:
       return node.weight;
-    case CMatcherKindScale:
-    case CMatcherKindFilter:
-    case CMatcherKindAndNot:
+    case CXapianMatcherKindScale:
+    case CXapianMatcherKindFilter:
+    case CXapianMatcherKindAndNot:
       return weight(node.parts[0], docid);
-    case CMatcherKindAnd:
-    case CMatcherKindPhrase: {
+    case CXapianMatcherKindAnd:
+    case CXapianMatcherKindPhrase: {
       double sum = 0;
       for (const Node &part : node.parts) sum += weight(part, docid);
       return sum;
     }
-    case CMatcherKindOr: {
+    case CXapianMatcherKindOr: {
       double sum = 0;
       for (const Node &part : node.parts) {
         if (part.documents.contains(docid)) sum += weight(part, docid);
       }
       return sum;
     }
-    case CMatcherKindAndMaybe: {
+    case CXapianMatcherKindAndMaybe: {
       const double sum = weight(node.parts[0], docid);
       return node.parts[1].documents.contains(docid) ? sum + weight(node.parts[1], docid) : sum;
     }

@@ -17,8 +17,8 @@ struct Posting {
   uint32_t frequency;
 };
 
-/// A posting list, which never changes. As bits with a rank for each word where the term is frequent, else as ids; a byte
-/// for each frequency; and for each block of documents the most that the term can weigh there.
+/// A posting list, which never changes. As bits with a rank for each word where the term is frequent, else as ids; a
+/// byte for each frequency; and for each block of documents the most that the term can weigh there.
 class PostingList {
  public:
   /// A list of postings that ascend.

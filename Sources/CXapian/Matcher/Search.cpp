@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // One search from its nodes to its matches.
-#include "../CXapian/Column.h"
-#include "../CXapian/Matches.h"
+#include "../Column.h"
+#include "../Matches.h"
 #include "Ranking.h"
 
 using namespace bridge;
@@ -38,7 +38,8 @@ std::vector<uint32_t> counts(const CXapianColumn &column, const SetView &documen
 
 /// NULL where this is no search for the matcher.
 static std::unique_ptr<CXapianMatches> search(
-    Cache &cache, CXapianDatabase &database, const CMatcherNode *nodes, size_t count, const CXapianSearch &search) {
+    Cache &cache, CXapianDatabase &database, const CXapianMatcherNode *nodes, size_t count,
+    const CXapianSearch &search) {
   const Xapian::Database &reader = database.open();
   if (!isSupported(database, search)) return nullptr;
   const std::shared_ptr<const Snapshot> snapshot = cache.snapshot(reader);
@@ -70,8 +71,8 @@ static std::unique_ptr<CXapianMatches> search(
 }  // namespace matcher
 MATCHER_END
 
-CXapianStatus cmatcher_search(
-    CMatcherCache *cache, CXapianDatabase *database, const CMatcherNode *nodes, size_t count,
+CXapianStatus cxapian_matcher_search(
+    CXapianMatcher *cache, CXapianDatabase *database, const CXapianMatcherNode *nodes, size_t count,
     const CXapianSearch *search, CXapianMatches **matches) {
   return guarded([&] { *matches = matcher::search(cache->cache, *database, nodes, count, *search).release(); });
 }

@@ -10,10 +10,10 @@
 #include <string>
 #include <unordered_map>
 
-#include "../CXapian/Internal.h"
+#include "../Internal.h"
 #include "PostingList.h"
 #include "Values.h"
-#include "include/CMatcher.h"
+#include "../include/CXapianMatcher.h"
 
 namespace matcher {
 
@@ -29,9 +29,9 @@ class Cache {
   std::shared_ptr<const Values> values(
       const Xapian::Database &database, const Snapshot &snapshot, Xapian::valueno slot);
 
-  /// See cmatcher_cache_changed.
+  /// See cxapian_matcher_changed.
   void changed(uint64_t from, uint64_t to, std::vector<uint32_t> docids);
-  CMatcherCacheState state() const;
+  CXapianMatcherState state() const;
 
  private:
   struct Entry {
@@ -45,8 +45,8 @@ class Cache {
     std::vector<uint32_t> docids;
   };
 
-  /// The part with a key at the snapshot's revision, made by `load`, or by `update` from an earlier one and the documents
-  /// that have changed since. Both run outside of the lock: two threads may make the same part, once.
+  /// The part with a key at the snapshot's revision, made by `load`, or by `update` from an earlier one and the
+  /// documents that have changed since. Both run outside of the lock: two threads may make the same part, once.
   template <typename Part, typename Load, typename Update>
   std::shared_ptr<const Part> part(std::string key, uint64_t revision, Load &&load, Update &&update);
   bool changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &docids) const;
@@ -66,6 +66,6 @@ class Cache {
 
 }  // namespace matcher
 
-struct CMatcherCache {
+struct CXapianMatcher {
   matcher::Cache cache;
 };

@@ -12,7 +12,7 @@ namespace {
 
 /// Whether finding the documents of a node takes more than putting sets together.
 bool hasPhrase(const Node &node) {
-  if (node.kind == CMatcherKindPhrase) return true;
+  if (node.kind == CXapianMatcherKindPhrase) return true;
   return std::any_of(node.parts.begin(), node.parts.end(), hasPhrase);
 }
 
@@ -45,15 +45,15 @@ void Plan::match(Node &node, const SetView *within) {
     node.documents = node.set.view();
   };
   switch (node.kind) {
-    case CMatcherKindNothing:
-    case CMatcherKindTerm:
-    case CMatcherKindDocuments:
+    case CXapianMatcherKindNothing:
+    case CXapianMatcherKindTerm:
+    case CXapianMatcherKindDocuments:
       return;
-    case CMatcherKindEverything:
+    case CXapianMatcherKindEverything:
       node.documents = snapshot_.documents();
       return;
-    case CMatcherKindValueRange: {
-      const CMatcherNode &source = *node.source;
+    case CXapianMatcherKindValueRange: {
+      const CXapianMatcherNode &source = *node.source;
       std::optional<std::string_view> lower, upper;
       // To libxapian, no bound is a query for everything.
       if (!source.has_lower && !source.has_upper) {
@@ -69,8 +69,8 @@ void Plan::match(Node &node, const SetView *within) {
       own(cache_.values(database_, snapshot_, source.number)->documents(lower, upper, wordCount));
       return;
     }
-    case CMatcherKindScale:
-    case CMatcherKindOr: {
+    case CXapianMatcherKindScale:
+    case CXapianMatcherKindOr: {
       std::vector<SetView> sets;
       for (Node &part : node.parts) {
         match(part, within);
@@ -83,21 +83,21 @@ void Plan::match(Node &node, const SetView *within) {
       }
       return;
     }
-    case CMatcherKindAnd:
-    case CMatcherKindFilter:
+    case CXapianMatcherKindAnd:
+    case CXapianMatcherKindFilter:
       matchAll(node, within);
       return;
-    case CMatcherKindAndNot:
+    case CXapianMatcherKindAndNot:
       match(node.parts[0], within);
       match(node.parts[1], &node.parts[0].documents);
       own(difference(node.parts[0].documents, node.parts[1].documents, wordCount));
       return;
-    case CMatcherKindAndMaybe:
+    case CXapianMatcherKindAndMaybe:
       match(node.parts[0], within);
       match(node.parts[1], &node.parts[0].documents);
       node.documents = node.parts[0].documents;
       return;
-    case CMatcherKindPhrase:
+    case CXapianMatcherKindPhrase:
       matchPhrase(node, within);
       return;
   }
