@@ -151,6 +151,8 @@ struct AmountTests {
       ("$1,000-$1,500 a month", ["$1,000-$1,500: USD 1000..1500"]),
       ("up to $1bn to $2bn", ["$1bn to $2bn: USD 1b..2b (up to)"]),
       ("$5bn or $6bn", ["$5bn: USD 5b", "$6bn: USD 6b"]),
+      ("$25 million in 2020 to $150 million in 2023", ["$25 million: USD 25m", "$150 million: USD 150m"]),
+      ("It costs 155 — no, $55 billion.", ["$55 billion: USD 55b"]),
       ("It gave $5 billion to 3 million people.", ["$5 billion: USD 5b"]),
       ("He sent $100 to 20 families.", ["$100: USD 100"]),
     ])
@@ -169,6 +171,11 @@ struct AmountTests {
         ["$13 billion: USD 13b", "tens of billions: USD 20b..100b?"]
       ),
       ("fined 2,000 pounds", ["2,000 pounds: GBP 2000"]),
+      (
+        "They want €486 billion. Nobody knows what 486 billion looks like.",
+        ["€486 billion: EUR 486b", "486 billion: EUR 486b"]
+      ),
+      ("We aim for 3.5 trillion in private investment.", ["3.5 trillion: - 3.5t"]),
     ])
   func context(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
 
@@ -181,6 +188,8 @@ struct AmountTests {
       "20 million pounds of explosives", "COP26", "TOP 10 goals", "in 2022 won 3 seats", "20 marks of 25",
       "EUR/USD at par",
       "three grand juries", "a third of the 3 million voters", "they were paid in USD. 100 came.", "99p", "5 m tall",
+      "It cost millions of lives.", "half a million of them", "It gave aid to 3 million.", "the 50 million mark",
+      "ID SR 61113",
     ])
   func noMoney(text: String) { #expect(amountsShort(text) == []) }
 }

@@ -65,6 +65,11 @@ struct CountryTests {
       ("Chad Smith spoke.", []),
       ("Turkey is a member.", ["Turkey TR name"]),
       ("Mexico, Mo., is small. Mexico lies in Missouri.", []),
+      ("LEBANON — The high school opened. Lebanon is proud.", []),
+      ("In Lebanon County, a sheriff spoke. Lebanon voted.", []),
+      ("The Cherokee and other Indians met.", []),
+      ("Kenya Williams spoke.", []),
+      ("Israel Adams spoke to an Israeli.", ["Israel IL name", "Israeli IL demonym"]),
       ("Rep. Steve Israel spoke.", []),
     ])
   func ambiguous(text: String, expected: [String]) { #expect(countriesShort(text) == expected) }
@@ -88,6 +93,11 @@ struct CountryTests {
       ("Beijing could also declare a zone.", ["Beijing CN capital"]),
       ("Moscow's Foreign Ministry", ["Moscow RU capital"]),
       ("It was drafted by Washington think tanks.", []),
+      ("He said that Moscow will answer in kind.", ["Moscow RU capital"]),
+      ("Neither Washington nor NATO has confirmed it.", ["Washington US capital"]),
+      ("It would dare Paris and Berlin to do likewise.", ["Paris FR capital", "Berlin DE capital"]),
+      ("the fate of Kyiv's $61 billion", ["Kyiv UA capital"]),
+      ("On Monday Kyiv took them to court.", ["Kyiv UA capital"]),
       ("The only hope is for Washington to oppose it.", ["Washington US capital"]),
       ("Brussels has warned of it.", []),
     ])

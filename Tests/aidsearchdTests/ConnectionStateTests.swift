@@ -21,11 +21,7 @@ import Wire
   }
 
   private func done(_ state: inout ConnectionState, _ ticket: Int) -> [ConnectionState.Action] {
-    state.answered([.init(ticket: ticket, bytes: Array("r\(ticket)\n".utf8), isFinal: true)])
-  }
-
-  private func part(_ state: inout ConnectionState, _ ticket: Int) -> [ConnectionState.Action] {
-    state.answered([.init(ticket: ticket, bytes: Array("p\(ticket)\n".utf8), isFinal: false)])
+    state.reply(to: ticket, Array("r\(ticket)\n".utf8), isFinal: true)
   }
 
   @Test func aLineThatArrivesByteByByteIsOneRequest() {
@@ -48,8 +44,8 @@ import Wire
   @Test func partsOfAReplyAreSentWhenItsTurnHasCome() {
     var state = ConnectionState()
     #expect(tickets(run(&state, "\(Self.add)\n\(Self.add)\n")) == [0, 1])
-    #expect(sent(part(&state, 1)) == "")
-    #expect(sent(part(&state, 0)) == "p0\n")
+    #expect(sent(state.reply(to: 1, Array("p1\n".utf8), isFinal: false)) == "")
+    #expect(sent(state.reply(to: 0, Array("p0\n".utf8), isFinal: false)) == "p0\n")
     #expect(sent(done(&state, 0)) == "r0\np1\n")
     #expect(sent(done(&state, 1)) == "r1\n")
   }

@@ -304,7 +304,9 @@ struct AmountReader {
     let token = tokens[index]
     if token.lineBreaks > 0 { return true }
     switch token.kind {
-    case .word: return !token.classes.isDisjoint(with: [.function, .preposition, .auxiliary, .determiner])
+    case .word:
+      return token.shape != .upper
+        && !token.classes.isDisjoint(with: [.function, .preposition, .auxiliary, .determiner])
     case .hyphen, .percent, .currency, .number, .slash: return false
     default: return true
     }

@@ -13,6 +13,8 @@ struct AmountTagger {
   /// The currency of the last amount that names one, and its token: what a figure nearby without one is in.
   private var lastCurrency: String?
   private var lastCurrencyEnd = 0
+  /// The currencies of the large figures that had one: what repeats them ("the 61 billion") is money too.
+  private var currencyOfFigure: [Double: String] = [:]
 
   /// The sums of money of a text, in order.
   static func mentions(in text: AnalyzedText) -> [AmountMention] {
@@ -59,7 +61,7 @@ struct AmountTagger {
     let separator = first.range.upperBound
     guard separator + 1 < tokens.count, tokens[separator].lineBreaks == 0 else { return nil }
     let token = tokens[separator]
-    let isHyphen = token.kind == .hyphen || token.kind == .dash
+    let isHyphen = token.kind == .hyphen || token.kind == .dash && !isAside(separator)
     if isHyphen, tokens[separator + 1].classes.contains(.fraction) { return nil }  // "three-quarters of a billion"
     let isComplete = first.currency != nil && (first.figure.hasScale || first.hasSuffix)
     if token.word == context.to {
@@ -75,6 +77,7 @@ struct AmountTagger {
       let currency = second.currency ?? first.currency
     else { return nil }
     if let own = first.currency?.code, let other = second.currency?.code, own != other { return nil }
+    if second.hasPrefix, !first.hasPrefix { return nil }  // "in 2020 to $150 million"
     if second.currency == nil {
       guard reader.isUncounted(at: second.range.upperBound) || token.kind == .hyphen else { return nil }
       if isComplete, !second.figure.hasScale { return nil }
@@ -94,8 +97,14 @@ struct AmountTagger {
     return (first, second)
   }
 
+  /// Whether a dash parts phrases rather than the ends of a range: an em dash between blanks.
+  private func isAside(_ index: Int) -> Bool {
+    !tokens[index].isGlued && text.bytes[Int(tokens[index].end) - 1] == 0x94
+  }
+
   private func second(after separator: Int) -> AmountPart? {
     if let part = reader.part(beginningAt: separator + 1) { return part }
+    guard tokens[separator].kind == .word else { return nil }
     // "$3 billion to as much as $5 billion".
     for begin in (separator + 2)..<(separator + 5) where begin < tokens.count {
       if tokens[begin - 1].classes.contains(.qualifierEnd),
@@ -132,16 +141,27 @@ struct AmountTagger {
   /// Whether a large figure without a currency is money by its context: "a budget of 3 billion", "30 billion more in aid".
   private func isBare(_ part: AmountPart) -> Bool {
     let size = part.figure.vague?.lowerBound ?? part.figure.scale
-    guard size >= 1e6, reader.isUncounted(at: part.range.upperBound) else { return false }
+    guard size >= 1e6 else { return false }
+    if part.figure.vague == nil, currencyOfFigure[part.figure.value] != nil, part.range.upperBound < tokens.count,
+      context.echoes.contains(tokens[part.range.upperBound].word)
+    {
+      return true
+    }
+    guard reader.isUncounted(at: part.range.upperBound) else { return false }
     let start = part.range.lowerBound
     let end = part.range.upperBound
+    if currencyOfFigure[part.figure.value] != nil, part.figure.vague == nil { return true }
     if isFollowedByMoney(end) { return true }
+    if end < tokens.count, tokens[end].word == context.of { return false }
     var index = (qualifiers.qualifier(before: start, in: tokens)?.range.lowerBound ?? start) - 1
     var steps = 0
     while index >= 0, steps < 4, tokens[index + 1].lineBreaks == 0 {
       let token = tokens[index]
       if token.classes.contains(.moneyCue) { return part.figure.vague == nil || steps == 0 }
-      guard token.classes.contains(.qualifierGap) || !token.classes.isDisjoint(with: [.determiner, .preposition]) else {
+      guard
+        token.classes.contains(.qualifierGap) || token.classes.contains(.determiner)
+          || context.links.contains(token.word)
+      else {
         break
       }
       index -= 1
@@ -164,7 +184,7 @@ struct AmountTagger {
     }
     let isIn = tokens[index].word == context.in
     index += 1
-    let last = index + 5
+    let last = index + (isIn ? 5 : 3)
     while index < tokens.count, index < last, tokens[index].kind == .word, tokens[index].lineBreaks == 0 {
       if tokens[index].classes.contains(.moneyNoun) || isIn && context.goods.contains(tokens[index].word) {
         return true
@@ -220,6 +240,9 @@ struct AmountTagger {
     mentions.append(AmountMention(span: text.span(of: range), amount: amount))
     floor = range.upperBound
     if isExplicit {
+      for value in [amount.value, amount.minimum, amount.maximum] {
+        if let value, value >= 1e6, !amount.isVague { currencyOfFigure[value] = amount.currency }
+      }
       lastCurrency = amount.currency
       lastCurrencyEnd = floor
     }
@@ -240,6 +263,7 @@ struct AmountTagger {
   /// The currency that a part names; of one that names none, that of the last amount in the sentence.
   private func currency(of part: AmountPart) -> String? {
     guard let reading = part.currency else {
+      if part.figure.vague == nil, let code = currencyOfFigure[part.figure.value] { return code }
       guard let lastCurrency, part.range.lowerBound - lastCurrencyEnd < 40 else { return nil }
       return lastCurrency
     }

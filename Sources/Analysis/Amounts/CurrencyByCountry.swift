@@ -48,7 +48,7 @@ enum CurrencyByCountry {
     Choice(words: ["som", "soms", "sum", "sums"], codes: ["KG": "KGS", "UZ": "UZS"]),
     Choice(words: ["dirham", "dirhams"], codes: ["AE": "AED", "MA": "MAD"], usual: "AED"),
     Choice(words: ["kwacha", "kwachas"], codes: ["ZM": "ZMW", "MW": "MWK"], usual: "ZMW"),
-    Choice(words: ["mark", "marks"], codes: ["DE": "DEM", "BA": "BAM", "FI": "FIM"], usual: "DEM"),
+    Choice(words: ["marks"], codes: ["DE": "DEM", "BA": "BAM", "FI": "FIM"], usual: "DEM"),
     Choice(words: ["colon", "colones", "colons"], codes: ["CR": "CRC", "SV": "SVC"], usual: "CRC"),
     Choice(words: ["escudo", "escudos"], codes: ["PT": "PTE", "CV": "CVE"], usual: "PTE"),
   ]
@@ -98,6 +98,7 @@ enum CurrencyByCountry {
     (["lilangeni", "emalangeni"], ["SZ": "SZL"]), (["loti", "maloti"], ["LS": "LSL"]),
     (["dobra", "dobras"], ["ST": "STN"]),
     (["tala"], ["WS": "WST"]), (["paanga"], ["TO": "TOP"]), (["convertible mark", "convertible marks"], ["BA": "BAM"]),
+    (["mark"], ["DE": "DEM", "FI": "FIM"]),
   ]
 
   /// Full names: the name or adjective of a country and its currency's noun.

@@ -54,6 +54,8 @@ struct CurrencyWords: Sendable {
   ]
   /// Abbreviations that after a figure mean something else: feet.
   private static let beforeOnly: Set<String> = ["Ft", "Bs", "LL", "SR", "CFA"]
+  /// Abbreviations that before a figure may mean something else.
+  private static let unsure: Set<String> = ["SR", "KD", "TL", "LL", "Bs", "Ft", "CFA", "NIS", "Cg"]
   private static let pounds: Set<String> = ["pound", "pounds", "punt", "punts"]
 
   /// Codes that no English word or other abbreviation shares.
@@ -115,14 +117,18 @@ struct CurrencyWords: Sendable {
           CurrencyReading(code: currency.code, caution: sureCodes.contains(currency.code) ? .none : .large)
         ))
       for symbol in currency.symbols where symbol.allSatisfy({ $0.isLetter || $0 == "." }) {
-        prefixes.append((symbol.filter { $0 != "." }, CurrencyReading(code: currency.code)))
+        prefixes.append(
+          (
+            symbol.filter { $0 != "." },
+            CurrencyReading(code: currency.code, caution: unsure.contains(symbol) ? .large : .none)
+          ))
       }
     }
     for word in ["dlrs", "Dlrs", "DLRS", "dlr"] { prefixes.append((word, CurrencyReading(code: "USD"))) }
     for (word, code) in [
       ("R", "ZAR"), ("P", "PHP"), ("N", "NGN"), ("Sh", "KES"), ("Tk", "BDT"), ("DM", "DEM"), ("FF", "FRF"),
       ("Dh", "AED"),
-      ("Php", "PHP"), ("Ksh", "KES"), ("Kshs", "KES"), ("Shs", "KES"),
+      ("Php", "PHP"), ("Ksh", "KES"), ("Kshs", "KES"), ("Shs", "KES"), ("SDR", "XDR"),
     ] {
       prefixes.append((word, CurrencyReading(code: code, caution: .large)))
     }

@@ -7,7 +7,7 @@ struct MoneyContext: Sendable {
     allocating contribute contributed contributes contributing commit committed commits committing pledge pledged pledges
     pledging raise raised raises raising donate donated loan loans fund funds tranche tranches package packages grant
     grants granted aid assistance sum price priced fine fined fee debt debts earn earned earning invest invested
-    investing investment investments owe owed lend lent borrow borrowed bill revenue revenues profit profits loss losses
+    investing investment investments owe owed lend lent borrow borrowed bill revenue revenues profit profits
     deficit salary wages bought buy sold sell sells compensation damages bail bond bonds ransom reward prize provided
     provide provides providing approved approve disbursed disburse transferred transfer receive received receives
     earmarked earmark financing funding stake jackpot contract contracts tab payout payouts appropriated appropriate
@@ -20,6 +20,15 @@ struct MoneyContext: Sendable {
   /// What is counted in money after "in" only: "millions in weapons", not "millions of weapons".
   private static let goods =
     "weapons arms exports imports sales contracts bonds damage damages cuts equipment pledges tax"
+  /// What is counted in money after "of" as well: no things with a plural of their own.
+  private static let masses =
+    "aid assistance support funding debt spending cash money relief capital revenue investment investments"
+  /// What may stand between a word of money and its figure: "a budget of about", "cost up to".
+  private static let links = "of at by than over under about around up nearly almost roughly some"
+  /// What may follow a figure that repeats an amount of the text: "what 486 billion looks like", "the 61 billion package".
+  private static let echoes = """
+    looks sounds buys goes comes means figure sum price package plan loan fund bill request programme program deal
+    """
   private static let rises = """
     rose rise rises rising increased increase increases increasing raised raise raises raising grew grow grows growing
     fell fall falls falling dropped drop drops dropping cut cuts cutting reduced reduce reduces reducing jumped jump jumps
@@ -35,13 +44,16 @@ struct MoneyContext: Sendable {
 
   static let sources: [LexiconSource] = [
     LexiconSource(.moneyCue, cues), LexiconSource(.moneyNoun, nouns), LexiconSource(.changeWord, rises),
-    LexiconSource([], [periods, weights, goods, misc].joined(separator: " ")),
+    LexiconSource([], [periods, weights, goods, masses, links, echoes, misc].joined(separator: " ")),
   ]
 
   let periods: WordSet
   let weights: WordSet
   let each: WordSet
   let goods: WordSet
+  let masses: WordSet
+  let echoes: WordSet
+  let links: WordSet
   let of, `in`, from, to, between, and, or, more: WordID
 
   private init(lexicon: Lexicon) {
@@ -49,6 +61,9 @@ struct MoneyContext: Sendable {
     weights = WordSet(Self.weights, lexicon: lexicon)
     each = WordSet("a an per each", lexicon: lexicon)
     goods = WordSet(Self.goods, lexicon: lexicon)
+    echoes = WordSet(Self.echoes, lexicon: lexicon)
+    masses = WordSet(Self.masses, lexicon: lexicon)
+    links = WordSet(Self.links, lexicon: lexicon)
     of = lexicon.id(of: "of")
     `in` = lexicon.id(of: "in")
     from = lexicon.id(of: "from")

@@ -13,6 +13,8 @@ struct Ambiguity: Sendable {
     /// Whether the name is also a given name ("Jordan Peterson") or a surname ("Michael Jordan").
     var isGivenName: Bool
     var isSurname: Bool
+    /// Whether it is a given name now and then ("Kenya Moore"): only a known surname after it makes it one.
+    var isRareGivenName: Bool
   }
 
   private struct Source {
@@ -22,6 +24,7 @@ struct Ambiguity: Sendable {
     var isDefault = true
     var isGivenName = false
     var isSurname = false
+    var isRareGivenName = false
   }
 
   static let shared = Ambiguity(lexicon: .shared)
@@ -46,7 +49,15 @@ struct Ambiguity: Sendable {
     """
   private static let sports = """
     nba bulls basketball hornets nike coach rep ohio judiciary gop caucus quarterback touchdown touchdowns yards
-    rebounds congressman lawmakers
+    rebounds congressman lawmakers points scored game games season junior sophomore freshman inning innings sheriff
+    defendant homered pitcher
+    """
+  /// What stands beside the many American towns that bear a country's name.
+  private static let localAmerica = """
+    pennsylvania ohio kentucky tennessee missouri indiana illinois oregon maine vermont hampshire massachusetts
+    connecticut wisconsin iowa nebraska kansas oklahoma texas florida virginia carolina county township borough sheriff
+    councilman councilwoman alderman varsity freshman sophomore quarterback interstate elementary firefighters trooper
+    troopers downtown ymca queens brooklyn bronx
     """
   private static let sahel = """
     chadian chadians ndjamena sudan sudanese niger nigeria nigerian cameroon darfur sahel africa african libya libyan mali
@@ -67,11 +78,59 @@ struct Ambiguity: Sendable {
       name: "israel",
       supports: """
         israeli israelis jerusalem palestinian palestinians gaza netanyahu hamas hezbollah iran jewish jews zionist arab
-        """, opposes: "", isSurname: true),
+        """, opposes: "", isSurname: true, isRareGivenName: true),
     Source(name: "holland", supports: netherlands, opposes: "michigan", isGivenName: true, isSurname: true),
     Source(name: "ireland", supports: "", opposes: "", isSurname: true),
-    Source(name: "cuba", supports: "", opposes: "mavericks shark", isSurname: true),
-    Source(name: "poland", supports: "", opposes: "", isSurname: true),
+    Source(
+      name: "cuba",
+      supports: """
+        cuban cubans havana castro fidel raul guantanamo embargo caribbean communist miami venezuela sanctions island
+        """, opposes: localAmerica, isSurname: true),
+    Source(
+      name: "lebanon",
+      supports: """
+        lebanese beirut hezbollah hizbollah hariri nasrallah syria syrian syrians israel israeli palestinian refugees iran
+        un jordan egypt iraq mideast arab tripoli bekaa hamas aoun mikati
+        """, opposes: localAmerica),
+    Source(
+      name: "peru",
+      supports: "peruvian peruvians lima fujimori andes andean chile bolivia ecuador colombia brazil latin cuzco inca",
+      opposes: localAmerica),
+    Source(
+      name: "jamaica", supports: "jamaican jamaicans kingston caribbean reggae bolt marley",
+      opposes: "queens brooklyn bronx manhattan hillside massachusetts boston"),
+    Source(
+      name: "kenya",
+      supports: "kenyan kenyans nairobi mombasa africa african somalia uganda tanzania", opposes: "",
+      isRareGivenName: true),
+    Source(
+      name: "india", supports: "indian indians delhi mumbai modi pakistan china asia", opposes: "",
+      isRareGivenName: true),
+    Source(name: "america", supports: "", opposes: "", isRareGivenName: true),
+    Source(
+      name: "indian",
+      supports: """
+        india delhi mumbai modi hindu pakistan pakistani rupee rupees bollywood kashmir bangalore singh gandhi chinese
+        bombay calcutta kolkata chennai
+        """,
+      opposes: """
+        tribe tribes tribal reservation reservations cherokee navajo sioux apache choctaw lakota ojibwe seminole chippewa
+        casino casinos gaming powwow comanche cheyenne mohawk
+        """),
+    Source(
+      name: "indians",
+      supports: "india delhi mumbai modi hindu pakistan pakistani kashmir bangalore singh gandhi",
+      opposes: """
+        tribe tribes tribal reservation cherokee navajo sioux apache choctaw lakota ojibwe seminole chippewa cleveland
+        inning innings yankees baseball pitcher game games coach settlers
+        """),
+    Source(
+      name: "georgian", supports: caucasus, opposes: "architecture mansion townhouse townhouses brick victorian estate"),
+    Source(name: "norway", supports: "norwegian oslo", opposes: localAmerica),
+    Source(name: "mali", supports: "", opposes: "", isSurname: true),
+    Source(
+      name: "poland", supports: "polish warsaw poles europe european germany ukraine eu nato",
+      opposes: "youngstown boardman maine", isSurname: true),
     Source(name: "french", supports: "", opposes: "", isSurname: true),
     Source(name: "german", supports: "", opposes: "", isSurname: true),
     Source(name: "panama", supports: "", opposes: ""),
@@ -119,7 +178,8 @@ struct Ambiguity: Sendable {
     table = Self.table.map {
       Rule(
         supports: WordSet($0.supports, lexicon: lexicon), opposes: WordSet($0.opposes, lexicon: lexicon),
-        isDefault: $0.isDefault, isGivenName: $0.isGivenName, isSurname: $0.isSurname)
+        isDefault: $0.isDefault, isGivenName: $0.isGivenName, isSurname: $0.isSurname,
+        isRareGivenName: $0.isRareGivenName)
     }
   }
 

@@ -35,6 +35,9 @@ struct CapitalContext: Sendable {
     favors favored favour favours favoured ratify ratifies ratified criticize criticizes criticized criticise criticises
     criticised welcome welcomes welcomed protest protests protested hold let lets took takes made makes got gets kept keeps buy buys bought sell sells sold import imports
     imported export exports exported prefer prefers preferred worry worries worried intervene intervenes intervened
+    counts counted answer answers answered acts acted pays paid owes owed gains finds found helps leads led plays played
+    puts raises raised relies relied sets shows showed steps stepped sticks stuck tells told turns turned tests weighs
+    weighed watches watched waits waited wields honours honors honoured honored speaks spoke goes went
     violate violates violated break breaks broke breach breaches breached abandon abandons abandoned
     saying warning denying accusing wanting insisting claiming launching condemning urging rejecting signing sending
     supplying providing fearing hoping considering agreeing imposing demanding pledging seeking maintaining arguing
@@ -150,7 +153,8 @@ struct CapitalContext: Sendable {
   private let and: WordSet
   private let townVerbs: WordSet
   private let modals: WordSet
-  private let between, which, the, to, by, `for`, of, hague: WordID
+  private let inNeed: WordSet
+  private let that, between, which, the, to, by, `for`, `in`, of, hague: WordID
 
   private init(lexicon: Lexicon) {
     governing = WordSet(Self.governing, lexicon: lexicon)
@@ -158,10 +162,13 @@ struct CapitalContext: Sendable {
     adverbs = WordSet(Self.adverbs, lexicon: lexicon)
     sides = WordSet("pro anti", lexicon: lexicon)
     journeys = WordSet("train trains flight flights road", lexicon: lexicon)
-    and = WordSet("and or", lexicon: lexicon)
+    and = WordSet("and or nor", lexicon: lexicon)
     between = lexicon.id(of: "between")
     townVerbs = WordSet(Self.townVerbs, lexicon: lexicon)
     modals = WordSet(Self.modals, lexicon: lexicon)
+    inNeed = WordSet("debt no favor favour talks denial breach", lexicon: lexicon)
+    that = lexicon.id(of: "that")
+    `in` = lexicon.id(of: "in")
     which = lexicon.id(of: "which")
     to = lexicon.id(of: "to")
     by = lexicon.id(of: "by")
@@ -190,8 +197,12 @@ struct CapitalContext: Sendable {
       before = article - 1
     }
     if let before, tokens[before].kind == .word {
-      if !tokens[before].classes.isDisjoint(with: [.locative, .determiner]) { return false }
-      if tokens[before].isCapitalized, tokens[before].classes.isDisjoint(with: [.function, .supportVerb]) {
+      if !tokens[before].classes.isDisjoint(with: [.locative, .determiner]), tokens[before].word != that {
+        return false
+      }
+      if tokens[before].isCapitalized,
+        tokens[before].classes.isDisjoint(with: [.function, .supportVerb, .weekday, .month])
+      {
         return false
       }
     }
@@ -212,6 +223,7 @@ struct CapitalContext: Sendable {
   private func owns(_ index: Int, in tokens: [Token]) -> Bool {
     var noun = index
     var isPlain = true
+    if index < tokens.count, tokens[index].kind == .currency { return true }  // "Kyiv's $61 billion"
     while noun < tokens.count, noun < index + 5, tokens[noun].lineBreaks == 0 {
       let token = tokens[noun]
       if token.kind == .hyphen {
@@ -241,14 +253,16 @@ struct CapitalContext: Sendable {
     if first > 0, tokens[first].lineBreaks == 0 {
       let before = tokens[first - 1]
       if before.word == `for`, end < tokens.count, tokens[end].word == to { return true }  // "for Moscow to agree"
-      if !before.classes.isDisjoint(with: [.locative, .determiner]) { return false }
+      if !before.classes.isDisjoint(with: [.locative, .determiner]), before.word != that { return false }
       if before.classes.contains(.preposition), !before.classes.contains(.function) || before.word == of {
         return false
       }
       if governing.contains(before.word) { return false }
     }
     var next = end
-    if next < tokens.count, and.contains(tokens[next].word), let end = state(next + 1) { next = end }
+    if next + 1 < tokens.count, and.contains(tokens[next].word), tokens[next + 1].isCapitalized {
+      next = state(next + 1) ?? next + 2
+    }
     if next + 1 < tokens.count, tokens[next].kind == .comma, tokens[next + 1].word == which { next += 2 }
     var steps = 0
     var hasModal = false
@@ -261,6 +275,7 @@ struct CapitalContext: Sendable {
       }
       guard token.kind == .word, !token.isCapitalized else { return false }
       if townVerbs.contains(token.word) { return false }
+      if token.word == `in`, steps > 0, next + 1 < tokens.count, inNeed.contains(tokens[next + 1].word) { return true }
       if token.classes.contains(.governmentVerb) { return true }
       if modals.contains(token.word) {
         hasModal = true
@@ -285,6 +300,15 @@ struct CapitalContext: Sendable {
     guard chain > 0, tokens[chain].lineBreaks == 0 else { return false }
     let before = tokens[chain - 1]
     if before.classes.contains(.supportVerb) { return true }
+    // "dare Paris to do likewise": a verb, the capital, and what it is to do.
+    var after = end
+    if end + 1 < tokens.count, and.contains(tokens[end].word), let next = state(end + 1) { after = next }
+    if before.shape == .lower, after + 1 < tokens.count, tokens[after].word == to, tokens[after + 1].shape == .lower,
+      before.classes.isDisjoint(with: [.preposition, .locative, .determiner, .function, .auxiliary]),
+      tokens[after + 1].classes.isDisjoint(with: [.preposition, .locative, .determiner])
+    {
+      return true
+    }
     guard governing.contains(before.word), chain > 1 else { return false }
     // "by Washington think tanks" is the town's; "to Kyiv this year" is not.
     if end < tokens.count, tokens[end].kind == .word, tokens[end].lineBreaks == 0,

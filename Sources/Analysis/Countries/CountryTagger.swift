@@ -74,7 +74,7 @@ struct CountryTagger {
 
   private mutating func name(_ range: Range<Int>, _ code: String) {
     if let people = peoplesRepublic(range, code) { return add(people.range, people.code, .name) }
-    if names.isTown(range, in: tokens) {
+    if names.isTown(range, in: tokens) || isDateline(range, code) {
       towns.insert(code)
       return
     }
@@ -84,6 +84,20 @@ struct CountryTagger {
     }
     if names.isWithinName(range, in: tokens) { return }
     if isCountry(range) { add(range, code, .name) }
+  }
+
+  /// Whether a name in capitals begins a paragraph and a dash follows: the dateline of a town, but where town and country
+  /// are one.
+  private func isDateline(_ range: Range<Int>, _ code: String) -> Bool {
+    let next = range.upperBound
+    guard tokens[range.lowerBound].shape == .upper, range.lowerBound == 0 || tokens[range.lowerBound].lineBreaks > 0,
+      next + 1 < tokens.count, tokens[next].kind == .dash || tokens[next].kind == .openParenthesis,
+      tokens[next + 1].kind != .word || tokens[next + 1].shape != .upper || tokens[next].kind == .openParenthesis
+    else { return false }
+    switch code {
+    case "SG", "HK", "MO", "LU", "MC", "SM", "VA", "DJ", "KW", "GI": return false
+    default: return true
+    }
   }
 
   /// "People's Republic of China" and "Democratic People's Republic of Korea", which end in the names of two others.
@@ -181,7 +195,14 @@ struct CountryTagger {
       tokens[next].lineBreaks == 0
     {
       let classes = tokens[next].classes
-      return classes.intersection([.function, .thingHead, .role, .countryLead, .month, .weekday, .ordinary]).isEmpty
+      return classes.isDisjoint(with: [.function, .thingHead, .role, .countryLead, .month, .weekday, .ordinary])
+    }
+    if rule.isRareGivenName, next < tokens.count, tokens[next].shape == .capitalized, tokens[next].lineBreaks == 0,
+      tokens[next].classes.contains(.surname)
+    {
+      return tokens[next].classes.isDisjoint(with: [
+        .function, .thingHead, .role, .countryLead, .month, .weekday, .ordinary, .place, .givenName,
+      ]) && balance(of: tokens.indices, rule) <= 0
     }
     return false
   }
