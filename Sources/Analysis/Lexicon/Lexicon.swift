@@ -24,11 +24,19 @@ final class Lexicon: Sendable {
   static let shared = Lexicon(
     sources: commonSources + amountSources + countrySources + peopleSources + statementSources)
 
+  /// A place of the hash table: most words of a text are told by the tag alone, without a look at the arena.
+  private struct Slot {
+    /// The upper half of the word's hash.
+    var tag: UInt32 = 0
+    /// The word's number; 0 is free.
+    var number: Int32 = 0
+  }
+
   private let arena: [UInt8]
   private let starts: [Int32]  // by word number; word 0 is the unknown one and empty
   private let classes: [WordClass]
   private let keys: [UInt32]
-  private let table: [Int32]  // word numbers; 0 is free
+  private let slots: [Slot]
   private let mask: Int
   /// The length of the longest word in bytes: longer ones need no look-up.
   let longest: Int
@@ -38,8 +46,8 @@ final class Lexicon: Sendable {
     var words: [[UInt8]] = [[]]
     var classes: [WordClass] = [[]]
     for source in sources {
-      for word in source.words.split(whereSeparator: { $0.isWhitespace }) {
-        let folded = Folding.fold(word)
+      for word in source.words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        let folded = Folding.fold(Substring(word))
         if folded.isEmpty { continue }
         if let number = numbers[folded] {
           classes[number].formUnion(source.classes)
@@ -52,11 +60,12 @@ final class Lexicon: Sendable {
     }
     var capacity = 1024
     while capacity < words.count * 3 { capacity *= 2 }
-    var table = [Int32](repeating: 0, count: capacity)
+    var slots = [Slot](repeating: Slot(), count: capacity)
     for number in words.indices.dropFirst() {
-      var slot = words[number].withUnsafeBufferPointer { Int(truncatingIfNeeded: Self.hash($0)) } & (capacity - 1)
-      while table[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      table[slot] = Int32(number)
+      let hash = words[number].withUnsafeBufferPointer { Self.hash($0) }
+      var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+      while slots[slot].number != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = Slot(tag: UInt32(truncatingIfNeeded: hash >> 32), number: Int32(number))
     }
     var arena: [UInt8] = []
     var starts: [Int32] = []
@@ -69,21 +78,27 @@ final class Lexicon: Sendable {
     self.arena = arena
     self.starts = starts
     self.classes = classes
-    self.table = table
+    self.slots = slots
     mask = capacity - 1
     longest = words.map(\.count).max() ?? 0
   }
 
   /// The word's number, `.unknown` where no table holds it. The bytes are folded.
-  func id(of folded: UnsafeBufferPointer<UInt8>) -> WordID {
+  func id(of folded: UnsafeBufferPointer<UInt8>) -> WordID { id(of: folded, hash: Self.hash(folded)) }
+
+  /// The number of a word whose `Hash` is known, `.unknown` where no table holds it. The bytes are folded.
+  func id(of folded: UnsafeBufferPointer<UInt8>, hash: UInt64) -> WordID {
     if folded.isEmpty || folded.count > longest { return .unknown }
-    var slot = Int(truncatingIfNeeded: Self.hash(folded)) & mask
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let number = Int(table[slot])
-      if number == 0 { return .unknown }
-      let start = Int(starts[number])
-      if Int(starts[number + 1]) - start == folded.count, matches(folded, at: start) {
-        return WordID(index: Int32(number))
+      let entry = slots[slot]
+      if entry.number == 0 { return .unknown }
+      if entry.tag == tag {
+        let start = Int(starts[Int(entry.number)])
+        if Int(starts[Int(entry.number) + 1]) - start == folded.count, matches(folded, at: start) {
+          return WordID(index: entry.number)
+        }
       }
       slot = (slot + 1) & mask
     }
@@ -114,10 +129,21 @@ final class Lexicon: Sendable {
     return true
   }
 
-  /// FNV-1a, then a mix: short keys, and the low bits are what the table uses.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash ^ hash >> 29
+    var hash = Hash()
+    for byte in bytes { hash.add(byte) }
+    return hash.value
+  }
+
+  /// The hash of a word's folded bytes: FNV-1a, then a mix, for keys are short and the low bits are what the table uses.
+  struct Hash {
+    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    /// Takes in one byte.
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+    /// The hash of the bytes so far.
+    var value: UInt64 { state ^ state >> 29 }
   }
 }

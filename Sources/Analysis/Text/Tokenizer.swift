@@ -156,9 +156,32 @@ struct Tokenizer {
 
   private mutating func lookUp(_ range: Range<Int>) -> WordID {
     if range.count > lexicon.longest + 8 { return .unknown }
+    if let word = lookUpASCII(range) { return word }
     folded.removeAll(keepingCapacity: true)
     Folding.fold(UnsafeBufferPointer(rebasing: bytes[range]), into: &folded)
     return folded.withUnsafeBufferPointer { lexicon.id(of: $0) }
+  }
+
+  /// The number of a word of ASCII alone, folded and hashed in one step; nil where it has other characters.
+  private func lookUpASCII(_ range: Range<Int>) -> WordID? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
+      guard range.count <= buffer.count else { return nil }
+      var count = 0
+      var hash = Lexicon.Hash()
+      for index in range {
+        var byte = bytes[index]
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte |= 0x20
+        case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+        case 0x80...: return nil
+        default: break
+        }
+        buffer[count] = byte
+        count += 1
+        hash.add(byte)
+      }
+      return lexicon.id(of: UnsafeBufferPointer(rebasing: buffer[..<count]), hash: hash.value)
+    }
   }
 
   private func isCapital(_ value: UInt32) -> Bool {
