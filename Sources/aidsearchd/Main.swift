@@ -41,18 +41,3 @@ struct Failure: Error {
 
   init(_ message: String) { self.message = message }
 }
-
-/// Writes a line to standard error.
-///
-/// What steers a terminal is written as U+FFFD: paths and articles are other people's text.
-func complain(_ message: String) {
-  let safe = message.unicodeScalars.map { scalar -> Unicode.Scalar in
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-    default: scalar
-    }
-  }
-  var line = String.UnicodeScalarView()
-  line.append(contentsOf: safe)
-  try? FileHandle.standardError.write(contentsOf: Data("aidsearchd: \(String(line))\n".utf8))
-}

@@ -21,7 +21,11 @@ import Wire
   }
 
   private func done(_ state: inout ConnectionState, _ ticket: Int) -> [ConnectionState.Action] {
-    state.reply(to: ticket, Array("r\(ticket)\n".utf8), isFinal: true)
+    state.answered([.init(ticket: ticket, bytes: Array("r\(ticket)\n".utf8), isFinal: true)])
+  }
+
+  private func part(_ state: inout ConnectionState, _ ticket: Int) -> [ConnectionState.Action] {
+    state.answered([.init(ticket: ticket, bytes: Array("p\(ticket)\n".utf8), isFinal: false)])
   }
 
   @Test func aLineThatArrivesByteByByteIsOneRequest() {
@@ -44,8 +48,8 @@ import Wire
   @Test func partsOfAReplyAreSentWhenItsTurnHasCome() {
     var state = ConnectionState()
     #expect(tickets(run(&state, "\(Self.add)\n\(Self.add)\n")) == [0, 1])
-    #expect(sent(state.reply(to: 1, Array("p1\n".utf8), isFinal: false)) == "")
-    #expect(sent(state.reply(to: 0, Array("p0\n".utf8), isFinal: false)) == "p0\n")
+    #expect(sent(part(&state, 1)) == "")
+    #expect(sent(part(&state, 0)) == "p0\n")
     #expect(sent(done(&state, 0)) == "r0\np1\n")
     #expect(sent(done(&state, 1)) == "r1\n")
   }

@@ -25,4 +25,6 @@ struct Attribution {
   var cue: Range<Int>?
   var origin: Origin
   var paragraph: Int
+  /// Whether only a noun phrase or an infinitive tells what was said: "called for talks", "announced a plan".
+  var isWeak = false
 }

@@ -244,7 +244,9 @@ extension AttributionFinder {
       end = min(end, comma)
     }
     guard end > start + 1 else { return false }
-    return add(start..<end, source: cue.subject, antecedent: cue.antecedent, cue: cueRange(cue))
+    let isAdded = add(start..<end, source: cue.subject, antecedent: cue.antecedent, cue: cueRange(cue))
+    if isAdded, let last = found.indices.last { found[last].isWeak = found[last].kind == .indirect }
+    return isAdded
   }
 
   private mutating func attachToQuotationBefore(_ cue: Cue) {

@@ -250,6 +250,7 @@ extension AttributionFinder {
 
   /// "said, after talks in Brussels, that": the "that" after a comma soon after another.
   private func thatAfterAside(_ comma: Int) -> Int? {
+    if word(comma + 1) == words.that { return comma + 1 }
     var index = comma + 1
     while index < nodes.count, index - comma < 24 {
       if nodes[index].kind == .comma, word(index + 1) == words.that { return index + 1 }
@@ -267,7 +268,9 @@ extension AttributionFinder {
       if node.word == words.that {
         return index > start && classes(index + 1).isDisjoint(with: [.auxiliary]) ? index : nil
       }
-      if node.classes.contains(.nominative) || node.classes.contains(.auxiliary) || node.classes.contains(.finite) {
+      if node.classes.contains(.nominative) || node.classes.contains(.auxiliary) || node.classes.contains(.finite)
+        || !node.cue.isEmpty
+      {
         return nil
       }
       switch node.kind {

@@ -104,7 +104,7 @@ extension AttributionFinder {
       return nil
     }
     if verb.contains(.noun), !verb.contains(.past), isNoun(at: index, groupStart: group.start) { return nil }
-    if verb.contains(.past), word(index + 1) == words.by { return nil }
+    if verb.contains(.past), word(index + 1) == words.by, !words.saying.contains(nodes[index].word) { return nil }
     if words.stating.contains(nodes[index].word), word(index + 1) != words.that, !isQuotation(index + 1),
       kind(index + 1) != .comma, kind(index + 1) != .colon, !isQuotation(group.start - 1),
       kind(group.start - 1) != .comma
@@ -362,7 +362,7 @@ extension AttributionFinder {
 
   /// After a comma: whether the verb comes before its subject (", said X.") rather than after an aside ("X, who …, said").
   private func isInversion(_ index: Int, subject: Range<Int>, comma: Int) -> Bool {
-    guard nodes[index].cue.contains(.quote), subject.upperBound <= nodes.count else { return false }
+    guard nodes[index].cue.contains(.quote), !nodes[index].cue.contains(.addressee) else { return false }
     if isQuotation(comma - 1) { return true }
     let after = subject.upperBound
     let short =

@@ -272,6 +272,9 @@ extension AttributionFinder {
           break scan
         }
         if end > start, isVerb(end) || node.classes.contains(.adverb) { break scan }
+        if end > start, node.classes.contains(.preposition), !classes(end + 1).isDisjoint(with: [.weekday, .month]) {
+          break scan
+        }
         if end > start, node.classes.contains(.subordinator), node.word != words.and { break scan }
         if end > start, node.shape == .lower, nodes[end - 1].isCapitalized,
           !nodes[end - 1].classes.contains(.determiner), !node.classes.contains(.preposition),

@@ -63,7 +63,7 @@ struct CueWords {
     interrogative = ids("whether if how why what where when who which")
     empty = ids("so nothing something little much goodbye hello yes no anything everything more less")
     adjunctPreposition = ids(
-      "in on at during from after before via through following upon inside outside near to about of")
+      "in on at during from after before via through following upon inside outside near to about of by")
     subjectRelative = ids("who which")
     quantifying = ids("this that some many most several few all both each others another one")
     clausal = ids("before after")

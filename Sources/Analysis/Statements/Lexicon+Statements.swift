@@ -76,7 +76,7 @@ extension Lexicon {
         week month year day morning afternoon evening night weekend hour minute decade century summer winter spring
         autumn fall weeks months years days hours minutes
         """),
-      LexiconSource(.nominative, "he she they we i it there you"),
+      LexiconSource(.nominative, "he she they we i it you"),
       LexiconSource(
         .label,
         """

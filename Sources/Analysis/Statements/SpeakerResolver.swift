@@ -206,6 +206,12 @@ struct SpeakerResolver {
       return Speaker(name: Country(code: mention.code)?.name ?? mention.code, kind: .country)
     }
     if isWhole { return .unnamed }
+    // "the US and NATO": the first of joint speakers.
+    if mention.kind != .demonym, tokens[end].word == words.and,
+      tokens[end + 1].isCapitalized || tokens[end + 1].word == words.the
+    {
+      return Speaker(name: Country(code: mention.code)?.name ?? mention.code, kind: .country)
+    }
     let last = tokens[core.upperBound - 1]
     if last.word == words.government || last.word == words.authorities {
       let rest = core.upperBound - end

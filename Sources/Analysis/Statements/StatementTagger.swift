@@ -16,8 +16,14 @@ enum StatementTagger {
     }
     var resolver = SpeakerResolver(text: text, people: people, countries: countries, quotations: quotations)
     let speakers = resolver.speakers(of: attributions)
-    return zip(attributions, speakers).map { attribution, speaker in
-      Statement(
+    // What somebody announced or called for makes no speaker of a person whom the article quotes nowhere else.
+    var quoted: Set<Int> = []
+    for (attribution, speaker) in zip(attributions, speakers) where !attribution.isWeak {
+      if let person = speaker.person { quoted.insert(person) }
+    }
+    return zip(attributions, speakers).compactMap { attribution, speaker in
+      if attribution.isWeak, let person = speaker.person, !quoted.contains(person) { return nil }
+      return Statement(
         span: text.span(of: attribution.content), kind: attribution.kind, speaker: speaker.name,
         speakerKind: speaker.kind, source: attribution.source.map { text.span(of: $0) },
         cue: attribution.cue.map { text.span(of: $0) })

@@ -38,7 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
     let locations = try places.paths()
     signal(SIGPIPE, SIG_IGN)
     Self.raiseFileLimit()
-    var logger = Logger(label: "aidsearchd") { StreamLogHandler.standardError(label: $0) }
+    var logger = Logger(label: "aidsearchd") { _ in StandardErrorLog() }
     logger.logLevel = logLevel
 
     let directory = IndexDirectory(path: locations.index)

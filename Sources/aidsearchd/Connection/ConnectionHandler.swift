@@ -1,5 +1,6 @@
 import Logging
 import NIOCore
+import Synchronization
 import Wire
 
 /// Carries out what `ConnectionState` decides: the bytes of one client, on the event loop of its channel.
@@ -14,6 +15,7 @@ final class ConnectionHandler: ChannelInboundHandler {
   private let workers: WorkerPool
   private let logger: Logger
   private let client = Client()
+  private let answers = AnswerBox()
   private var context: ChannelHandlerContext?
   private var lastWrite: EventLoopFuture<Void>?
 
@@ -73,15 +75,36 @@ final class ConnectionHandler: ChannelInboundHandler {
 
   private func run(_ ticket: Int, _ work: Work, on loop: any EventLoop) {
     let bound = NIOLoopBound(self, eventLoop: loop)
-    let accepted = workers.run(work, for: client) { reply in
-      // Encoded by the thread that made it; the loop only passes it on.
-      let bytes = reply.encoded()
-      let isFinal = reply.body.isFinal
+    let accepted = workers.run(work, for: client) { [answers] reply in
+      // Encoded by the thread that made it; the loop only passes it on, all that have gathered at once.
+      let answer = ConnectionState.Answer(ticket: ticket, bytes: reply.encoded(), isFinal: reply.body.isFinal)
+      guard answers.put(answer) else { return }
       loop.execute {
         let handler = bound.value
-        handler.perform(handler.state.reply(to: ticket, bytes, isFinal: isFinal))
+        handler.perform(handler.state.answered(handler.answers.takeAll()))
       }
     }
     if !accepted { context?.close(promise: nil) }
+  }
+}
+
+/// Answers on their way from the threads that made them to the event loop.
+private final class AnswerBox: Sendable {
+  private let answers = Mutex<[ConnectionState.Answer]>([])
+
+  /// Puts an answer in; true where the box was empty, so that somebody must come for it.
+  func put(_ answer: ConnectionState.Answer) -> Bool {
+    answers.withLock { answers in
+      answers.append(answer)
+      return answers.count == 1
+    }
+  }
+
+  /// Takes all out.
+  func takeAll() -> [ConnectionState.Answer] {
+    answers.withLock { answers in
+      defer { answers = [] }
+      return answers
+    }
   }
 }

@@ -8,7 +8,7 @@ import Wire
 struct ConnectionState {
   /// What is to be done.
   enum Action: Equatable {
-    /// Work on a request; its replies are told by `reply(to:_:isFinal:)`.
+    /// Work on a request; its replies are told by `answered(_:)`.
     case run(ticket: Int, Work)
     /// Send bytes to the client.
     case send([UInt8])
@@ -81,12 +81,25 @@ struct ConnectionState {
     return actions()
   }
 
-  /// A part of the reply to a request, or the last of it.
-  mutating func reply(to ticket: Int, _ bytes: [UInt8], isFinal: Bool) -> [Action] {
-    // The first entry is nearly always the one.
-    guard let index = entries.firstIndex(where: { $0.ticket == ticket }), !entries[index].isDone else { return [] }
-    entries[index].output += bytes
-    entries[index].isDone = isFinal
+  /// A reply, or a part of one.
+  struct Answer: Equatable, Sendable {
+    /// The request, by the number that `run` gave it.
+    var ticket: Int
+    /// What is to be sent.
+    var bytes: [UInt8]
+    /// Whether nothing more comes for the request.
+    var isFinal: Bool
+  }
+
+  /// Requests have been answered, or are being answered.
+  mutating func answered(_ answers: [Answer]) -> [Action] {
+    for answer in answers {
+      // Tickets are numbered as the entries stand.
+      let index = answer.ticket - (entries.first?.ticket ?? nextTicket)
+      guard entries.indices.contains(index), !entries[index].isDone else { continue }
+      entries[index].output += answer.bytes
+      entries[index].isDone = answer.isFinal
+    }
     return actions()
   }
 

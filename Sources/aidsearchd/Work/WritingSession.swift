@@ -66,10 +66,10 @@ final class WritingSession {
       let writer = try openWriter()
       var replies: [Reply.Body] = []
       for pending in batch {
-        replies.append(try apply(pending.change, to: writer, since: start))
+        replies.append(try apply(pending.change, to: writer))
         guard writer.isFull || answered + replies.count == batch.count else { continue }
         try writer.commit()
-        for (pending, reply) in zip(batch[answered...], replies) { pending.answer(reply) }
+        for (pending, reply) in zip(batch[answered...], replies) { pending.answer(reply.taking(since: start)) }
         answered += replies.count
         replies = []
       }
@@ -84,12 +84,12 @@ final class WritingSession {
     let start = ContinuousClock.now
     do {
       if case .add(let articles, let problems) = pending.change, articles.count > 1 {
-        return pending.answer(.indexed(try commitEach(articles, problems, pending, since: start)))
+        return pending.answer(.indexed(try commitEach(articles, problems, pending)).taking(since: start))
       }
       let writer = try openWriter()
-      let reply = try apply(pending.change, to: writer, since: start)
+      let reply = try apply(pending.change, to: writer)
       try writer.commit()
-      pending.answer(reply)
+      pending.answer(reply.taking(since: start))
     } catch {
       undo()
       logger.error("a change failed: \(error)")
@@ -99,7 +99,7 @@ final class WritingSession {
 
   /// Writes each article in a commit of its own; fails only where all do.
   private func commitEach(
-    _ articles: [IndexedArticle], _ problems: Int, _ pending: PendingChange, since start: ContinuousClock.Instant
+    _ articles: [IndexedArticle], _ problems: Int, _ pending: PendingChange
   ) throws -> IndexReport {
     var report = IndexReport(problems: problems)
     for indexed in articles {
@@ -115,18 +115,14 @@ final class WritingSession {
         pending.answer(.problem(IndexProblem(path: indexed.article.id, message: "can't be indexed: \(error)")))
       }
     }
-    report.milliseconds = (ContinuousClock.now - start).milliseconds
     return report
   }
 
-  private func apply(
-    _ change: Change, to writer: IndexWriter, since start: ContinuousClock.Instant
-  ) throws -> Reply.Body {
+  private func apply(_ change: Change, to writer: IndexWriter) throws -> Reply.Body {
     switch change {
     case .add(let articles, let problems):
       var report = IndexReport(problems: problems)
       for indexed in articles { report.count(indexed, isNew: try writer.add(indexed)) }
-      report.milliseconds = (ContinuousClock.now - start).milliseconds
       return .indexed(report)
     case .remove(let ids):
       let missing = try ids.filter { try !writer.remove(id: $0) }
@@ -195,6 +191,13 @@ final class WritingSession {
 }
 
 extension Reply.Body {
+  /// The reply with the time that it has taken, its commit included.
+  fileprivate func taking(since start: ContinuousClock.Instant) -> Self {
+    guard case .indexed(var report) = self else { return self }
+    report.milliseconds = (ContinuousClock.now - start).milliseconds
+    return .indexed(report)
+  }
+
   fileprivate init(_ event: Importer.Event) {
     switch event {
     case .problem(let problem):
