@@ -10,12 +10,13 @@ final class Daemon {
   private let program: Program
   private var hasEnded = false
 
-  /// Starts a daemon and waits until it listens.
-  init(in folder: Folder, _ arguments: [String] = []) throws {
+  /// Starts a daemon and waits until it listens; `through`: commands of a shell that limit it before.
+  init(in folder: Folder, _ arguments: [String] = [], through shell: String? = nil) throws {
     self.folder = folder
     socket = folder.path + "/s"
     index = folder.path + "/index"
-    program = try Program("aidsearchd", ["serve", "--index", index, "--socket", socket] + arguments, in: folder)
+    program = try Program(
+      "aidsearchd", ["serve", "--index", index, "--socket", socket] + arguments, in: folder, through: shell)
     let deadline = ContinuousClock.now + .seconds(30)
     while !((try? Conversation(socket: socket)) != nil) {
       try #require(ContinuousClock.now < deadline && kill(program.process, 0) == 0, "no daemon: \(program.errors)")

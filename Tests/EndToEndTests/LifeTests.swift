@@ -37,6 +37,29 @@ import Testing
     #expect(second.end(by: SIGINT)?.status == 0)
   }
 
+  /// Files that may grow no further stand for a disk that is full.
+  @Test func aFullDiskLosesNothingThatWasAcknowledged() throws {
+    let limited = try Daemon(in: folder, through: "trap '' XFSZ; ulimit -f 400")
+    let text = (0..<2_000).map { "word\($0)" }.joined(separator: " ")
+    var kept = 0
+    for number in 0..<100 {
+      let reply = try limited.ask(
+        "{\"op\":\"add\",\"document\":{\"id\":\"\(number)\",\"text\":\"n\(number) \(text)\"}}")
+      if reply["indexed", "added"] == .integer(1) {
+        kept += 1
+      } else {
+        #expect(reply["error", "code"] == .string("io"))
+        break
+      }
+    }
+    #expect((1..<100).contains(kept))
+    #expect(try limited.ask(#"{"q":"word7","limit":0}"#)["matches"] == .integer(Int64(kept)))
+    #expect(limited.end()?.status == 0)
+    let free = try Daemon(in: folder)
+    #expect(try free.ask(#"{"q":"word7","limit":0}"#)["matches"] == .integer(Int64(kept)))
+    #expect(try free.ask(#"{"op":"add","document":{"id":"more","text":"There is room."}}"#)["indexed"] != nil)
+  }
+
   @Test func aSecondDaemonIsRefused() throws {
     let daemon = try Daemon(in: folder)
     for (index, socket) in [(folder.path + "/other", daemon.socket), (daemon.index, folder.path + "/t")] {

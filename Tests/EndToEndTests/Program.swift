@@ -17,7 +17,11 @@ final class Program {
   let process: pid_t
 
   /// Starts a program that stands beside the bundle of the tests, its input and its outputs in files of `folder`.
-  init(_ program: String, _ arguments: [String], in folder: Folder, input: String = "") throws {
+  ///
+  /// `through`: commands of a shell that are run before, and then the program in its place.
+  init(
+    _ program: String, _ arguments: [String], in folder: Folder, input: String = "", through shell: String? = nil
+  ) throws {
     self.folder = folder
     name = "\(folder.path)/.\(program)-\(UUID().uuidString.prefix(8))"
     try Data(input.utf8).write(to: URL(fileURLWithPath: name + ".in"))
@@ -30,15 +34,17 @@ final class Program {
     posix_spawn_file_actions_addopen(&actions, 0, name + ".in", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, name + ".out", O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, name + ".err", O_WRONLY | O_CREAT, 0o600)
-    var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
+    let shellWords = shell.map { ["/bin/sh", "-c", "\($0); exec \"$0\" \"$@\""] } ?? []
+    let command = shellWords + [path] + arguments
+    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
     words.append(nil)
     var environment: [UnsafeMutablePointer<CChar>?] = [
       strdup("HOME=\(folder.path)"), strdup("XDG_RUNTIME_DIR=\(folder.path)/run"), strdup("PATH=/usr/bin:/bin"), nil,
     ]
     defer { for pointer in words + environment { free(pointer) } }
     var number: pid_t = 0
-    let result = posix_spawn(&number, path, &actions, nil, &words, &environment)
-    try #require(result == 0, "cannot start \(path): \(String(cString: strerror(result)))")
+    let result = posix_spawn(&number, command[0], &actions, nil, &words, &environment)
+    try #require(result == 0, "cannot start \(command[0]): \(String(cString: strerror(result)))")
     process = number
   }
 

@@ -37,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let locations = try places.paths()
     signal(SIGPIPE, SIG_IGN)
-    Self.raiseFileLimit()
+    let files = Self.raiseFileLimit()
     var logger = Logger(label: "aidsearchd") { _ in StandardErrorLog() }
     logger.logLevel = logLevel
 
@@ -62,7 +62,8 @@ struct ServeCommand: AsyncParsableCommand {
     writer.start(service: service, logger: logger)
     let count = workers ?? ProcessInfo.processInfo.activeProcessorCount
     let pool = WorkerPool(count: count) { [logger] in Worker(service: service, changes: changes, logger: logger) }
-    let server = Server(descriptor: socket.descriptor, workers: pool, writer: writer, logger: logger)
+    var server = Server(descriptor: socket.descriptor, workers: pool, writer: writer, logger: logger)
+    server.mostConnections = max(1, min(server.mostConnections, files - 16 * (count + 4)))
     let group = ServiceGroup(
       services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     try await group.run()
@@ -79,11 +80,12 @@ struct ServeCommand: AsyncParsableCommand {
     return try service.openSearcher().status().documents
   }
 
-  /// Every connection is a file.
-  private static func raiseFileLimit() {
+  /// Every connection is a file, and so are the tables of every reader. Says how many there may be.
+  private static func raiseFileLimit() -> Int {
     var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
-    limit.rlim_cur = min(limit.rlim_max, 4096)
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 1024 }
+    limit.rlim_cur = min(limit.rlim_max, 8192)
     setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    return Int(limit.rlim_cur)
   }
 }

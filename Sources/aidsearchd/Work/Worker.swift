@@ -39,6 +39,8 @@ final class Worker {
       let told = WireError(telling: error)
       if told.code == .internal || told.code == .corrupt || told.code == .io {
         logger.error("\(request.operation.name) failed: \(told.message)")
+        // The index may have been put in the place of another: the next request opens it anew.
+        searcher = nil
       }
       answer(Reply(id: request.id, .error(told)))
     }

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@testable import aidsearchd
+
+@Suite struct ListeningSocketTests {
+  private let folder = "/tmp/als-\(UUID().uuidString.prefix(8))"
+
+  @Test func theSocketAndItsFolderAreTheUsersAlone() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/run/s"
+    let socket = try ListeningSocket(path: path)
+    #expect(mode(folder + "/run") == 0o700)
+    #expect(mode(path) == 0o600)
+    #expect(throws: Failure.self) { try ListeningSocket(path: path) }
+    socket.removeFile()
+    close(socket.descriptor)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func aStaleSocketIsReplacedAndALiveOneIsNot() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/s"
+    var socket: ListeningSocket? = try ListeningSocket(path: path)
+    let first = try #require(socket).descriptor
+    // The lock is gone, but somebody still listens.
+    socket = nil
+    let refusal = #expect(throws: Failure.self) { try ListeningSocket(path: path) }
+    #expect(refusal?.message.contains("another program listens") == true)
+    close(first)
+    let second = try ListeningSocket(path: path)
+    close(second.descriptor)
+  }
+
+  @Test func aLockNamesItsHolder() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/lock"
+    var lock: PidLock? = try PidLock(path: path, of: "the index")
+    let refusal = #expect(throws: Failure.self) { try PidLock(path: path, of: "the index") }
+    #expect(refusal?.message.hasPrefix("the index is served by another aidsearchd, process \(getpid());") == true)
+    withExtendedLifetime(lock) {}
+    lock = nil
+    _ = try PidLock(path: path, of: "the index")
+  }
+
+  @Test func strangersMayNotAsk() {
+    #expect(PeerCredentials(process: 1, user: 1000, group: 1).mayAsk(ofUser: 1000))
+    #expect(PeerCredentials(process: 1, user: 0, group: 0).mayAsk(ofUser: 1000))
+    #expect(!PeerCredentials(process: 1, user: 1001, group: 1000).mayAsk(ofUser: 1000))
+  }
+
+  private func mode(_ path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+  }
+}
