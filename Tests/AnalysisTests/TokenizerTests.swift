@@ -54,6 +54,22 @@ struct TokenizerTests {
     #expect(AnalyzedText(text).sentences.map(\.paragraph) == [0, 1])
   }
 
+  @Test("Takes a single break in mid-sentence for none where a text has several")
+  func mixedBreaks() {
+    let text = """
+      The port was closed on Monday after the
+      storm, officials said.
+      It will open again in May.
+      Nobody was hurt.
+      The minister, who came to see the
+      damage, was met by a crowd of
+      fishermen.
+      A ship had sunk.
+      Two were missing.
+      """
+    #expect(AnalyzedText(text).sentences.map(\.paragraph) == [0, 1, 2, 3, 4, 5])
+  }
+
   @Test("Sentences hold every token once, whatever the text")
   func coverage() {
     var generator = SplitMix64(state: 7)

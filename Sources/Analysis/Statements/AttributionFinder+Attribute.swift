@@ -67,7 +67,10 @@ extension AttributionFinder {
         following.form != .quotation || !cue.verb.isDisjoint(with: [.that, .bare, .naming, .question])
           || endsAsUtterance(following.start)
       else { break }
-      let end = contentEnd(from: following.start, cue: number)
+      var end = contentEnd(from: following.start, cue: number)
+      if cue.form == .participial, following.form == .quotation, cue.verb.isDisjoint(with: [.that, .bare]) {
+        end = following.start + 1  // “shouting "No" while”
+      }
       guard end > following.start else { break }
       if following.form == .that, kind(following.cueEnd) == .comma, following.start == following.cueEnd + 2, let left {
         add(left.range.lowerBound..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
@@ -76,7 +79,7 @@ extension AttributionFinder {
       } else {
         add(following.start..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
       }
-      floor = max(floor, cue.at + 1)
+      if cue.form != .participial || kind(cue.groupStart - 1) == .comma { floor = max(floor, cue.at + 1) }
       return
     case .colonAtEnd:
       pending = (cue.subject.map { tokens(of: $0) }, tokens(of: range))
@@ -163,7 +166,7 @@ extension AttributionFinder {
   /// Whether a phrase before a comma only leads in: "On Wednesday", "After the talks in Kyiv".
   private func isAdjunct(_ range: Range<Int>) -> Bool {
     let first = nodes[range.lowerBound]
-    if words.asking.contains(first.word) { return false }
+    if words.asking.contains(first.word) || first.word == words.that { return false }
     if first.classes.isDisjoint(with: [.preposition, .subordinator, .connective, .adverb]) { return false }
     if first.word == words.but || first.word == words.and { return !hasFiniteVerb(range) }
     return !hasFiniteVerb(range)

@@ -35,6 +35,14 @@ extension AttributionFinder {
         return Following(form: .commaQuotation, start: index + 1, cueEnd: index)
       }
       if let that = thatAfterAside(index) { return Following(form: .that, start: that + 1, cueEnd: index) }
+      // "say in the car, they found drugs": the adjunct belongs to what is said.
+      if index > afterVerb, cue.form == .finite, words.saying.contains(word(cue.at)),
+        classes(afterVerb).contains(.preposition),
+        classes(afterVerb + 1).isDisjoint(with: [.weekday, .month]), cue.start == 0 || kind(cue.start - 1) != .comma,
+        classes(index + 1).contains(.nominative), beginsClause(index + 1)
+      {
+        return Following(form: .bare, start: afterVerb, cueEnd: afterVerb)
+      }
       return Following(form: .none, start: index, cueEnd: index)
     case .dash, .semicolon: return Following(form: .none, start: index, cueEnd: index)
     default: break

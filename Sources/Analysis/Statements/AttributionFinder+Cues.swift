@@ -149,6 +149,11 @@ extension AttributionFinder {
     {
       return false
     }
+    if next == words.that, let phrase = nounPhrase(endingBefore: index), phrase.lowerBound == 0, phrase.count > 2,
+      [words.the, words.a, words.an].contains(word(0)), !endsInS(before.tokens.lowerBound)
+    {
+      return false  // "A document on the website states that"
+    }
     if next == words.that {
       return !before.isCapitalized && before.classes.isDisjoint(with: [.functionary, .body, .document, .adverb])
         && before.kind == .word && !endsInS(before.tokens.lowerBound)
@@ -237,9 +242,6 @@ extension AttributionFinder {
       {
         return nil
       }
-      if classes(subject.lowerBound).contains(.preposition), !classes(subject.lowerBound).contains(.determiner) {
-        return nil
-      }
       // "a fund called “Hope”": a name, not a judgement.
       if nodes[index].cue.contains(.naming), isQuotation(index + 1), !nodes[index].cue.contains(.third),
         subject.lowerBound == 0
@@ -256,6 +258,9 @@ extension AttributionFinder {
         cue.subject = subject.lowerBound - 1..<subject.lowerBound
         cue.antecedent = antecedent
         return cue
+      }
+      if classes(subject.lowerBound).contains(.preposition), !classes(subject.lowerBound).contains(.determiner) {
+        return nil
       }
       // "what Trump says his plan would do": a relative clause, nothing is reported.
       if subject.lowerBound > 0, !nodes[index].cue.contains(.naming),
@@ -362,7 +367,9 @@ extension AttributionFinder {
 
   /// After a comma: whether the verb comes before its subject (", said X.") rather than after an aside ("X, who …, said").
   private func isInversion(_ index: Int, subject: Range<Int>, comma: Int) -> Bool {
-    guard nodes[index].cue.contains(.quote), !nodes[index].cue.contains(.addressee) else { return false }
+    let verb = nodes[index].cue
+    guard verb.contains(.quote), !verb.contains(.addressee), subject.upperBound <= nodes.count else { return false }
+    if !isQuotation(comma - 1), !verb.isDisjoint(with: [.object, .infinitive, .objectInfinitive]) { return false }
     if isQuotation(comma - 1) { return true }
     let after = subject.upperBound
     let short =

@@ -277,7 +277,8 @@ extension AttributionFinder {
         }
         if end > start, node.classes.contains(.subordinator), node.word != words.and { break scan }
         if end > start, node.shape == .lower, nodes[end - 1].isCapitalized,
-          !nodes[end - 1].classes.contains(.determiner), !node.classes.contains(.preposition),
+          !nodes[end - 1].classes.contains(.determiner),
+          !(end - start == 2 && nodes[start].classes.contains(.determiner)), !node.classes.contains(.preposition),
           !node.classes.contains(.functionary), !node.classes.contains(.body), node.word != words.and
         {
           break scan

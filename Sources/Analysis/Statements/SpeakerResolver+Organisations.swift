@@ -64,6 +64,12 @@ extension SpeakerResolver {
       }
       return named(core.lowerBound..<end)
     }
+    // "Police said", "Researchers said": a noun that only the sentence's beginning writes large.
+    if end - core.lowerBound == 1, head.shape == .capitalized, isSentenceStart(core.lowerBound),
+      !head.classes.isDisjoint(with: [.body, .ordinary])
+    {
+      return .unnamed
+    }
     let isCertain =
       head.shape == .upper || head.shape == .mixed
       || (core.lowerBound..<end).contains {
@@ -71,7 +77,14 @@ extension SpeakerResolver {
       }
       || core.lowerBound > 0 && tokens[core.lowerBound - 1].word == words.the
       || Self.outlets.contains(tokens[core.lowerBound].word)
+      || !(core.lowerBound..<end).contains {
+        !tokens[$0].classes.isDisjoint(with: [.givenName, .surname, .ordinary, .role])
+      }
     return isCertain ? named(core.lowerBound..<end) : .unknown
+  }
+
+  private func isSentenceStart(_ token: Int) -> Bool {
+    text.sentences[centers.sentence(at: token)].tokens.lowerBound == token
   }
 
   private mutating func named(_ range: Range<Int>) -> Speaker {

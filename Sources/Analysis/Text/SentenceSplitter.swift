@@ -8,15 +8,19 @@ struct Sentence {
 
 /// Finds sentences and paragraphs among tokens.
 ///
-/// A line break ends a paragraph, as in saved articles, unless the text is wrapped to a width; then a blank line does.
+/// A line break ends a paragraph, as in saved articles, unless the text is wrapped to a width; then a blank line does. In
+/// a text with some lines broken in mid-sentence a single break ends a paragraph only after the end of a sentence.
 /// A point ends a sentence unless it belongs to an abbreviation or a small letter follows.
 struct SentenceSplitter {
   private let tokens: [Token]
-  private let isWrapped: Bool
+  private let breaks: LineBreaks
+
+  /// What a single line break means in a text.
+  private enum LineBreaks { case paragraphs, mixed, wrapped }
 
   /// The sentences of a text, in order; together they hold every token.
   static func sentences(of tokens: [Token]) -> [Sentence] {
-    let splitter = SentenceSplitter(tokens: tokens, isWrapped: isWrapped(tokens))
+    let splitter = SentenceSplitter(tokens: tokens, breaks: lineBreaks(tokens))
     return splitter.split()
   }
 
@@ -44,7 +48,24 @@ struct SentenceSplitter {
   }
 
   private func breaksParagraph(before index: Int) -> Bool {
-    tokens[index].lineBreaks >= (isWrapped ? 2 : 1)
+    let count = tokens[index].lineBreaks
+    if count != 1 { return count > 1 }
+    switch breaks {
+    case .paragraphs: return true
+    case .wrapped: return false
+    case .mixed: return !continuesLine(index)
+    }
+  }
+
+  /// Whether the line before a token breaks off in mid-sentence.
+  private func continuesLine(_ index: Int) -> Bool {
+    // A list of quotations with their authors.
+    if tokens[index].isQuote, tokens[index - 1].isCapitalized { return false }
+    switch tokens[index - 1].kind {
+    case .word: return !tokens[index - 1].hasPoint || tokens[index].shape == .lower
+    case .comma, .clitic, .number, .semicolon, .dash, .hyphen, .currency, .percent: return true
+    default: return tokens[index].shape == .lower
+    }
   }
 
   private func endsSentence(at index: Int) -> Bool {
@@ -103,7 +124,7 @@ struct SentenceSplitter {
   }
 
   /// Whether the lines of a text were broken to a width: many single breaks in mid-sentence, lines of like length.
-  private static func isWrapped(_ tokens: [Token]) -> Bool {
+  private static func lineBreaks(_ tokens: [Token]) -> LineBreaks {
     var breaks = 0
     var inSentence = 0
     for (before, after) in zip(tokens, tokens.dropFirst()) where after.lineBreaks == 1 {
@@ -112,6 +133,7 @@ struct SentenceSplitter {
         inSentence += 1
       }
     }
-    return breaks >= 4 && inSentence * 2 > breaks
+    if breaks >= 4, inSentence * 2 > breaks { return .wrapped }
+    return inSentence >= 3 && inSentence * 5 > breaks ? .mixed : .paragraphs
   }
 }
