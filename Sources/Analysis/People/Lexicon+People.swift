@@ -2,5 +2,6 @@ extension Lexicon {
   /// The words of the tables in this folder.
   static let peopleSources: [LexiconSource] =
     titleSources + thingSources + givenNameSources + worldNameSources + surnameSources + placeSources + ordinarySources
-    + [TitleGender.source, PhotoCredit.source]
+    + minedSources
+    + NameRules.sources + [TitleGender.source, PhotoCredit.source]
 }

@@ -17,6 +17,17 @@ struct NameFeatures {
   /// What the rules say of a token.
   func rule(at index: Int) -> NameRule { context.rule(at: index) }
 
+  /// Whether a token is surely a given name.
+  func isGiven(_ index: Int, in run: PersonContext.Run) -> Bool {
+    let kind = context.kind(at: index, run.isAllCapitals)
+    return kind == .given || kind == .givenSurname
+  }
+
+  /// Whether a token is surely a family name.
+  func isSurname(_ index: Int, in run: PersonContext.Run) -> Bool {
+    context.kind(at: index, run.isAllCapitals) == .surname
+  }
+
   /// Writes the features of the token at `index` of `run` to `features`; `before` is the label of the token before it in
   /// the run, `.outside` at its beginning.
   func fill(_ features: UnsafeMutablePointer<UInt32>, at index: Int, in run: PersonContext.Run, before label: NameLabel)

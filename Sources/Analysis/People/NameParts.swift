@@ -39,7 +39,9 @@ struct NameParts {
       last = index
       if token.classes.contains(.nameSuffix), !words.isEmpty { continue }
       var key = context.key(at: begin)
-      let leads = words.isEmpty && index < name.upperBound && tokens[index].classes.contains(.particle)
+      let leads =
+        words.isEmpty && index < name.upperBound
+        && (tokens[index].classes.contains(.particle) || token.classes.isDisjoint(with: .givenName))
       var isParticle = token.classes.contains(.particle) && (token.shape == .lower || leads)
       while index + 1 < name.upperBound, tokens[index].kind == .hyphen {
         let part = context.key(at: index + 1)

@@ -71,6 +71,7 @@ enum NameKind: UInt8 {
     let classes = token.classes
     let isGiven = !classes.isDisjoint(with: .givenName)
     let isSurname = classes.contains(.surname)
+    if token.shape == .capitalized, token.end - token.start == 2, classes.contains(.place) { return .unknown }
     let isDoubtful = !classes.isDisjoint(with: [.ordinary, .place, .month, .weekday, .function, .thingHead, .role])
     if token.shape == .upper, !isAllCapitals {
       return isGiven || isSurname ? .acronymName : token.hasPoint ? .acronymWithPoints : .acronym
@@ -79,7 +80,7 @@ enum NameKind: UInt8 {
       return isDoubtful ? (isSurname ? .doubtfulGivenSurname : .doubtfulGiven) : isSurname ? .givenSurname : .given
     }
     if isSurname { return isDoubtful ? .doubtfulSurname : .surname }
-    if classes.contains(.role) { return .role }
+    if !classes.isDisjoint(with: [.role, .roleModifier]) { return .role }
     if classes.contains(.thingHead) { return .thingHead }
     if classes.contains(.thingLead) { return .thingLead }
     if classes.contains(.particle) { return .particle }
@@ -126,18 +127,34 @@ enum NameRules {
     if followsTitle(start, in: run, of: context), kind.mayBeSurname || kind == .initial {
       return start..<end(after: start, in: run, of: context)
     }
-    if isAddressed(start, of: context), context.tokens[start].isCapitalized {
+    if isAddressed(start, of: context), context.tokens[start].isCapitalized, kind != .role, kind != .honorific,
+      context.tokens[start].classes.isDisjoint(with: [.role, .roleModifier])
+    {
       return start..<max(start + 1, end(after: start, in: run, of: context))
     }
+    if let label = label(from: start, in: run, of: context) { return label }
     guard start + 1 < limit else { return nil }
     let next = context.kind(at: start + 1, run.isAllCapitals)
     switch kind {
-    case .given, .givenSurname:
-      guard next == .initial || next.mayBeSurname || next == .lowerParticle || next == .hyphen else { return nil }
+    case .given:
+      guard mayFollowGiven(next) else { return nil }
+    case .givenSurname, .surname:
+      let isFamilyFirst =
+        eastAsian.contains(context.tokens[start].word) && (next == .unknown || next == .given || next == .surname)
+      guard isFamilyFirst || kind == .givenSurname && mayFollowGiven(next) else { return nil }
     case .doubtfulGiven, .doubtfulGivenSurname:
-      guard next == .initial || next.isSurname else { return nil }
+      guard next == .initial || next.isSurname || next == .quote else { return nil }
     case .initial:
       guard next == .initial || next.isSurname || next.isGiven, start == run.tokens.lowerBound else { return nil }
+    case .unknown, .mixed:
+      let isBeforeInitial =
+        next == .initial && start + 2 < limit && context.kind(at: start + 2, run.isAllCapitals).isSurname
+      guard isBeforeInitial || next == .surname || next == .givenSurname else { return nil }
+      guard isBeforeInitial || !context.tokens[start].classes.contains(.thingLead) else { return nil }
+    case .acronym, .acronymWithPoints:
+      guard start == run.tokens.lowerBound, next == .surname || next == .givenSurname,
+        letters(context.tokens[start]) == 2
+      else { return nil }
     default: return nil
     }
     let end = end(after: start, in: run, of: context)
@@ -147,15 +164,58 @@ enum NameRules {
     return start..<end
   }
 
+  private static func mayFollowGiven(_ kind: NameKind) -> Bool {
+    kind == .initial || kind.mayBeSurname || kind == .lowerParticle || kind == .hyphen || kind == .quote
+  }
+
+  /// The name at the end of a transcript's label in capitals that begins a paragraph: "PRESIDENT BIDEN:", "SULLIVAN:".
+  private static func label(from start: Int, in run: PersonContext.Run, of context: PersonContext) -> Range<Int>? {
+    let tokens = context.tokens
+    let end = run.tokens.upperBound
+    guard end < tokens.count, tokens[end].kind == .colon, run.tokens.count <= 8,
+      run.tokens.lowerBound == 0 || tokens[run.tokens.lowerBound].lineBreaks > 0,
+      run.tokens.allSatisfy({ tokens[$0].kind != .word || isCapitals(tokens[$0]) })
+    else { return nil }
+    let isPart = { (index: Int) in
+      tokens[index].kind != .word
+        || tokens[index].classes.isDisjoint(with: [.role, .roleModifier, .honorific, .ordinary, .thingHead, .function])
+        || !tokens[index].classes.isDisjoint(with: [.givenName, .surname])
+    }
+    guard tokens[start].kind == .word, isPart(start), (start..<end).allSatisfy(isPart) else { return nil }
+    return start..<end
+  }
+
+  private static func isLabel(_ name: Range<Int>, in run: PersonContext.Run, of context: PersonContext) -> Bool {
+    name.upperBound == run.tokens.upperBound && label(from: name.lowerBound, in: run, of: context) == name
+      && name.contains {
+        !context.tokens[$0].classes.isDisjoint(with: [.givenName, .surname])
+      }
+      || name.upperBound == run.tokens.upperBound && name.lowerBound > run.tokens.lowerBound
+        && label(from: name.lowerBound, in: run, of: context) == name
+  }
+
+  private static func isCapitals(_ token: Token) -> Bool {
+    token.shape == .upper || token.shape == .initial || token.classes.contains(.nameSuffix)
+      || token.shape == .mixed && token.end - token.start > 3
+  }
+
   /// Whether what stands around a name makes it a thing's: "Kennedy Center", "Fort Bragg".
   static func isThing(_ name: Range<Int>, in run: PersonContext.Run, of context: PersonContext) -> Bool {
-    if name.upperBound < run.tokens.upperBound {
-      let after = context.tokens[name.upperBound]
-      if after.classes.contains(.thingHead), after.isCapitalized { return true }
+    let tokens = context.tokens
+    var next = name.upperBound
+    while next < run.tokens.upperBound, tokens[next].kind == .word, tokens[next].isCapitalized {
+      if tokens[next].classes.contains(.thingHead) { return true }
+      // "John Lewis Voting Rights Advancement Act": words that name nobody may stand between.
+      guard tokens[next].classes.contains(.ordinary) else { break }
+      next += 1
     }
     guard name.lowerBound > run.tokens.lowerBound else { return false }
-    return context.tokens[name.lowerBound - 1].classes.contains(.thingLead)
+    var before = name.lowerBound - 1
+    if tokens[before].kind == .period, before > run.tokens.lowerBound { before -= 1 }
+    return tokens[before].classes.contains(.thingLead) || saints.contains(tokens[before].word)
   }
+
+  private static let saints = Set(["st", "san", "santa", "saint", "sao"].map { Lexicon.shared.id(of: $0) })
 
   /// Whether "Mr.", "Mrs.", "Ms." or "Dr." stands before the token.
   static func isAddressed(_ start: Int, of context: PersonContext) -> Bool {
@@ -165,6 +225,70 @@ enum NameRules {
     return addresses.contains(tokens[start - 1].word)
   }
 
+  private static func letters(_ token: Token) -> Int32 {
+    token.end - token.start - (token.hasPoint ? 2 : 0)
+  }
+
+  /// The name of one to three words that a list of results gives: "Surname (Country)", "c Surname b Surname 12",
+  /// "Surname 10-2-44-1".
+  static func listed(_ run: PersonContext.Run, of context: PersonContext) -> Range<Int>? {
+    let tokens = context.tokens
+    guard run.tokens.count <= 5 else { return nil }
+    let isName = run.tokens.allSatisfy { index in
+      let kind = context.kind(at: index, run.isAllCapitals)
+      return kind.mayBeSurname || kind == .initial || kind == .hyphen || kind == .suffix || kind == .lowerParticle
+    }
+    guard isName else { return nil }
+    let end = run.tokens.upperBound
+    if end + 2 < tokens.count, tokens[end].kind == .openParenthesis, tokens[end + 1].classes.contains(.place),
+      tokens[end + 2].kind == .closeParenthesis
+        || tokens[end + 3 < tokens.count ? end + 3 : end].kind == .closeParenthesis
+    {
+      return run.tokens
+    }
+    if end + 4 < tokens.count, tokens[end].kind == .number, tokens[end].lineBreaks == 0,
+      (1...4).allSatisfy({ tokens[end + $0].kind == ($0 % 2 == 1 ? .hyphen : .number) })
+    {
+      return run.tokens
+    }
+    let start = run.tokens.lowerBound
+    if start > 0, tokens[start].lineBreaks == 0, tokens[start - 1].kind == .word, tokens[start - 1].shape == .lower,
+      tokens[start - 1].end - tokens[start - 1].start == 1, dismissals.contains(tokens[start - 1].word)
+    {
+      return run.tokens
+    }
+    return nil
+  }
+
+  /// How a batsman is out: caught, bowled.
+  private static let dismissalWords = "b c said says told added adds asked"
+  private static let dismissals = Set(["b", "c"].map { Lexicon.shared.id(of: $0) })
+  private static let reports = Set(
+    ["said", "says", "told", "added", "adds", "asked"].map { Lexicon.shared.id(of: $0) })
+
+  /// Whether a lone family name stands beside a verb of speech.
+  static func speaks(_ index: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {
+    guard run.tokens.count == 1 else { return false }
+    switch context.kind(at: index, run.isAllCapitals) {
+    case .surname, .givenSurname: break
+    default: return false
+    }
+    let tokens = context.tokens
+    return index + 1 < tokens.count && reports.contains(tokens[index + 1].word)
+      || index > 0 && reports.contains(tokens[index - 1].word) && tokens[index].lineBreaks == 0
+  }
+
+  /// Family names of China, Korea and Vietnam, which stand before the given name.
+  private static let eastAsianNames = """
+    zhang wang li zhao liu chen huang zhou wu xu zhu gao lin guo luo liang song zheng xie han tang feng dong xiao cheng
+    cao deng xi peng jiang cai jia ding wei xue ye pan du dai xia zhong tian ren fang shi yao qiu kang dou hao meng qin
+    shen lu bai mao kim park choi jung cho yoon jang shin seo kwon hwang ahn yoo moon bae nguyen tran pham phan vu dang
+    bui ngo duong roh noh chun hu wen tsai chiang lien
+    """
+  /// The lexicon source that holds them.
+  static let sources = [LexiconSource(.surname, eastAsianNames), LexiconSource([], dismissalWords)]
+  private static let eastAsian = Set(
+    eastAsianNames.split(whereSeparator: \.isWhitespace).map { Lexicon.shared.id(of: $0) })
   private static let of = Lexicon.shared.id(of: "of")
   private static let addresses = Set(["mr", "mrs", "ms", "dr", "sen", "rep"].map { Lexicon.shared.id(of: $0) })
 
@@ -172,6 +296,7 @@ enum NameRules {
   /// last words are known.
   static func isCertain(_ name: Range<Int>, in run: PersonContext.Run, of context: PersonContext) -> Bool {
     if isAddressed(name.lowerBound, of: context) { return true }
+    if isLabel(name, in: run, of: context) { return true }
     let first = context.kind(at: name.lowerBound, run.isAllCapitals)
     if followsTitle(name.lowerBound, in: run, of: context) {
       switch first {
@@ -221,6 +346,8 @@ enum NameRules {
       case .hyphen where end + 1 < run.tokens.upperBound: end += 2
       case .comma where end + 1 < run.tokens.upperBound && context.tokens[end + 1].classes.contains(.nameSuffix):
         end += 2
+      case .quote where end + 3 < run.tokens.upperBound && context.kind(at: end + 3, run.isAllCapitals).mayBeSurname:
+        end += 3
       case .period where context.tokens[end - 1].classes.contains(.nameSuffix): return end + 1
       case _ where kind.mayBeSurname: end += 1
       default: return end

@@ -37,6 +37,12 @@ enum NameRun {
         guard token.isGlued, tokens[index - 1].classes.contains(.abbreviation) else { return index }
         index += 1
         if index < limit, tokens[index - 2].classes.contains(.nameSuffix) { return index }
+      case .openQuote, .straightQuote:  // a nickname: William "Bill" Clinton
+        guard index + 3 < limit, tokens[index + 1].isCapitalized, tokens[index + 1].isGlued,
+          tokens[index + 2].kind == .closeQuote || tokens[index + 2].kind == .straightQuote,
+          tokens[index + 3].isCapitalized, !tokens[index + 3].isGlued, !token.isGlued
+        else { return index }
+        index += 3
       case .comma:
         guard index + 1 < limit, tokens[index + 1].classes.contains(.nameSuffix), tokens[index + 1].isCapitalized else {
           return index

@@ -8,6 +8,8 @@ struct SpottedName {
 
 /// Finds the places that name persons: the name model labels the tokens of runs of capitalised words.
 enum NameSpotter {
+  /// What a known family name that stands alone adds.
+  private static let lonePrior: Int32 = 600
   /// What a rule adds to the score of its label: it counts a little more than what the model learnt of it.
   private static let rulePrior: Int32 = 1600
 
@@ -58,7 +60,39 @@ enum NameSpotter {
         for run in context.runs { label(run, maker, base, model, &names) }
       }
     }
-    return withRepetitions(names.map { withParticles($0, in: context.tokens) }, in: context)
+    return withRepetitions(widened(names, in: context), in: context)
+  }
+
+  /// The names with what surely belongs to them: particles, and before a single word another that may be its given name.
+  private static func widened(_ names: [SpottedName], in context: PersonContext) -> [SpottedName] {
+    var result: [SpottedName] = []
+    result.reserveCapacity(names.count)
+    for var name in names {
+      name = withParticles(name, in: context.tokens)
+      if name.tokens.count == 1, context.rule(at: name.tokens.lowerBound) == .none,
+        context.tokens[name.tokens.lowerBound].classes.contains(.place),
+        context.tokens[name.tokens.lowerBound].classes.isDisjoint(with: [.givenName, .surname])
+      {
+        continue
+      }
+      let before = name.tokens.lowerBound - 1
+      if name.tokens.count == 1, before >= (result.last?.tokens.upperBound ?? 0),
+        context.tokens[name.tokens.lowerBound].lineBreaks == 0, context.key(at: before) != 0,
+        context.rule(at: before) != .thing, mayBeGiven(before, context)
+      {
+        name.tokens = before..<name.tokens.upperBound
+      }
+      result.append(name)
+    }
+    return result
+  }
+
+  private static func mayBeGiven(_ index: Int, _ context: PersonContext) -> Bool {
+    guard context.tokens[index].isCapitalized else { return false }
+    switch context.kind(at: index, false) {
+    case .given, .givenSurname, .unknown, .mixed, .surname: return true
+    default: return false
+    }
   }
 
   /// A name with the particles before it: "von der Leyen", at the beginning of a sentence "Von der Leyen".
@@ -126,6 +160,8 @@ enum NameSpotter {
       case .repeated: begin += rulePrior
       case .beginCertain: begin += 4 * rulePrior
       case .insideCertain: inside += 4 * rulePrior
+      case .repeatedFirst where maker.isGiven(index, in: run): begin += rulePrior
+      case .none where run.tokens.count == 1 && maker.isSurname(index, in: run): begin += lonePrior
       case .none, .repeatedFirst, .thing: break
       }
       if outside >= max(begin, inside) {

@@ -99,6 +99,12 @@ struct PersonContext {
   }
 
   private mutating func applyRules(to run: Run) {
+    if let name = NameRules.listed(run, of: self) {
+      for token in name { rules[token] = .insideCertain }
+      rules[name.lowerBound] = .beginCertain
+      evidence.insert(.endsName, for: keys[name.upperBound - 1])
+      return
+    }
     var index = run.tokens.lowerBound
     while index < run.tokens.upperBound {
       guard let name = NameRules.name(from: index, in: run, of: self) else {
@@ -123,7 +129,7 @@ struct PersonContext {
     for index in run.tokens where rules[index] == .none && tokens[index].kind == .word {
       let found = evidence[keys[index]]
       guard !found.isDisjoint(with: [.endsName, .beginsName]) else {
-        if isWellKnown(index, in: run) { rules[index] = .repeated }
+        if isWellKnown(index, in: run) || NameRules.speaks(index, in: run, of: self) { rules[index] = .repeated }
         continue
       }
       if NameRules.isThing(index..<index + 1, in: run, of: self) {

@@ -1,3 +1,5 @@
+import News
+
 /// Decides which of the names of a text are one person, and how that person is called.
 ///
 /// Full names come first: they make the persons. Then each shorter name goes to a person of the text with that family
@@ -13,10 +15,29 @@ struct PersonResolver {
   private var byFirst: [UInt32: [Int]] = [:]
 
   /// The persons of some spotted names, with their mentions.
-  static func people(of names: [SpottedName], in context: PersonContext, aliases: Aliases) -> PeopleOfText {
+  static func people(
+    of names: [SpottedName], in context: PersonContext, countries: [CountryMention], aliases: Aliases
+  ) -> PeopleOfText {
     var resolver = PersonResolver(context: context, aliases: aliases)
-    resolver.run(names.filter { !PhotoCredit.holds($0.tokens, in: context.tokens) })
+    resolver.run(
+      names.filter { !PhotoCredit.holds($0.tokens, in: context.tokens) && !isCountry($0, countries, context) })
     return resolver.people
+  }
+
+  /// Whether a name of one word, untitled, stands where a country is named: "Georgia", "Jordan".
+  private static func isCountry(
+    _ name: SpottedName, _ countries: [CountryMention], _ context: PersonContext
+  ) -> Bool {
+    guard name.tokens.count == 1, !countries.isEmpty else { return false }
+    let span = context.text.span(of: name.tokens)
+    var low = 0
+    var high = countries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if countries[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < countries.count && countries[low].span.overlaps(span)
+      && context.rule(at: name.tokens.lowerBound) != .beginCertain
   }
 
   private init(context: PersonContext, aliases: Aliases) {
@@ -117,7 +138,12 @@ struct PersonResolver {
       return address == gender
     }
     if fitting.count < 2 { return fitting.first }
-    return fitting.max { latest[$0] < latest[$1] }
+    let named = fitting.filter { latest[$0] >= 0 }
+    if named.isEmpty { return fitting.first }
+    // Somebody mentioned in passing ("his father, ...") doesn't take over the surname from whom the text is about.
+    let most = named.map { people.persons[$0].mentions.count }.max() ?? 0
+    let main = named.filter { people.persons[$0].mentions.count * 2 > most || latest[$0] > name.tokens.lowerBound - 8 }
+    return main.max { latest[$0] < latest[$1] }
   }
 
   private func agreeInGender(_ person: Int, _ name: NameParts) -> Bool {

@@ -18,7 +18,7 @@ enum PersonTagger {
   ) -> PeopleOfText {
     let context = PersonContext(text)
     let names = NameSpotter.names(in: context, aliases: aliases)
-    var people = PersonResolver.people(of: names, in: context, aliases: aliases)
+    var people = PersonResolver.people(of: names, in: context, countries: countries, aliases: aliases)
     RoleFinder.addRoles(to: &people, in: text)
     return people
   }

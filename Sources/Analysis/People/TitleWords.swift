@@ -4,7 +4,7 @@ extension Lexicon {
     LexiconSource(
       .honorific,
       """
-      mr mrs ms miss messrs mx dr prof sir dame lord lady madame madam monsieur mme herr frau signor senor senora don
+      mr mrs ms miss messrs mx dr prof sir dame lord lady madame madam monsieur mme herr frau signor senor senora 
       sen sens rep reps congressman congresswoman assemblyman assemblywoman councilman councilwoman gov lt gen col maj
       capt sgt cpl pfc brig adm cmdr cmd cdr ssgt msgt spc pvt pte rev reverend hon pres fr archbishop sheikh sheik
       ayatollah hojatoleslam mullah imam rabbi maulana pope prince princess king queen sultan emir tsar czar
@@ -12,7 +12,7 @@ extension Lexicon {
     LexiconSource(
       .role,
       """
-      president presidents premier minister ministers chancellor secretary secretaries senator senators representative
+      president presidents premier taoiseach minister ministers chancellor secretary secretaries senator senators representative
       representatives governor governors mayor speaker leader leaders whip ambassador ambassadors envoy diplomat consul
       commissioner commissioners chairman chairwoman chairperson chair chief head director directors administrator
       executive ceo cfo coo cto founder cofounder owner manager boss president-elect spokesman spokeswoman spokesperson
