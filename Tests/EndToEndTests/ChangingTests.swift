@@ -73,16 +73,4 @@ import Testing
     #expect(again.status == 0)
     #expect(try daemon.ask(#"{"op":"status"}"#)["status", "documents"] == .integer(3))
   }
-
-  @Test func aLineThatIsTooLongIsRefusedAndTheNextAnswered() throws {
-    let conversation = try Conversation(socket: daemon.socket)
-    let part = String(repeating: "x", count: 1 << 20)
-    try conversation.send("{\"id\":9,\"q\":\"")
-    for _ in 0..<70 { try conversation.send(part) }
-    try conversation.send("\"}\n{\"id\":10,\"q\":\"aid\"}\n")
-    let refused = try conversation.reply()
-    #expect(refused["id"] == .integer(9))
-    #expect(refused["error", "code"] == .string("too_large"))
-    #expect(try conversation.reply()["id"] == .integer(10))
-  }
 }

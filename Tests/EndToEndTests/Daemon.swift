@@ -17,7 +17,7 @@ final class Daemon {
     index = folder.path + "/index"
     program = try Program(
       "aidsearchd", ["serve", "--index", index, "--socket", socket] + arguments, in: folder, through: shell)
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .seconds(120)
     while !((try? Conversation(socket: socket)) != nil) {
       try #require(ContinuousClock.now < deadline && kill(program.process, 0) == 0, "no daemon: \(program.errors)")
       usleep(5_000)
@@ -76,7 +76,7 @@ final class Conversation {
       throw POSIXError(.ECONNREFUSED)
     }
     // A daemon that never answers fails the test instead of stopping it.
-    var limit = timeval(tv_sec: 60, tv_usec: 0)
+    var limit = timeval(tv_sec: 180, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
   }
 

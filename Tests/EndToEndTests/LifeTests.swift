@@ -99,7 +99,7 @@ import Testing
     #expect(try Program.run("aidsearch", ["generators"] + socket, in: folder).status == 0)
     kill(number, SIGTERM)
     // It is no child of this process: its end shows in the socket's.
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .seconds(120)
     while FileManager.default.fileExists(atPath: folder.path + "/s"), ContinuousClock.now < deadline { usleep(5_000) }
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/s"))
   }

@@ -51,10 +51,10 @@ final class Program {
   /// What it has written to standard error so far.
   var errors: String { (try? String(contentsOfFile: name + ".err", encoding: .utf8)) ?? "" }
 
-  /// Waits for its end; a program that takes longer than a minute is killed, and the test fails.
+  /// Waits for its end; a program that takes longer than three minutes is killed, and the test fails.
   func wait() throws -> Outcome {
     var status: Int32 = 0
-    let deadline = ContinuousClock.now + .seconds(60)
+    let deadline = ContinuousClock.now + .seconds(180)
     while waitpid(process, &status, WNOHANG) == 0 {
       if ContinuousClock.now > deadline {
         kill(process, SIGKILL)

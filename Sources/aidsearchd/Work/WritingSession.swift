@@ -166,8 +166,9 @@ final class WritingSession {
       pending.answer(.indexed(IndexReport(done, milliseconds: (ContinuousClock.now - start).milliseconds)))
     } catch {
       undo()
-      logger.error("indexing failed: \(error)")
-      pending.answer(.error(WireError(telling: error)))
+      let told = WireError(telling: error)
+      logger.log(level: told.code == .unavailable ? .info : .error, "indexing ended early: \(told.message)")
+      pending.answer(.error(told))
     }
   }
 
