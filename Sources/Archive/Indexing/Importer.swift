@@ -17,6 +17,8 @@ public struct ImportProgress: Equatable, Sendable {
   public var problems = 0
   /// Bytes read.
   public var bytes = 0
+  /// Bytes to be read in all, those of unchanged files found so far left out; nil while that isn't known.
+  public var totalBytes: Int?
 
   /// The beginning.
   public init() {}
@@ -63,6 +65,9 @@ public struct Importer {
     let pipeline = try AnalysisPipeline(directory, options: options, workers: workers)
     pipeline.start(paths)
     defer { pipeline.stop() }
+    let size = InputSize(of: paths)
+    defer { size.stop() }
+    var unchangedBytes = 0
     var progress = ImportProgress()
     var lastReport = ContinuousClock.now
     var goesOn = true
@@ -77,11 +82,14 @@ public struct Importer {
       case .ended(let stamp):
         if let stamp { try writer.remember(stamp) }
         progress.files += 1
-      case .unchanged: progress.unchanged += 1
+      case .unchanged(let bytes):
+        progress.unchanged += 1
+        unchangedBytes += bytes
       }
       if writer.isFull { try writer.commit() }
       if goesOn, ContinuousClock.now - lastReport > .milliseconds(100) {
         lastReport = .now
+        progress.totalBytes = size.bytes.map { $0 - unchangedBytes }
         goesOn = report(.progress(progress))
       }
     }
@@ -97,7 +105,8 @@ private final class AnalysisPipeline {
     case article(IndexedArticle)
     case problem(ReadProblem)
     case ended(FileStamp?)
-    case unchanged
+    /// A file of so many bytes.
+    case unchanged(bytes: Int)
   }
 
   struct Step: Sendable {
@@ -163,7 +172,7 @@ private final class AnalysisPipeline {
     case .began: return nil
     case .problem(let problem): return .problem(problem)
     case .ended(_, let stamp): return .ended(stamp)
-    case .unchanged: return .unchanged
+    case .unchanged(let stamp): return .unchanged(bytes: Int(stamp.size))
     case .article(let article):
       do {
         return .article(try indexer.get().index(article, path: work.path))

@@ -69,7 +69,9 @@ struct ProgressMeter {
   func show(_ progress: ImportProgress, after time: Duration) {
     let seconds = max(time.milliseconds / 1000, 0.001)
     let rate = tenths(Double(progress.bytes) / 1e6 / seconds)
-    write("\r\(progress.added + progress.replaced) articles, \(progress.problems) problems, \(rate) MB/s\u{1B}[K")
+    let done = progress.totalBytes.map { $0 > 0 ? " (\(min(progress.bytes, $0) * 100 / $0) %)" : "" } ?? ""
+    let articles = progress.added + progress.replaced
+    write("\r\(articles) articles\(done), \(progress.problems) problems, \(rate) MB/s\u{1B}[K")
   }
 
   /// Takes the line away.

@@ -204,7 +204,9 @@ extension Reply.Body {
     case .problem(let problem):
       self = .problem(IndexProblem(path: problem.path, line: problem.line, message: problem.message))
     case .progress(let progress):
-      self = .progress(IndexProgress(documents: progress.added + progress.replaced, bytes: progress.bytes))
+      self = .progress(
+        IndexProgress(
+          documents: progress.added + progress.replaced, bytes: progress.bytes, totalBytes: progress.totalBytes))
     }
   }
 }

@@ -75,6 +75,15 @@ import Testing
     #expect(third.stamps.map(\.path) == [path])
   }
 
+  @Test func theSizeOfTheInputIsFoundOut() throws {
+    try folder.write("a/b.txt", "12345")
+    try folder.write("c.txt", "123")
+    let size = InputSize(of: [folder.path, "-", "\(folder.path)/none"])
+    for _ in 0..<2_000 where size.bytes == nil { usleep(1_000) }
+    #expect(size.bytes == 8)
+    size.stop()
+  }
+
   @Test func stampsSurviveTheirEncoding() throws {
     let stamp = FileStamp(path: "/a b", size: 5_000_000_000, modified: -1, inode: .max, device: 7)
     #expect(FileStamp(path: "/a b", encoded: stamp.encoded) == stamp)
