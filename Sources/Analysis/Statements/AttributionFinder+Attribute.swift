@@ -31,7 +31,7 @@ extension AttributionFinder {
     }
     let isRight = following.form == .that || following.form == .bare && beginsClause(following.start)
     if let left,
-      left.isQuotation && !(isRight && (left.range.count > 1 || following.form == .that))
+      left.isQuotation && !(isRight && isShortTitle(left.range))
         || following.form == .none && isClosed(following.cueEnd)
     {
       switch following.form {
@@ -71,10 +71,17 @@ extension AttributionFinder {
       if cue.form == .participial, following.form == .quotation, cue.verb.isDisjoint(with: [.that, .bare]) {
         end = following.start + 1  // “shouting "No" while”
       }
+      if isQuotation(following.start), endsAsUtterance(following.start), isSubordinate(following.start + 1),
+        !(following.start + 1..<max(end, following.start + 1)).contains(where: { isQuotation($0) })
+      {
+        end = following.start + 1  // “chanted "What curfew?" and kept going”
+      }
       guard end > following.start else { break }
       if following.form == .that, kind(following.cueEnd) == .comma, following.start == following.cueEnd + 2, let left {
         add(left.range.lowerBound..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
-      } else if following.form == .commaQuotation, let left, hasFiniteVerb(left.range) || isPhrase(left.range) {
+      } else if following.form == .commaQuotation, !beginsWithCapital(following.start), let left,
+        hasFiniteVerb(left.range) || isPhrase(left.range)
+      {
         add(left.range.lowerBound..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
       } else {
         add(following.start..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
@@ -124,12 +131,28 @@ extension AttributionFinder {
     if floor > 0, start < end, word(start) == words.and || word(start) == words.but { start += 1 }
     guard start < end else { return nil }
     let range = start..<end
+    if isQuoted, isShortTitle(range), classes(start).contains(.preposition) { return nil }
     if !isQuoted,
       range.count < 3 || isAdjunct(range) || !cue.verb.contains(.bare) && !words.closing.contains(word(cue.at))
     {
       return nil
     }
     return (range, isQuoted)
+  }
+
+  /// Whether the quotation that ends a phrase is a title in it rather than what is said: "On “Fox News Sunday,”".
+  private func isShortTitle(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, isQuotation(range.upperBound - 1) else { return false }
+    return quotations[nodes[range.upperBound - 1].quotation].content.count < 7
+  }
+
+  private func isSubordinate(_ index: Int) -> Bool {
+    guard index < nodes.count, nodes[index].kind == .word else { return false }
+    return !classes(index).isDisjoint(with: [.subordinator, .preposition]) || word(index) == words.as
+  }
+
+  private func beginsWithCapital(_ index: Int) -> Bool {
+    isQuotation(index) && tokens[quotations[nodes[index].quotation].content.lowerBound].isCapitalized
   }
 
   /// Whether a cue's phrase is over at a node: at a mark, or a conjunction or participle that goes on.
@@ -149,7 +172,11 @@ extension AttributionFinder {
     var index = start
     while index < limit {
       if isQuotation(index) {
-        guard kind(index - 1) == .comma, endsAsUtterance(index) || isEnd(index + 1) else { return nil }
+        guard
+          kind(index - 1) == .comma || classes(index - 1).contains(.subordinator)
+            || classes(index - 1).contains(.adverb),
+          endsAsUtterance(index) || isEnd(index + 1)
+        else { return nil }
         return index
       }
       index += 1
@@ -189,7 +216,7 @@ extension AttributionFinder {
     if node.shape == .lower, text.bytes[Int(tokens[node.tokens.upperBound - 1].end) - 1] == UInt8(ascii: "g") {
       return nil
     }
-    guard hasFiniteVerb(next..<min(next + 4, nodes.count)) else { return nil }
+    guard hasFiniteVerb(next..<min(next + 6, nodes.count)) else { return nil }
     return contentEnd(from: next, cue: number)
   }
 

@@ -24,7 +24,8 @@ extension AttributionFinder {
     let afterVerb = index
     index = afterAdjuncts(index)
     if isEnd(index) { return Following(form: .none, start: index, cueEnd: index) }
-    if word(index) == words.that { return Following(form: .that, start: index + 1, cueEnd: index) }
+    let takesClause = !verb.isDisjoint(with: [.that, .bare, .question])
+    if word(index) == words.that, takesClause { return Following(form: .that, start: index + 1, cueEnd: index) }
     switch nodes[index].kind {
     case .colon:
       if isEnd(index + 1) { return Following(form: .colonAtEnd, start: index, cueEnd: index) }
@@ -48,7 +49,7 @@ extension AttributionFinder {
     default: break
     }
     if cue.form == .inverted { return Following(form: .none, start: index, cueEnd: index) }
-    if let that = thatAhead(index) { return Following(form: .that, start: that + 1, cueEnd: that) }
+    if takesClause, let that = thatAhead(index) { return Following(form: .that, start: that + 1, cueEnd: that) }
     if verb.contains(.bare), !words.empty.contains(word(index)), verb.contains(.addressee) || isClause(index, cue: cue)
     {
       return Following(form: .bare, start: index, cueEnd: index)

@@ -31,6 +31,8 @@ extension AttributionFinder {
       {
         let start = word(index - 1) == words.as ? index - 1 : index
         cues.append(Cue(form: .according, verb: [], at: index, groupStart: start, subject: sourceAfter(index + 1)))
+      } else if words.putting.contains(node.word), word(index + 1) == words.it, let cue = putCue(at: index) {
+        cues.append(cue)
       } else if node.classes.contains(.reportingNoun), let cue = nominalCue(at: index) {
         cues.append(cue)
       }
@@ -384,6 +386,13 @@ extension AttributionFinder {
       return false
     }
     return !hasFiniteVerb(subject) && hasFiniteVerb(0..<comma)
+  }
+
+  /// "as the minister put it".
+  private func putCue(at index: Int) -> Cue? {
+    let group = verbGroup(before: index)
+    guard !group.isNegated, !group.hasTo, let subject = nounPhrase(endingBefore: group.start) else { return nil }
+    return Cue(form: .finite, verb: [.quote, .bare, .past], at: index + 1, groupStart: group.start, subject: subject)
   }
 
   // MARK: - Nouns

@@ -87,7 +87,7 @@ struct CueVerb: OptionSet, Sendable {
     (
       [.quote, .that],
       """
-      respond retort exclaim interject rejoin yell mutter chant intone chide 
+      respond retort exclaim interject rejoin yell mutter chant intone 
       sing/sang/sings/singing/sung rant narrate
       """
     ),
@@ -105,13 +105,16 @@ struct CueVerb: OptionSet, Sendable {
       [.naming],
       """
       describe dub/dubbed/dubs/dubbing label brand denounce characterize characterise portray blast deride mock praise
+      laud liken compare exhort blame attack dismiss bemoan reference ridicule chide scold
+      rebuke refer/referred/refers/referring depict paint
       slam/slammed/slams/slamming criticize criticise condemn decry/decried/decries/decrying hail tout
       """
     ),
+    ([.that, .quote], "agree"),
     ([.call], "call"),
     ([.preposition], "warn/warned/warns/warning complain boast"),
     ([.object, .cite, .quote], "cite"),
-    ([.quote], "continue scoff sigh grumble laugh shrug groan quote reads/reads/reads/reading"),
+    ([.quote], "continue scoff sigh grumble laugh shrug groan quote reads/read/reads/reading"),
   ]
 
   /// The flags of every word by its number; empty for words that are no cue.

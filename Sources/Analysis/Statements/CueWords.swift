@@ -21,6 +21,8 @@ struct CueWords {
   let asking: Set<WordID>
   /// Verbs that follow what they report though they need "that" before it.
   let closing: Set<WordID>
+  /// The forms of "put" before "it".
+  let putting: Set<WordID>
   /// The forms of "say".
   let saying: Set<WordID>
   /// Verbs that are mostly nouns.
@@ -71,6 +73,7 @@ struct CueWords {
     closing = ids(
       "explained announced reported explains reports reporting asked asks wondered told tells observed stated states confirmed"
     )
+    putting = ids("put puts")
     saying = ids("say says said saying")
     stating = ids("state states comments comment posts post answers")
     heldBack = ids("what whatever how")
