@@ -23,6 +23,13 @@ class Stop {
 
   bool isNeeded() const { return isLimited_ || cancellation_; }
 
+  // The limit for a part of what it stops, that begins now.
+  int64_t remaining() const {
+    if (!isLimited_) return -1;
+    const auto left = deadline_ - std::chrono::steady_clock::now();
+    return std::max<int64_t>(0, std::chrono::duration_cast<std::chrono::nanoseconds>(left).count());
+  }
+
   void poll() {
     if (cancellation_ && cancellation_->isCancelled.load(std::memory_order_relaxed)) {
       throw Failure{CXapianStatusCancelled, "the search was cancelled"};

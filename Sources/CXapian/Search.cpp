@@ -166,16 +166,26 @@ const uint32_t *cxapian_matches_counts(const CXapianMatches *matches, size_t ind
 CXapianStatus cxapian_counts_top(
     const uint32_t *counts, uint32_t first, uint32_t end, uint32_t limit, uint32_t *ordinals, size_t *count) {
   return guarded([&] {
-    std::vector<uint32_t> found;
-    for (uint32_t i = first; i < end; ++i) {
-      if (counts[i] > 0) found.push_back(i);
-    }
-    const size_t selected = std::min<size_t>(limit, found.size());
-    std::partial_sort(found.begin(), found.begin() + selected, found.end(), [&](uint32_t a, uint32_t b) {
+    const auto isBefore = [&](uint32_t a, uint32_t b) {
       return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
-    });
-    std::copy_n(found.begin(), selected, ordinals);
-    *count = selected;
+    };
+    // The best so far, the last of them on top; most values have a count that is no match for it.
+    std::vector<uint32_t> best;
+    uint32_t least = 0;
+    for (uint32_t i = first; i < end && limit > 0; ++i) {
+      if (counts[i] <= least) continue;
+      if (best.size() == limit) {
+        std::pop_heap(best.begin(), best.end(), isBefore);
+        best.back() = i;
+      } else {
+        best.push_back(i);
+      }
+      std::push_heap(best.begin(), best.end(), isBefore);
+      if (best.size() == limit) least = counts[best.front()];
+    }
+    std::sort(best.begin(), best.end(), isBefore);
+    std::copy(best.begin(), best.end(), ordinals);
+    *count = best.size();
   });
 }
 

@@ -13,6 +13,12 @@ constexpr size_t maximumChangedDocuments = 4096;
 /// What an entry costs besides its value.
 constexpr size_t entryOverhead = 200;
 
+/// What a part is found by: its kind, and its name.
+std::string key(char kind, std::string_view name) {
+  std::string key(1, kind);
+  return key.append(name);
+}
+
 std::vector<Posting> read(const Xapian::Database &database, const std::string &term) {
   std::vector<Posting> postings;
   postings.reserve(database.get_termfreq(term));
@@ -23,28 +29,16 @@ std::vector<Posting> read(const Xapian::Database &database, const std::string &t
   return postings;
 }
 
-/// The postings of an earlier list, those of changed documents read anew.
-std::vector<Posting> update(
-    const Xapian::Database &database, const std::string &term, const PostingList &earlier,
-    const std::vector<uint32_t> &changed) {
-  std::vector<Posting> fresh;
-  const auto end = database.postlist_end(term);
-  auto at = database.postlist_begin(term);
-  for (const uint32_t docid : changed) {
-    if (at == end) break;
-    at.skip_to(docid);
-    if (at != end && *at == docid) fresh.push_back({docid, at.get_wdf()});
-  }
+std::vector<Posting> read(
+    const Xapian::Database &database, const std::string &term, const std::vector<uint32_t> &docids) {
   std::vector<Posting> postings;
-  postings.reserve(earlier.count() + fresh.size());
-  auto next = fresh.begin();
-  auto skipped = changed.begin();
-  earlier.forEach([&](const Posting &posting) {
-    while (next != fresh.end() && next->docid <= posting.docid) postings.push_back(*next++);
-    while (skipped != changed.end() && *skipped < posting.docid) ++skipped;
-    if (skipped == changed.end() || *skipped != posting.docid) postings.push_back(posting);
-  });
-  postings.insert(postings.end(), next, fresh.end());
+  const auto end = database.postlist_end(term);
+  auto posting = database.postlist_begin(term);
+  for (const uint32_t docid : docids) {
+    if (posting == end) break;
+    posting.skip_to(docid);
+    if (posting != end && *posting == docid) postings.push_back({docid, posting.get_wdf()});
+  }
   return postings;
 }
 
@@ -71,51 +65,46 @@ std::shared_ptr<const Snapshot> Cache::snapshot(const Xapian::Database &database
   return made;
 }
 
-template <typename Part, typename Load, typename Update>
-std::shared_ptr<const Part> Cache::part(std::string key, uint64_t revision, Load &&load, Update &&update) {
-  std::shared_ptr<const Part> earlier;
-  std::vector<uint32_t> changed;
-  {
-    std::lock_guard lock(mutex_);
-    const auto found = entries_.find(key);
-    if (found != entries_.end()) {
-      Entry &entry = found->second;
-      order_.splice(order_.begin(), order_, entry.place);
-      if (entry.revision == revision) {
-        ++hits_;
-        return std::static_pointer_cast<const Part>(entry.value);
-      }
-      if (changedBetween(entry.revision, revision, changed)) {
-        earlier = std::static_pointer_cast<const Part>(entry.value);
-      }
-    }
-    ++(earlier ? updates_ : loads_);
-  }
-  std::shared_ptr<const Part> made = earlier ? update(*earlier, changed) : load();
-  keep(std::move(key), revision, made, made->memory());
-  return made;
+std::vector<Posting> Cache::merged(
+    const PostingList &earlier, const std::vector<uint32_t> &changed, const std::vector<Posting> &fresh) {
+  std::vector<Posting> postings;
+  postings.reserve(earlier.count() + fresh.size());
+  auto next = fresh.begin();
+  auto skipped = changed.begin();
+  earlier.forEach([&](const Posting &posting) {
+    while (next != fresh.end() && next->docid <= posting.docid) postings.push_back(*next++);
+    while (skipped != changed.end() && *skipped < posting.docid) ++skipped;
+    if (skipped == changed.end() || *skipped != posting.docid) postings.push_back(posting);
+  });
+  postings.insert(postings.end(), next, fresh.end());
+  return postings;
 }
 
 std::shared_ptr<const PostingList> Cache::postings(
     const Xapian::Database &database, const Snapshot &snapshot, std::string_view term) {
-  std::string key = "T";
-  key.append(term);
   return part<PostingList>(
-      std::move(key), snapshot.revision(),
+      key('T', term), snapshot.revision(),
       [&] { return std::make_shared<const PostingList>(read(database, std::string(term)), snapshot); },
       [&](const PostingList &earlier, const std::vector<uint32_t> &changed) {
-        return std::make_shared<const PostingList>(update(database, std::string(term), earlier, changed), snapshot);
+        const std::vector<Posting> fresh = read(database, std::string(term), changed);
+        return std::make_shared<const PostingList>(merged(earlier, changed, fresh), snapshot);
       });
 }
 
 std::shared_ptr<const Values> Cache::values(
     const Xapian::Database &database, const Snapshot &snapshot, Xapian::valueno slot) {
   return part<Values>(
-      "V" + std::to_string(slot), snapshot.revision(),
+      key('V', std::to_string(slot)), snapshot.revision(),
       [&] { return std::make_shared<const Values>(database, slot); },
       [&](const Values &earlier, const std::vector<uint32_t> &changed) {
         return std::make_shared<const Values>(database, slot, earlier, changed);
       });
+}
+
+void Cache::keepPhrase(
+    const std::string &words, const Snapshot &snapshot, std::shared_ptr<const PostingList> documents) {
+  const size_t memory = documents->memory();
+  keep('P' + words, snapshot.revision(), std::move(documents), memory);
 }
 
 void Cache::changed(uint64_t from, uint64_t to, std::vector<uint32_t> docids) {

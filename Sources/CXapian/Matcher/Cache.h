@@ -29,6 +29,22 @@ class Cache {
   std::shared_ptr<const Values> values(
       const Xapian::Database &database, const Snapshot &snapshot, Xapian::valueno slot);
 
+  /// The documents of a phrase that have been kept, those that have changed since looked at again by `holds`; none where
+  /// none have been kept.
+  template <typename Holds>
+  std::shared_ptr<const PostingList> phrase(const std::string &words, const Snapshot &snapshot, Holds &&holds) {
+    return part<PostingList>(
+        'P' + words, snapshot.revision(), [] { return nullptr; },
+        [&](const PostingList &earlier, const std::vector<uint32_t> &changed) {
+          std::vector<Posting> fresh;
+          for (const uint32_t docid : changed) {
+            if (holds(docid)) fresh.push_back({docid, 0});
+          }
+          return std::make_shared<const PostingList>(merged(earlier, changed, fresh), snapshot);
+        });
+  }
+  void keepPhrase(const std::string &words, const Snapshot &snapshot, std::shared_ptr<const PostingList> documents);
+
   /// See cxapian_matcher_changed.
   void changed(uint64_t from, uint64_t to, std::vector<uint32_t> docids);
   CXapianMatcherState state() const;
@@ -49,6 +65,9 @@ class Cache {
   /// documents that have changed since. Both run outside of the lock: two threads may make the same part, once.
   template <typename Part, typename Load, typename Update>
   std::shared_ptr<const Part> part(std::string key, uint64_t revision, Load &&load, Update &&update);
+  /// An earlier list with the postings of changed documents in the place of what it has of them.
+  static std::vector<Posting> merged(
+      const PostingList &earlier, const std::vector<uint32_t> &changed, const std::vector<Posting> &fresh);
   bool changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &docids) const;
   void keep(std::string key, uint64_t revision, std::shared_ptr<const void> value, size_t memory);
 
@@ -63,6 +82,37 @@ class Cache {
   std::deque<Change> changes_;
   uint64_t hits_ = 0, updates_ = 0, loads_ = 0;
 };
+
+template <typename Part, typename Load, typename Update>
+std::shared_ptr<const Part> Cache::part(std::string key, uint64_t revision, Load &&load, Update &&update) {
+  std::shared_ptr<const Part> earlier;
+  std::vector<uint32_t> changed;
+  {
+    std::lock_guard lock(mutex_);
+    const auto found = entries_.find(key);
+    if (found != entries_.end()) {
+      Entry &entry = found->second;
+      order_.splice(order_.begin(), order_, entry.place);
+      if (entry.revision == revision) {
+        ++hits_;
+        return std::static_pointer_cast<const Part>(entry.value);
+      }
+      if (changedBetween(entry.revision, revision, changed)) {
+        earlier = std::static_pointer_cast<const Part>(entry.value);
+      }
+    }
+    ++(earlier ? updates_ : loads_);
+  }
+  std::shared_ptr<const Part> made;
+  if (earlier) {
+    made = update(*earlier, changed);
+  } else {
+    made = load();
+  }
+  if (!made) return nullptr;
+  keep(std::move(key), revision, made, made->memory());
+  return made;
+}
 
 }  // namespace matcher
 

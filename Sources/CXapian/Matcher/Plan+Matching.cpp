@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Which documents match a query: sets are built from the leaves up, the dear ones only among what the cheap ones leave.
-#include <cstring>
-
 #include "Plan.h"
 
 MATCHER_BEGIN
@@ -16,19 +14,9 @@ bool hasPhrase(const Node &node) {
   return std::any_of(node.parts.begin(), node.parts.end(), hasPhrase);
 }
 
-/// Whether the positions contain start, start + 1 and so on, the list of each word being that of its place.
-bool isAdjacent(const std::vector<std::vector<uint32_t>> &positions, size_t rarest) {
-  for (const uint32_t position : positions[rarest]) {
-    if (position < rarest) continue;
-    const uint32_t start = position - static_cast<uint32_t>(rarest);
-    bool isThere = true;
-    for (size_t i = 0; i < positions.size() && isThere; ++i) {
-      isThere = std::binary_search(positions[i].begin(), positions[i].end(), start + static_cast<uint32_t>(i));
-    }
-    if (isThere) return true;
-  }
-  return false;
-}
+/// Up to how many documents are looked at for a phrase one by one. libxapian opens a cursor for each list of positions
+/// that is asked for, and reads more of them in the time with the one of its own phrases.
+constexpr uint32_t fewDocuments = 32;
 
 }  // namespace
 
@@ -132,30 +120,75 @@ void Plan::matchAll(Node &node, const SetView *within) {
   node.documents = node.set.view();
 }
 
+bool Plan::holds(const Node &phrase, uint32_t docid) const {
+  std::vector<uint32_t> beginnings, positions;
+  uint32_t offset = 0;
+  for (const Node &part : phrase.parts) {
+    if (!part.documents.contains(docid)) return false;
+    const std::string term = bridge::string(part.source->bytes);
+    positions.assign(database_.positionlist_begin(docid, term), database_.positionlist_end(docid, term));
+    if (offset == 0) {
+      beginnings.swap(positions);
+    } else {
+      beginnings.erase(
+          std::remove_if(
+              beginnings.begin(), beginnings.end(),
+              [&](uint32_t begin) { return !std::binary_search(positions.begin(), positions.end(), begin + offset); }),
+          beginnings.end());
+    }
+    if (beginnings.empty()) return false;
+    ++offset;
+  }
+  return true;
+}
+
+std::vector<Posting> Plan::find(const Node &phrase) const {
+  std::vector<Xapian::Query> terms;
+  for (const Node &part : phrase.parts) terms.emplace_back(bridge::string(part.source->bytes));
+  CXapianSearch search = search_;
+  search.time_limit = stop_.remaining();
+  search.filter = nullptr;
+  search.column_count = 0;
+  const bridge::Progress progress(handle_, search);
+  Xapian::Query query(Xapian::Query::OP_PHRASE, terms.begin(), terms.end());
+  if (progress.isNeeded()) query = bridge::ProgressSource::watching(query);
+  Xapian::Enquire enquire(database_);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(query);
+  const Xapian::MSet found = enquire.get_mset(0, snapshot_.documentCount(), snapshot_.documentCount());
+  std::vector<Posting> documents;
+  documents.reserve(found.size());
+  for (auto match = found.begin(); match != found.end(); ++match) documents.push_back({*match, 0});
+  return documents;
+}
+
 void Plan::matchPhrase(Node &node, const SetView *within) {
-  std::vector<SetView> sets;
-  if (within) sets.push_back(*within);
-  size_t rarest = 0;
-  for (size_t i = 0; i < node.parts.size(); ++i) {
-    sets.push_back(node.parts[i].documents);
-    if (node.parts[i].documents.count < node.parts[rarest].documents.count) rarest = i;
+  if (node.parts.size() == 1) {
+    node.documents = node.parts[0].documents;
+    return;
   }
-  node.set = intersection(std::move(sets), snapshot_.wordCount());
-  if (node.parts.size() > 1) {
-    std::vector<uint32_t> found;
-    std::vector<std::vector<uint32_t>> positions(node.parts.size());
-    node.set.view().forEach([&](uint32_t docid) {
-      stop_.poll();
-      for (size_t i = 0; i < node.parts.size(); ++i) {
-        const std::string term = bridge::string(node.parts[i].source->bytes);
-        positions[i].assign(database_.positionlist_begin(docid, term), database_.positionlist_end(docid, term));
-        if (positions[i].empty()) return;
-      }
-      if (isAdjacent(positions, rarest)) found.push_back(docid);
-    });
-    node.set = DocumentSet(std::move(found));
+  std::string words;
+  for (const Node &part : node.parts) words.append(bridge::view(part.source->bytes)) += '\0';
+  node.list = cache_.phrase(words, snapshot_, [&](uint32_t docid) { return holds(node, docid); });
+  if (!node.list) {
+    std::vector<SetView> sets;
+    for (const Node &part : node.parts) sets.push_back(part.documents);
+    if (within) sets.push_back(*within);
+    DocumentSet candidates = intersection(std::move(sets), snapshot_.wordCount());
+    if (candidates.count() <= fewDocuments) {
+      std::vector<uint32_t> found;
+      candidates.view().forEach([&](uint32_t docid) {
+        stop_.poll();
+        if (holds(node, docid)) found.push_back(docid);
+      });
+      node.set = DocumentSet(std::move(found));
+      node.documents = node.set.view();
+      return;
+    }
+    node.list = std::make_shared<const PostingList>(find(node), snapshot_);
+    cache_.keepPhrase(words, snapshot_, node.list);
   }
-  node.documents = node.set.view();
+  node.documents = node.list->view();
 }
 
 }  // namespace matcher

@@ -38,10 +38,12 @@ Node tree(const CXapianMatcherNode *nodes, size_t count) {
 }  // namespace
 
 Plan::Plan(
-    const CXapianMatcherNode *nodes, size_t count, bool isWeighted, Cache &cache, const Xapian::Database &database,
-    const Snapshot &snapshot, bridge::Stop &stop)
-    : cache_(cache), database_(database), snapshot_(snapshot), stop_(stop), root_(tree(nodes, count)) {
-  prepare(root_, isWeighted ? 1 : 0, true);
+    const CXapianMatcherNode *nodes, size_t count, const CXapianSearch &search, Cache &cache,
+    CXapianDatabase &database, const Snapshot &snapshot, bridge::Stop &stop)
+    : search_(search), cache_(cache), handle_(database), database_(database.open()), snapshot_(snapshot), stop_(stop),
+      root_(tree(nodes, count)) {
+  // Sorted by id, nothing is weighed.
+  prepare(root_, search.weighted && search.sort != CXapianSortDocid ? 1 : 0, true);
 }
 
 void Plan::add(const Weighing &weighing) {

@@ -14,7 +14,7 @@ struct Node {
   CXapianMatcherKind kind = CXapianMatcherKindNothing;
   std::vector<Node> parts;
   const CXapianMatcherNode *source = nullptr;
-  /// Of a term.
+  /// Of a term or a phrase.
   std::shared_ptr<const PostingList> list;
   /// What a term weighs at most, or each of some documents.
   double weight = 0;
@@ -39,8 +39,8 @@ class Plan {
  public:
   /// Reads the lists of all terms. Throws where the nodes are no query.
   Plan(
-      const CXapianMatcherNode *nodes, size_t count, bool isWeighted, Cache &cache, const Xapian::Database &database,
-      const Snapshot &snapshot, bridge::Stop &stop);
+      const CXapianMatcherNode *nodes, size_t count, const CXapianSearch &search, Cache &cache,
+      CXapianDatabase &database, const Snapshot &snapshot, bridge::Stop &stop);
   // Views within point into it.
   Plan(const Plan &) = delete;
   Plan &operator=(const Plan &) = delete;
@@ -65,10 +65,16 @@ class Plan {
   void match(Node &node, const SetView *within);
   void matchAll(Node &node, const SetView *within);
   void matchPhrase(Node &node, const SetView *within);
+  /// Whether a document has a phrase.
+  bool holds(const Node &phrase, uint32_t docid) const;
+  /// All documents that have a phrase, as libxapian finds them.
+  std::vector<Posting> find(const Node &phrase) const;
   double flatWeight(uint32_t docid) const;
   double weight(const Node &node, uint32_t docid) const;
 
+  const CXapianSearch &search_;
   Cache &cache_;
+  const CXapianDatabase &handle_;
   const Xapian::Database &database_;
   const Snapshot &snapshot_;
   bridge::Stop &stop_;

@@ -45,8 +45,7 @@ static std::unique_ptr<CXapianMatches> search(
   const std::shared_ptr<const Snapshot> snapshot = cache.snapshot(reader);
   if (!snapshot) return nullptr;
   Stop stop(search.time_limit, search.cancellation);
-  const bool isWeighted = search.weighted && search.sort != CXapianSortDocid;
-  Plan plan(nodes, count, isWeighted, cache, reader, *snapshot, stop);
+  Plan plan(nodes, count, search, cache, database, *snapshot, stop);
   const SetView documents = plan.match();
 
   auto result = std::make_unique<CXapianMatches>();
