@@ -25,11 +25,18 @@ public final class Matcher: @unchecked Sendable {
 
   /// Makes a matcher that holds nothing yet.
   ///
-  /// - Parameter budget: How many bytes it keeps to, by forgetting what has not been used for longest.
-  /// - Throws: `XapianError.Code.outOfMemory`.
-  public init(budget: Int) throws {
+  /// - Parameters:
+  ///   - budget: How many bytes it keeps to, by forgetting what has not been used for longest.
+  ///   - weighting: How the searches for it weigh, if at all; others it leaves to Xapian.
+  /// - Throws: `XapianError.Code.outOfMemory`, `.invalidArgument` for a `k1` that is not above 0.
+  public init(budget: Int, weighting: Search.Weighting = .bm25()) throws {
     var handle: OpaquePointer?
-    try check(cxapian_matcher_new(budget, &handle), "make a matcher")
+    let status =
+      switch weighting {
+      case .bm25(let k1, _, let k3, let b, let length): cxapian_matcher_new(budget, k1, k3, b, length, &handle)
+      case .none: cxapian_matcher_new(budget, 1, 1, 0.5, 0.5, &handle)
+      }
+    try check(status, "make a matcher")
     self.handle = try unwrap(handle)
   }
 

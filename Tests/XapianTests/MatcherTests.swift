@@ -13,7 +13,7 @@ import Xapian
       try corpus.fill(writer)
       let database = try Database(path: directory + "/db")
       // One keeps everything, one little, and one is never told what has changed.
-      let matchers = try [64 << 20, 300_000, 64 << 20].map { try Matcher(budget: $0) }
+      let matchers = try [64 << 20, 300_000, 64 << 20].map { try Matcher(budget: $0, weighting: corpus.weighting) }
       for _ in 0..<4 {
         let columns = try RandomCorpus.facetSlots.map { try FacetColumn(database, slot: $0) }
         for _ in 0..<60 {

@@ -6,6 +6,8 @@ struct RandomCorpus {
   static let facetSlots: [UInt32] = [10, 11]
   private static let words = (0..<60).map { "w\($0)" }
 
+  /// How the searches weigh, where they do.
+  let weighting: Search.Weighting
   private var generator: SeededGenerator
   private var count: Int
   private var docids: Set<UInt32> = []
@@ -13,6 +15,7 @@ struct RandomCorpus {
   init(seed: UInt64, documents: Int) {
     generator = SeededGenerator(seed: seed)
     count = documents
+    weighting = seed % 2 == 0 ? .bm25() : .bm25(k1: 1.5, b: 0.75, minimumNormalisedLength: 0.1)
   }
 
   /// Adds the documents, with holes between some of their ids.
@@ -85,7 +88,7 @@ struct RandomCorpus {
     search.newestFirst = chance(2)
     search.facets = chance(2) ? columns : []
     if chance(2) { search.timeLimit = .seconds(600) }
-    if chance(6) { search.weighting = .none }
+    search.weighting = chance(6) ? .none : weighting
     switch number(0...5) {
     case 0: search.sort = .docid
     case 1: search.sort = .value(slot: Self.dateSlot, descending: chance(2))

@@ -55,7 +55,7 @@ std::shared_ptr<const Snapshot> Cache::snapshot(const Xapian::Database &database
     if (snapshot_ && changedBetween(snapshot_->revision(), revision, changed)) earlier = snapshot_;
   }
   auto made = earlier ? std::make_shared<const Snapshot>(database, *earlier, changed)
-                      : std::make_shared<const Snapshot>(database);
+                      : std::make_shared<const Snapshot>(database, weighting_);
   std::lock_guard lock(mutex_);
   if (revision < revision_) return nullptr;
   revision_ = revision;
@@ -160,8 +160,12 @@ CXapianMatcherState Cache::state() const {
 
 using namespace bridge;
 
-CXapianStatus cxapian_matcher_new(size_t budget, CXapianMatcher **cache) {
-  return guarded([&] { *cache = new CXapianMatcher{matcher::Cache(budget)}; });
+CXapianStatus cxapian_matcher_new(
+    size_t budget, double k1, double k3, double b, double minimum_normalised_length, CXapianMatcher **matcher) {
+  return guarded([&] {
+    if (!(k1 > 0)) throw Failure{CXapianStatusInvalidArgument, "the matcher weighs by BM25 with a k1 above 0"};
+    *matcher = new CXapianMatcher{matcher::Cache(budget, {k1, k3, b, minimum_normalised_length})};
+  });
 }
 
 void cxapian_matcher_free(CXapianMatcher *cache) { delete cache; }

@@ -20,7 +20,9 @@ namespace matcher {
 /// Keeps to a budget by forgetting what has not been used for longest. What it hands out stays valid without it.
 class Cache {
  public:
-  explicit Cache(size_t budget) : budget_(budget) {}
+  Cache(size_t budget, const BM25 &weighting) : budget_(budget), weighting_(weighting) {}
+
+  const BM25 &weighting() const { return weighting_; }
 
   /// Of the database's revision; none where the cache has seen a newer one.
   std::shared_ptr<const Snapshot> snapshot(const Xapian::Database &database);
@@ -29,8 +31,8 @@ class Cache {
   std::shared_ptr<const Values> values(
       const Xapian::Database &database, const Snapshot &snapshot, Xapian::valueno slot);
 
-  /// The documents of a phrase that have been kept, those that have changed since looked at again by `holds`; none where
-  /// none have been kept.
+  /// The documents of a phrase that have been kept, those that have changed since looked at again by `holds`; none
+  /// where none have been kept.
   template <typename Holds>
   std::shared_ptr<const PostingList> phrase(const std::string &words, const Snapshot &snapshot, Holds &&holds) {
     return part<PostingList>(
@@ -72,7 +74,8 @@ class Cache {
   void keep(std::string key, uint64_t revision, std::shared_ptr<const void> value, size_t memory);
 
   mutable std::mutex mutex_;
-  size_t budget_;
+  const size_t budget_;
+  const BM25 weighting_;
   size_t memory_ = 0;
   uint64_t revision_ = 0;
   std::shared_ptr<const Snapshot> snapshot_;

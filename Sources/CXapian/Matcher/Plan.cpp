@@ -60,7 +60,8 @@ void Plan::prepare(Node &node, double factor, bool isGuaranteed) {
       node.list = cache_.postings(database_, snapshot_, text(node.source->bytes));
       node.documents = node.list->view();
       if (factor != 0 && node.list->count() > 0) {
-        node.weight = BM25::termWeight(snapshot_.documentCount(), node.list->count(), node.source->number, factor);
+        node.weight = snapshot_.weighting().termWeight(
+            snapshot_.documentCount(), node.list->count(), node.source->number, factor);
       }
       if (node.weight != 0 && node.list->hasFrequencies()) add({node.list.get(), {}, node.weight});
       return;

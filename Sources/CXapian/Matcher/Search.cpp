@@ -12,11 +12,11 @@ namespace matcher {
 
 namespace {
 
-bool isSupported(const CXapianDatabase &database, const CXapianSearch &search) {
+bool isSupported(const CXapianDatabase &database, const CXapianSearch &search, const BM25 &weighting) {
   if (!hasInstructions() || database.isWritable || database.shards.size() != 1 || search.filter) return false;
   return !search.weighted ||
-         (search.k1 == BM25::k1 && search.k2 == 0 && search.k3 == BM25::k3 && search.b == BM25::b &&
-          search.minimum_normalised_length == BM25::minimumNormalisedLength);
+         (search.k1 == weighting.k1 && search.k2 == 0 && search.k3 == weighting.k3 && search.b == weighting.b &&
+          search.minimum_normalised_length == weighting.minimumNormalisedLength);
 }
 
 /// How many of the documents have each ordinal of a column.
@@ -41,7 +41,7 @@ static std::unique_ptr<CXapianMatches> search(
     Cache &cache, CXapianDatabase &database, const CXapianMatcherNode *nodes, size_t count,
     const CXapianSearch &search) {
   const Xapian::Database &reader = database.open();
-  if (!isSupported(database, search)) return nullptr;
+  if (!isSupported(database, search, cache.weighting())) return nullptr;
   const std::shared_ptr<const Snapshot> snapshot = cache.snapshot(reader);
   if (!snapshot) return nullptr;
   Stop stop(search.time_limit, search.cancellation);

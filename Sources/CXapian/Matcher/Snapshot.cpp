@@ -6,17 +6,18 @@
 MATCHER_BEGIN
 namespace matcher {
 
-double BM25::termWeight(uint32_t documentCount, uint32_t termFrequency, uint32_t queryFrequency, double factor) {
+double BM25::termWeight(
+    uint32_t documentCount, uint32_t termFrequency, uint32_t queryFrequency, double factor) const {
   double ratio = (documentCount - termFrequency + 0.5) / (termFrequency + 0.5);
   // What more than a third of all documents have would weigh next to nothing, or less.
   if (ratio < 2) ratio = ratio * 0.5 + 1;
   double weight = std::log(ratio) * factor;
-  weight *= (k3 + 1) * queryFrequency / (k3 + queryFrequency);
+  if (k3 != 0) weight *= (k3 + 1) * queryFrequency / (k3 + queryFrequency);
   return weight * (k1 + 1);
 }
 
-Snapshot::Snapshot(const Xapian::Database &database)
-    : revision_(database.get_revision()), lengths_(size_t(database.get_lastdocid()) + 1, absent) {
+Snapshot::Snapshot(const Xapian::Database &database, const BM25 &weighting)
+    : weighting_(weighting), revision_(database.get_revision()), lengths_(size_t(database.get_lastdocid()) + 1, absent) {
   // The list of all documents has their lengths as frequencies, but does not tell; it tells the lengths themselves.
   const auto end = database.postlist_end(std::string());
   for (auto document = database.postlist_begin(std::string()); document != end; ++document) {
@@ -26,7 +27,7 @@ Snapshot::Snapshot(const Xapian::Database &database)
 }
 
 Snapshot::Snapshot(const Xapian::Database &database, const Snapshot &earlier, const std::vector<uint32_t> &changed)
-    : revision_(database.get_revision()), lengths_(earlier.lengths_) {
+    : weighting_(earlier.weighting_), revision_(database.get_revision()), lengths_(earlier.lengths_) {
   lengths_.resize(size_t(database.get_lastdocid()) + 1, absent);
   auto document = database.postlist_begin(std::string());
   const auto end = database.postlist_end(std::string());
@@ -49,8 +50,8 @@ void Snapshot::finish(const Xapian::Database &database) {
   for (size_t docid = 0; docid < lengths_.size(); ++docid) {
     if (lengths_[docid] == absent) continue;
     words[docid / 64] |= uint64_t(1) << (docid % 64);
-    const double length = std::max(lengths_[docid] * lengthFactor_, BM25::minimumNormalisedLength);
-    norms_[docid] = BM25::k1 * (length * BM25::b + (1 - BM25::b));
+    const double length = std::max(lengths_[docid] * lengthFactor_, weighting_.minimumNormalisedLength);
+    norms_[docid] = weighting_.k1 * (length * weighting_.b + (1 - weighting_.b));
   }
   documents_ = DocumentSet(std::move(words));
 }

@@ -13,22 +13,23 @@
 MATCHER_BEGIN
 namespace matcher {
 
-/// The parameters of BM25 that the matcher knows: libxapian's defaults, with k2 = 0.
+/// The parameters of BM25, with k2 = 0 and k1 > 0.
 struct BM25 {
-  static constexpr double k1 = 1, k3 = 1, b = 0.5, minimumNormalisedLength = 0.5;
+  double k1, k3, b, minimumNormalisedLength;
 
   /// What a term weighs at most: libxapian's formula, to the bit.
-  static double termWeight(uint32_t documentCount, uint32_t termFrequency, uint32_t queryFrequency, double factor);
+  double termWeight(uint32_t documentCount, uint32_t termFrequency, uint32_t queryFrequency, double factor) const;
 };
 
 /// The documents of one revision. Never changes.
 class Snapshot {
  public:
   /// Reads all of a database.
-  explicit Snapshot(const Xapian::Database &database);
+  Snapshot(const Xapian::Database &database, const BM25 &weighting);
   /// Reads those documents of a database that have changed since an earlier snapshot; they ascend.
   Snapshot(const Xapian::Database &database, const Snapshot &earlier, const std::vector<uint32_t> &changed);
 
+  const BM25 &weighting() const { return weighting_; }
   uint64_t revision() const { return revision_; }
   uint32_t documentCount() const { return documents_.count(); }
   /// How many words hold the bits of all ids.
@@ -47,6 +48,7 @@ class Snapshot {
  private:
   void finish(const Xapian::Database &database);
 
+  BM25 weighting_;
   uint64_t revision_;
   size_t wordCount_;
   // By id; `absent` where there is no such document.

@@ -14,8 +14,11 @@ CXAPIAN_BEGIN
 /// lengths of documents, values to sort by. Any number of threads may use it at once.
 typedef struct CXapianMatcher CXapianMatcher;
 
-/// Makes a matcher that holds nothing yet. It keeps to `budget` bytes by forgetting what has not been used for longest.
-CXapianStatus cxapian_matcher_new(size_t budget, CXapianMatcher *_Nullable *_Nonnull matcher);
+/// Makes a matcher that holds nothing yet. It keeps to `budget` bytes by forgetting what has not been used for longest,
+/// and weighs by BM25 with these parameters, with k1 above 0 and without k2.
+CXapianStatus cxapian_matcher_new(
+    size_t budget, double k1, double k3, double b, double minimum_normalised_length,
+    CXapianMatcher *_Nullable *_Nonnull matcher);
 void cxapian_matcher_free(CXapianMatcher *_Nullable matcher);
 
 /// Says that nothing but these documents, ascending, has been added, replaced or deleted from one revision to another.
@@ -73,7 +76,7 @@ typedef struct CXapianMatcherNode {
 } CXapianMatcherNode;
 
 /// Answers a search as cxapian_search does, always with exact counts. `matches` becomes NULL where this is not a search
-/// for the matcher: it has a filter or another weighting than BM25's defaults, the database has several shards or is
+/// for the matcher: it has a filter or weighs otherwise, the database has several shards or is
 /// being written, its revision is older than what it holds, or the processor lacks what the matcher is compiled for.
 CXapianStatus cxapian_matcher_search(
     CXapianMatcher *_Nonnull matcher, CXapianDatabase *_Nonnull database, const CXapianMatcherNode *_Nonnull nodes,
