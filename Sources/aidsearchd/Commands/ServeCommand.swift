@@ -63,6 +63,7 @@ struct ServeCommand: AsyncParsableCommand {
     let count = workers ?? ProcessInfo.processInfo.activeProcessorCount
     let pool = WorkerPool(count: count) { [logger] in Worker(service: service, changes: changes, logger: logger) }
     var server = Server(descriptor: socket.descriptor, workers: pool, writer: writer, logger: logger)
+    server.supervisor.address = ProcessInfo.processInfo.environment["NOTIFY_SOCKET"]
     server.mostConnections = max(1, min(server.mostConnections, files - 16 * (count + 4)))
     let group = ServiceGroup(
       services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

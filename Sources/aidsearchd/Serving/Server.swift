@@ -12,6 +12,7 @@ struct Server: Service {
   let workers: WorkerPool
   let writer: ChangeWriter
   let logger: Logger
+  var supervisor = Supervisor()
   var limits = ConnectionState.Limits()
   /// How many clients there may be at a time.
   var mostConnections = 1_000
@@ -33,8 +34,10 @@ struct Server: Service {
       .withBoundSocket(descriptor)
       .get()
     logger.info("ready")
+    supervisor.ready("serving")
     try await gracefulShutdown()
 
+    supervisor.stopping()
     logger.info("ending: no new requests are taken")
     try await listener.close()
     writer.interrupt()
