@@ -61,8 +61,8 @@ struct StatementTests {
       ),
       ("Marlow called the plan “a gift to the sea.”", ["mixed[Marlow|called]: the plan “a gift to the sea.”"]),
       (
-        "Marlow said the pier was “gone for good” and blamed the storm.",
-        ["mixed[Marlow|said]: the pier was “gone for good” and blamed the storm"]
+        "Marlow said the pier was “gone for good” and nobody knew why.",
+        ["mixed[Marlow|said]: the pier was “gone for good” and nobody knew why"]
       ),
     ])
   func indirect(text: String, expected: [String]) { #expect(Self.read(text) == expected) }

@@ -222,7 +222,7 @@ extension AttributionFinder {
 
   /// "called it “madness”", "described the plan as “reckless”", "accused him of “lying”".
   private mutating func attributeNaming(_ cue: Cue, number: Int) -> Bool {
-    guard cue.verb.contains(.naming) || cue.verb.contains(.object) || cue.verb.contains(.quote) else { return false }
+    guard !cue.verb.isDisjoint(with: [.naming, .object, .that, .bare, .question]) else { return false }
     var index = cue.at + 1
     let limit = min(nodes.count, cue.at + 18)
     while index < limit, !isQuotation(index) {
