@@ -95,7 +95,9 @@ extension Country {
       "FR", "France", people: ["French", "Frenchman", "Frenchmen", "Frenchwoman", "Frenchwomen"], capital: ["Paris"]),
     Country("GA", "Gabon", people: ["Gabonese"], capital: ["Libreville"]),
     Country(
-      "GB", "United Kingdom", also: ["UK", "Britain", "Great Britain"], people: ["British", "Briton(s)", "Brit(s)"],
+      "GB", "United Kingdom",
+      also: ["UK", "Britain", "Great Britain", "United Kingdom of Great Britain and Northern Ireland"],
+      people: ["British", "Briton(s)", "Brit(s)"],
       capital: ["London"]),
     Country("GD", "Grenada", people: ["Grenadian(s)"]),
     Country("GE", "Georgia", people: ["Georgian(s)"], capital: ["Tbilisi"]),

@@ -67,6 +67,18 @@ struct CountryTests {
       ("Mexico, Mo., is small. Mexico lies in Missouri.", []),
       ("LEBANON — The high school opened. Lebanon is proud.", []),
       ("In Lebanon County, a sheriff spoke. Lebanon voted.", []),
+      ("A sheriff from Tennessee, a trooper and the county met. Lebanon waited.", []),
+      (
+        "A sheriff from Tennessee, a trooper and the county met in France. Lebanon waited.",
+        ["France FR name", "Lebanon LB name"]
+      ),
+      ("Aid went to Puerto Rico, Texas and Florida.", ["Puerto Rico PR name"]),
+      ("After its talks with Ukraine, Ohio sent help.", ["Ukraine UA name"]),
+      ("New Iran sanctions", ["Iran IR name"]),
+      ("a British medical journal", ["British GB demonym"]),
+      ("the Jordan Armed Forces in Jordan", ["Jordan JO name", "Jordan JO name"]),
+      ("the envoy Chad Sweet, who spoke", []),
+      ("Abu Ahmed al-Kuwaiti", []),
       ("The Cherokee and other Indians met.", []),
       ("Kenya Williams spoke.", []),
       ("Israel Adams spoke to an Israeli.", ["Israel IL name", "Israeli IL demonym"]),

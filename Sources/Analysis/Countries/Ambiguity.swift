@@ -13,6 +13,10 @@ struct Ambiguity: Sendable {
     /// Whether the name is also a given name ("Jordan Peterson") or a surname ("Michael Jordan").
     var isGivenName: Bool
     var isSurname: Bool
+    /// Whether many American towns bear the name: a text of local news without other countries means one of them.
+    var isTown: Bool
+    /// Whether a word speaks for either side at all.
+    var hasEvidence: Bool
     /// Whether it is a given name now and then ("Kenya Moore"): only a known surname after it makes it one.
     var isRareGivenName: Bool
   }
@@ -24,6 +28,7 @@ struct Ambiguity: Sendable {
     var isDefault = true
     var isGivenName = false
     var isSurname = false
+    var isTown = false
     var isRareGivenName = false
   }
 
@@ -85,17 +90,17 @@ struct Ambiguity: Sendable {
       name: "cuba",
       supports: """
         cuban cubans havana castro fidel raul guantanamo embargo caribbean communist miami venezuela sanctions island
-        """, opposes: localAmerica, isSurname: true),
+        """, opposes: "", isSurname: true, isTown: true),
     Source(
       name: "lebanon",
       supports: """
         lebanese beirut hezbollah hizbollah hariri nasrallah syria syrian syrians israel israeli palestinian refugees iran
         un jordan egypt iraq mideast arab tripoli bekaa hamas aoun mikati
-        """, opposes: localAmerica),
+        """, opposes: "", isTown: true),
     Source(
       name: "peru",
       supports: "peruvian peruvians lima fujimori andes andean chile bolivia ecuador colombia brazil latin cuzco inca",
-      opposes: localAmerica),
+      opposes: "", isTown: true),
     Source(
       name: "jamaica", supports: "jamaican jamaicans kingston caribbean reggae bolt marley",
       opposes: "queens brooklyn bronx manhattan hillside massachusetts boston"),
@@ -126,7 +131,6 @@ struct Ambiguity: Sendable {
         """),
     Source(
       name: "georgian", supports: caucasus, opposes: "architecture mansion townhouse townhouses brick victorian estate"),
-    Source(name: "norway", supports: "norwegian oslo", opposes: localAmerica),
     Source(name: "mali", supports: "", opposes: "", isSurname: true),
     Source(
       name: "poland", supports: "polish warsaw poles europe european germany ukraine eu nato",
@@ -135,7 +139,9 @@ struct Ambiguity: Sendable {
     Source(name: "german", supports: "", opposes: "", isSurname: true),
     Source(name: "panama", supports: "", opposes: ""),
     Source(name: "france", supports: "", opposes: "", isSurname: true),
-    Source(name: "cuban", supports: "", opposes: "mavericks", isSurname: true),
+    Source(
+      name: "cuban", supports: "cuba cubans havana castro guantanamo embargo", opposes: "mavericks shark",
+      isSurname: true),
     Source(name: "spain", supports: "", opposes: "", isSurname: true),
     Source(name: "brazil", supports: "", opposes: "", isSurname: true),
     Source(name: "jersey", supports: islands, opposes: "", isDefault: false),
@@ -156,7 +162,8 @@ struct Ambiguity: Sendable {
     Source(name: "lao", supports: "laos vientiane laotian", opposes: "", isDefault: false),
     Source(name: "formosa", supports: "taiwan taiwanese", opposes: "", isDefault: false),
     Source(
-      name: "emirates", supports: "uae abu dhabi emirati dubai", opposes: "airline airlines flight", isDefault: false),
+      name: "emirates", supports: "uae abu dhabi emirati dubai saudi qatar kuwait oman gulf",
+      opposes: "airline airlines flight", isDefault: false),
     Source(name: "hellenic", supports: "greek greece athens", opposes: "", isDefault: false),
     Source(name: "trinidad", supports: "tobago caribbean island trinidadian", opposes: "colorado", isDefault: false),
     Source(name: "reunion", supports: "mauritius madagascar ocean denis", opposes: "", isDefault: false),
@@ -166,20 +173,23 @@ struct Ambiguity: Sendable {
   ]
 
   static let sources: [LexiconSource] =
-    table.map {
+    [LexiconSource(.countryEvidence, localAmerica)]
+    + table.map {
       LexiconSource(.countryEvidence, $0.supports + " " + $0.opposes)
     } + [LexiconSource([], table.map(\.name).joined(separator: " "))]
 
   private let rules: WordTable<Int>
   private let table: [Rule]
+  private let local: WordSet
 
   private init(lexicon: Lexicon) {
+    local = WordSet(Self.localAmerica, lexicon: lexicon)
     rules = WordTable(Self.table.enumerated().map { ($1.name, $0) }, lexicon: lexicon)
     table = Self.table.map {
       Rule(
         supports: WordSet($0.supports, lexicon: lexicon), opposes: WordSet($0.opposes, lexicon: lexicon),
         isDefault: $0.isDefault, isGivenName: $0.isGivenName, isSurname: $0.isSurname,
-        isRareGivenName: $0.isRareGivenName)
+        isTown: $0.isTown, hasEvidence: !$0.supports.isEmpty, isRareGivenName: $0.isRareGivenName)
     }
   }
 
@@ -187,4 +197,14 @@ struct Ambiguity: Sendable {
   func rule(for word: WordID) -> Int? { rules[word] }
 
   subscript(_ rule: Int) -> Rule { table[rule] }
+
+  /// Whether three or more words of a text are those of American local news.
+  func isLocal(_ tokens: [Token]) -> Bool {
+    var count = 0
+    for token in tokens where token.classes.contains(.countryEvidence) && local.contains(token.word) {
+      count += 1
+      if count == 3 { return true }
+    }
+    return false
+  }
 }

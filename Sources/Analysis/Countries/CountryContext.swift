@@ -12,7 +12,7 @@ struct CountryContext: Sendable {
   private let joints: WordSet
   private let heads: WordSet
   private let leads: WordSet
-  private let of: WordID
+  private let of, and: WordID
 
   private static let stateNames = """
     alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa
@@ -46,7 +46,7 @@ struct CountryContext: Sendable {
   private static let townHeads = "village town city township borough"
   /// Words directly before a name that make the whole another name.
   private static let leadWords =
-    "lake mount fort port camp mt ft cape little new uss hms saint san santa old glen upper alto"
+    "lake mount fort port camp mt ft cape uss hms saint san santa glen"
   /// Last words of the names of bodies: "American Psychological Association".
   private static let bodyHeads = """
     association associations society institute council center centre forum federation academy college congress committee
@@ -77,6 +77,7 @@ struct CountryContext: Sendable {
     heads = WordSet(Self.headWords, lexicon: lexicon)
     leads = WordSet(Self.leadWords, lexicon: lexicon)
     of = lexicon.id(of: "of")
+    and = lexicon.id(of: "and")
   }
 
   private static func names(of text: String) -> [String] {
@@ -86,7 +87,7 @@ struct CountryContext: Sendable {
   /// Whether a name is a town's: "Lebanon, Pa.", "Peru Township", "Mexico High School", "the city of Cuba".
   func isTown(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     let end = range.upperBound
-    if isFollowedByState(end, in: tokens) { return true }
+    if isFollowedByState(range, in: tokens) { return true }
     if end < tokens.count, tokens[end].isCapitalized, tokens[end].lineBreaks == 0 {
       if towns.contains(tokens[end].word) { return true }
       if townBodies.contains(tokens[end].word), end + 1 < tokens.count, tokens[end + 1].isCapitalized,
@@ -99,15 +100,33 @@ struct CountryContext: Sendable {
       && townHeads.contains(tokens[range.lowerBound - 2].word)
   }
 
-  private func isFollowedByState(_ end: Int, in tokens: [Token]) -> Bool {
-    guard end + 1 < tokens.count, tokens[end].kind == .comma, tokens[end + 1].isCapitalized,
-      tokens[end + 1].lineBreaks == 0, let match = states.longestMatch(in: tokens, at: end + 1)
-    else { return false }
-    if !match.value { return true }
-    let token = tokens[end + 1]
+  private func isFollowedByState(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    let end = range.upperBound
+    guard end + 1 < tokens.count, tokens[end].kind == .comma, let match = state(at: end + 1, in: tokens) else {
+      return false
+    }
+    // "Puerto Rico, Texas and Florida" and "Guam, Puerto Rico, Texas" are lists.
+    if range.lowerBound > 0, tokens[range.lowerBound].lineBreaks == 0,
+      tokens[range.lowerBound - 1].kind == .comma || tokens[range.lowerBound - 1].word == and
+    {
+      return false
+    }
+    var next = match
+    if next < tokens.count, tokens[next].kind == .comma { next += 1 }
+    if next < tokens.count, tokens[next].word == and { next += 1 }
+    return next == match || next >= tokens.count || state(at: next, in: tokens) == nil
+  }
+
+  /// Where the name or abbreviation of a state at `index` ends, nil where none stands.
+  private func state(at index: Int, in tokens: [Token]) -> Int? {
+    guard tokens[index].isCapitalized, tokens[index].lineBreaks == 0,
+      let match = states.longestMatch(in: tokens, at: index)
+    else { return nil }
+    if !match.value { return match.end }
+    let token = tokens[index]
     let hasPoint =
       token.hasPoint || match.end < tokens.count && tokens[match.end].kind == .period && tokens[match.end].isGlued
-    return hasPoint || token.shape == .upper && token.end - token.start == 2
+    return hasPoint || token.shape == .upper && token.end - token.start == 2 ? match.end : nil
   }
 
   /// Whether a name stands after a form of address: "Mr. Jordan".

@@ -14,6 +14,8 @@ enum CountryReading: Sendable {
   case prefix(String)
   /// No country: a longer name that holds the name of one, as "New England" or "American Airlines".
   case none
+  /// The same for what is written small as well, as "French toast".
+  case noneInAnyCase
 }
 
 /// The names of all countries as phrases of the lexicon.
@@ -31,7 +33,7 @@ enum CountryNames {
     for (prefix, code) in [("sino", "CN"), ("russo", "RU"), ("franco", "FR"), ("turco", "TR"), ("israelo", "IL")] {
       phrases.append((prefix, .prefix(code)))
     }
-    phrases += NamesWithin.phrases.map { ($0, .none) }
+    phrases += NamesWithin.names.map { ($0, .none) } + NamesWithin.things.map { ($0, .noneInAnyCase) }
     return phrases
   }()
 

@@ -21,6 +21,8 @@ struct CountryTagger {
     var range: Range<Int>
     var code: String
     var kind: CountryMention.Kind
+    /// Whether many towns bear the name, and nothing in its sentence speaks for the country.
+    var mayBeTown: Bool
   }
 
   private static let table = PhraseTable(CountryNames.phrases, lexicon: .shared)
@@ -41,8 +43,7 @@ struct CountryTagger {
   private mutating func scan() {
     var index = 0
     while index < tokens.count {
-      guard tokens[index].classes.contains(.countryLead), tokens[index].isCapitalized,
-        let match = phrases.longestMatch(in: tokens, at: index), tokens[match.end - 1].isCapitalized
+      guard tokens[index].classes.contains(.countryLead), tokens[index].isCapitalized, let match = match(at: index)
       else {
         index += 1
         continue
@@ -50,14 +51,14 @@ struct CountryTagger {
       let range = index..<match.end
       index = match.end
       switch match.value {
-      case .none: break
+      case .none, .noneInAnyCase: break
       case .prefix(let code):
         if index < tokens.count, tokens[index].kind == .hyphen { add(range, code, .demonym) }
       case .name(let code): name(range, code)
       case .abbreviation(let code):
         if range.allSatisfy({ tokens[$0].shape == .upper }), isAbbreviation(range) { add(range, code, .name) }
       case .people(let code):
-        if !names.isPerson(range, in: tokens), !names.isStreet(range, in: tokens),
+        if !isByname(range), !names.isPerson(range, in: tokens), !names.isStreet(range, in: tokens),
           !names.isBody(range, in: tokens, isAmerican: code == "US"), isCountry(range)
         {
           add(range, code, .demonym)
@@ -68,13 +69,29 @@ struct CountryTagger {
     }
   }
 
-  private mutating func add(_ range: Range<Int>, _ code: String, _ kind: CountryMention.Kind) {
-    found.append(Found(range: range, code: code, kind: kind))
+  /// The longest name at a token. Names end in a capital; only dishes and the like are written small.
+  private func match(at index: Int) -> (value: CountryReading, end: Int)? {
+    phrases.longestMatch(in: tokens, at: index) { value, end in
+      if case .noneInAnyCase = value { return true }
+      return tokens[end - 1].isCapitalized
+    }
+  }
+
+  private mutating func add(
+    _ range: Range<Int>, _ code: String, _ kind: CountryMention.Kind, mayBeTown: Bool = false
+  ) {
+    found.append(Found(range: range, code: code, kind: kind, mayBeTown: mayBeTown))
+  }
+
+  /// Whether "al-" stands before: "Abu Ahmed al-Kuwaiti".
+  private func isByname(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 1 && tokens[range.lowerBound].isGlued && tokens[range.lowerBound - 1].kind == .hyphen
+      && tokens[range.lowerBound - 2].classes.contains(.particle)
   }
 
   private mutating func name(_ range: Range<Int>, _ code: String) {
     if let people = peoplesRepublic(range, code) { return add(people.range, people.code, .name) }
-    if names.isTown(range, in: tokens) || isDateline(range, code) {
+    if Self.townCodes.contains(code), names.isTown(range, in: tokens) || isDateline(range, code) {
       towns.insert(code)
       return
     }
@@ -83,11 +100,21 @@ struct CountryTagger {
       return
     }
     if names.isWithinName(range, in: tokens) { return }
-    if isCountry(range) { add(range, code, .name) }
+    if isCountry(range) { add(range, code, .name, mayBeTown: mayBeTown(range)) }
   }
 
-  /// Whether a name in capitals begins a paragraph and a dash follows: the dateline of a town, but where town and country
-  /// are one.
+  /// The countries whose names American towns bear: "Lebanon, Pa.". After another's ", Ohio" begins the next clause.
+  private static let townCodes = Set(
+    """
+    LB PE CU MX PL NO DK SE BE NL EG TR JO PA JM GR IT BR BO FI IE LU MT PS CL GE AO SD CH MA TD
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private func mayBeTown(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, let number = ambiguity.rule(for: tokens[range.lowerBound].word) else { return false }
+    return ambiguity[number].isTown && balance(of: sentence(of: range.lowerBound), ambiguity[number]) <= 0
+  }
+
+  /// Whether a name in capitals begins a paragraph and a dash follows: the dateline of a town.
   private func isDateline(_ range: Range<Int>, _ code: String) -> Bool {
     let next = range.upperBound
     guard tokens[range.lowerBound].shape == .upper, range.lowerBound == 0 || tokens[range.lowerBound].lineBreaks > 0,
@@ -95,8 +122,8 @@ struct CountryTagger {
       tokens[next + 1].kind != .word || tokens[next + 1].shape != .upper || tokens[next].kind == .openParenthesis
     else { return false }
     switch code {
-    case "SG", "HK", "MO", "LU", "MC", "SM", "VA", "DJ", "KW", "GI": return false
-    default: return true
+    case "LB", "PE", "CU", "MX", "PA", "JM": return true
+    default: return false
     }
   }
 
@@ -116,11 +143,11 @@ struct CountryTagger {
   /// Where a name of a country or a capital that begins at `index` ends, nil where none does.
   private func stateEnd(at index: Int) -> Int? {
     guard index >= 0, index < tokens.count, tokens[index].classes.contains(.countryLead), tokens[index].isCapitalized,
-      let match = phrases.longestMatch(in: tokens, at: index)
+      let match = match(at: index)
     else { return nil }
     switch match.value {
     case .name, .capital, .abbreviation: return match.end
-    case .people, .prefix, .none: return nil
+    case .people, .prefix, .none, .noneInAnyCase: return nil
     }
   }
 
@@ -148,13 +175,16 @@ struct CountryTagger {
   private static let people = Lexicon.shared.id(of: "people")
   private static let republic = Lexicon.shared.id(of: "republic")
   private static let us = Lexicon.shared.id(of: "us")
+  private static let institutions = WordSet(institutionWords, lexicon: .shared)
+  /// Words that follow a country's name in the names of its institutions: "Jordan Armed Forces".
+  private static let institutionWords = "armed royal national arab first islamic muslim defense defence foreign"
   private static let dollars = WordSet("dollar dollars cents", lexicon: .shared)
   private static let beforePronoun = WordSet(pronounWords, lexicon: .shared)
   private static let surePronoun = WordSet("let", lexicon: .shared)
   private static let pronounWords =
     "let tell told give gave show join contact about with to for of follow help made make"
   /// The words that this file asks for.
-  static let source = LexiconSource([], pronounWords + " people republic dollar dollars cents")
+  static let source = LexiconSource([], pronounWords + " " + institutionWords + " people republic dollar dollars cents")
 
   // MARK: - Ambiguous names
 
@@ -171,7 +201,7 @@ struct CountryTagger {
     }
     let inSentence = balance(of: sentence(of: range.lowerBound), rule)
     if inSentence != 0 { return inSentence > 0 }
-    if persons.contains(word.index) { return balance(of: tokens.indices, rule) > 0 }
+    if rule.hasEvidence, persons.contains(word.index) { return balance(of: tokens.indices, rule) > 0 }
     let inText = balance(of: tokens.indices, rule)
     return inText == 0 ? rule.isDefault : inText > 0
   }
@@ -185,17 +215,21 @@ struct CountryTagger {
       {
         if before.shape == .initial || !before.classes.isDisjoint(with: .givenName) { return true }
         // A capital within a sentence, of a word that no table knows: most likely a given name.
-        if before.word == .unknown, before.shape == .capitalized, index - 1 > sentence(of: index).lowerBound {
+        if rule.hasEvidence, before.word == .unknown, before.shape == .capitalized,
+          index - 1 > sentence(of: index).lowerBound
+        {
           return true
         }
       }
     }
     let next = range.upperBound
     if rule.isGivenName, next < tokens.count, tokens[next].shape == .capitalized || tokens[next].shape == .mixed,
-      tokens[next].lineBreaks == 0
+      tokens[next].lineBreaks == 0, !Self.institutions.contains(tokens[next].word),
+      tokens[next].classes.isDisjoint(with: [.function, .thingHead, .role, .countryLead, .month, .weekday])
     {
-      let classes = tokens[next].classes
-      return classes.isDisjoint(with: [.function, .thingHead, .role, .countryLead, .month, .weekday, .ordinary])
+      // "Chad Sweet, who ...": an ordinary word is a surname where the text goes on small.
+      return !tokens[next].classes.contains(.ordinary)
+        || next + 1 < tokens.count && !tokens[next + 1].isCapitalized && tokens[next + 1].lineBreaks == 0
     }
     if rule.isRareGivenName, next < tokens.count, tokens[next].shape == .capitalized, tokens[next].lineBreaks == 0,
       tokens[next].classes.contains(.surname)
@@ -230,10 +264,15 @@ struct CountryTagger {
   // MARK: - The result
 
   private func mentions() -> [CountryMention] {
-    let peoples = Set(found.filter { $0.kind != .name }.map(\.code))
+    let peoples = Set(found.lazy.filter { $0.kind != .name }.map(\.code))
+    let isLocal =
+      found.contains(where: \.mayBeTown) && found.allSatisfy { $0.mayBeTown || $0.code == "US" }
+      && ambiguity.isLocal(tokens)
     return found.compactMap { found in
-      // A town of that name in the text takes the plain name, unless the country's people are in it as well.
-      if found.kind == .name, towns.contains(found.code), !peoples.contains(found.code) { return nil }
+      if found.kind == .name, !peoples.contains(found.code) {
+        // A town of that name in the text takes the plain name, unless the country's people are in it as well.
+        if towns.contains(found.code) || found.mayBeTown && isLocal { return nil }
+      }
       return CountryMention(span: text.span(of: found.range), code: found.code, kind: found.kind)
     }
   }

@@ -41,11 +41,16 @@ struct PhraseTable<Value: Sendable>: Sendable {
     LexiconSource(classes, phrases.map(\.0).joined(separator: " "))
   }
 
-  /// The longest phrase that begins at token `index`, and the index after its last token.
-  func longestMatch(in tokens: [Token], at index: Int) -> (value: Value, end: Int)? {
+  /// The longest phrase that begins at token `index`, and the index after its last token; of those only that `isMeant`
+  /// accepts.
+  func longestMatch(
+    in tokens: [Token], at index: Int, where isMeant: (Value, Int) -> Bool = { _, _ in true }
+  ) -> (value: Value, end: Int)? {
     let first = Int(tokens[index].word.index)
     for entry in Int(starts[first])..<Int(starts[first + 1]) {
-      if let end = Self.end(of: entries[entry].rest, in: tokens, after: index) { return (entries[entry].value, end) }
+      if let end = Self.end(of: entries[entry].rest, in: tokens, after: index), isMeant(entries[entry].value, end) {
+        return (entries[entry].value, end)
+      }
     }
     return nil
   }
