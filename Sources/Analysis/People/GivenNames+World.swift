@@ -127,7 +127,7 @@ extension Lexicon {
     takahiro takao takashi takayuki takehiko takeo takeru takeshi takuma takumi takuya talal taleb talha talib
     tamim tammam tao taras tarek tareq tariq taro tarun tatsuo tatsuya taur tawfik tawfiq tayeb taysir tedros
     tein tejashwi tejasvi tejinder teng teodoro tetsuo tetsuya tewfik thabo thaksin thein themba thilan
-    thongloun thulani tidjane tillakaratne timofei timofey timur tin tito tokuro tokyo tomer tomiichi tomohiro
+    thongloun thulani tidjane tillakaratne timofei timofey timur tin tito tokuro tomer tomiichi tomohiro
     tomoki tomoyuki toru toshiaki toshihiko toshihiro toshiki toshimitsu toshio toshiro toshiyuki touhami tran
     tri trofim truong tshepo tsutomu tsuyoshi tsvi tun tunde turki tymofii tymofiy tymur tzachi tzvi ubaid uday
     uddhav udit uhuru ujjal uladzimir umar umaru umberto umer umesh upendra upul uri uriel usama usman usmani

@@ -119,7 +119,7 @@ extension Lexicon {
 
   /// Ordinary words that texts of governments and newsrooms often write with capitals.
   private static let capitalizedOrdinaryWords = """
-    adjunct advertisement affordable agent airmen alcohol almighty also alternate analysis annex appeals
+    branch adjunct advertisement affordable agent airmen alcohol almighty also alternate analysis annex appeals
     appellate atmospheric atomic bachelor basin belt bipartisan bloody blue blueprint breaking broadway bronze
     cabinet capitol celsius census chamber charter chemistry coast cold colonial column commanding comment
     commodity commons commonwealth confederate congregation congressional consolidated constitution continental

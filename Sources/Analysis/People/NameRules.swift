@@ -143,6 +143,8 @@ enum NameRules {
         eastAsian.contains(context.tokens[start].word) && (next == .unknown || next == .given || next == .surname)
       guard isFamilyFirst || kind == .givenSurname && mayFollowGiven(next) else { return nil }
     case .doubtfulGiven, .doubtfulGivenSurname:
+      // "Columbia, Georgia Jeffrey Lewis is ...": the place ends where the name begins.
+      if next == .given, context.tokens[start].classes.contains(.place) { return nil }
       guard next == .initial || next.isSurname || next == .quote else { return nil }
     case .initial:
       guard next == .initial || next.isSurname || next.isGiven, start == run.tokens.lowerBound else { return nil }
@@ -178,7 +180,9 @@ enum NameRules {
     else { return nil }
     let isPart = { (index: Int) in
       tokens[index].kind != .word
-        || tokens[index].classes.isDisjoint(with: [.role, .roleModifier, .honorific, .ordinary, .thingHead, .function])
+        || tokens[index].classes.isDisjoint(with: [
+          .role, .roleModifier, .honorific, .ordinary, .thingHead, .function, .place,
+        ])
         || !tokens[index].classes.isDisjoint(with: [.givenName, .surname])
     }
     guard tokens[start].kind == .word, isPart(start), (start..<end).allSatisfy(isPart) else { return nil }
@@ -204,7 +208,9 @@ enum NameRules {
     let tokens = context.tokens
     var next = name.upperBound
     while next < run.tokens.upperBound, tokens[next].kind == .word, tokens[next].isCapitalized {
-      if tokens[next].classes.contains(.thingHead) { return true }
+      if tokens[next].classes.contains(.thingHead) {
+        return next > name.upperBound || !ofPersons.contains(tokens[next].word)
+      }
       // "John Lewis Voting Rights Advancement Act": words that name nobody may stand between.
       guard tokens[next].classes.contains(.ordinary) else { break }
       next += 1
@@ -215,6 +221,11 @@ enum NameRules {
     return tokens[before].classes.contains(.thingLead) || saints.contains(tokens[before].word)
   }
 
+  /// Things that are called after a person who is meant: "the Trump Administration".
+  private static let ofPersons = Set(
+    ["administration", "campaign", "era", "team", "plan", "report", "scandal", "affair"].map {
+      Lexicon.shared.id(of: $0)
+    })
   private static let saints = Set(["st", "san", "santa", "saint", "sao"].map { Lexicon.shared.id(of: $0) })
 
   /// Whether "Mr.", "Mrs.", "Ms." or "Dr." stands before the token.

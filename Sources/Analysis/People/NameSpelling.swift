@@ -2,8 +2,11 @@
 enum NameSpelling {
   /// The word with capitals made small where it is all capitals ("SULLIVAN"), and with the transliterated endings -skyy,
   /// -skyi, -skiy, -skij and -skii written -sky.
-  static func shown(_ word: String, isFirst: Bool) -> String {
+  static func shown(_ word: String) -> String {
     var word = word
+    if let second = word.utf8.dropFirst().first, second > 0x60, second < 0x7B, !word.utf8.contains(UInt8(ascii: "k")) {
+      return word  // a small second letter and no "k": nothing to do
+    }
     let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
     if letters.count > 2, letters.allSatisfy({ $0.properties.isUppercase }), !word.contains(".") {
       word = word.split(separator: "-", omittingEmptySubsequences: false).map { small($0) }.joined(separator: "-")

@@ -162,7 +162,8 @@ enum NameSpotter {
       case .insideCertain: inside += 4 * rulePrior
       case .repeatedFirst where maker.isGiven(index, in: run): begin += rulePrior
       case .none where run.tokens.count == 1 && maker.isSurname(index, in: run): begin += lonePrior
-      case .none, .repeatedFirst, .thing: break
+      case .thing: outside += rulePrior
+      case .none, .repeatedFirst: break
       }
       if outside >= max(begin, inside) {
         before = .outside

@@ -34,6 +34,9 @@ struct OfficeHolders: Sendable {
     var words: [UInt32]  // the keys of the words of one form of the name, the family name as it stands
   }
 
+  /// States whose persons have the family name first.
+  private static let familyFirst: Set<String> = ["CN", "KR", "KP", "TW", "VN"]
+
   private init(parsing table: String) {
     var terms: [OfficeHolder] = []
     var bySurname: [UInt32: [Entry]] = [:]
@@ -47,6 +50,12 @@ struct OfficeHolders: Sendable {
           let words = form.split(separator: " ")
           guard let last = words.last else { continue }
           if term.holder.isWellKnown, !last.contains("-") { wellKnown.insert(NameVariants.key(of: last)) }
+          let isFamilyFirst = Self.familyFirst.contains(term.holder.state)
+          if isFamilyFirst, let first = words.first, words.count > 1 {
+            let key = NameVariants.surnameKey(of: first)
+            bySurname[key, default: []].append(Entry(term: terms.count, words: [NameVariants.key(of: first)]))
+            if term.holder.isWellKnown { wellKnown.insert(NameVariants.key(of: first)) }
+          }
           let family = last.split(separator: "-")
           let main = family.count == 2 && family[0].count <= 2 ? family[1] : last
           let key = family.count == 2 && main == last ? Self.hyphenated(family) : NameVariants.surnameKey(of: main)

@@ -80,7 +80,7 @@ struct PersonContext {
         continue
       }
       words += 1
-      if token.shape == .upper { capitals += 1 }
+      if token.shape == .upper || token.shape == .initial { capitals += 1 }
       guard NameRun.begins(at: index, in: tokens, before: sentence.upperBound) else {
         index += 1
         continue
@@ -88,7 +88,7 @@ struct PersonContext {
       let end = NameRun.end(from: index, in: tokens, before: sentence.upperBound)
       for inner in index + 1..<max(end, index + 1) where tokens[inner].kind == .word {
         words += 1
-        if tokens[inner].shape == .upper { capitals += 1 }
+        if tokens[inner].shape == .upper || tokens[inner].shape == .initial { capitals += 1 }
       }
       runs.append(Run(tokens: index..<end, sentence: sentence, isAllCapitals: false))
       index = end

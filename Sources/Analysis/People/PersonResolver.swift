@@ -170,6 +170,56 @@ struct PersonResolver {
 
   private mutating func finish() {
     for person in people.persons.indices { people.persons[person].name = canonical(person) }
+    joinFirstNames()
+    joinEqualNames()
+  }
+
+  /// Gives a lone first name ("Thank you, Karine") to the one person whose canonical name begins with it, where the text
+  /// itself has only the family name ("MS. JEAN-PIERRE").
+  private mutating func joinFirstNames() {
+    for person in people.persons.indices where fullest[person].words.count == 1 && forced[person] == nil {
+      let token = context.tokens[fullest[person].tokens.lowerBound]
+      guard !token.classes.isDisjoint(with: .givenName), !people.persons[person].name.contains(" ") else { continue }
+      let group = NameVariants.group(of: fullest[person].words[0].key)
+      let bearers = people.persons.indices.filter { other in
+        guard other != person, !people.persons[other].mentions.isEmpty,
+          let space = people.persons[other].name.firstIndex(of: " ")
+        else { return false }
+        return NameVariants.group(of: NameVariants.key(of: people.persons[other].name[..<space])) == group
+      }
+      if bearers.count == 1 { move(person, to: bearers[0], form: .given) }
+    }
+  }
+
+  /// Joins persons whom the tables call by one name.
+  private mutating func joinEqualNames() {
+    var first: [String: Int] = [:]
+    for person in people.persons.indices where !people.persons[person].mentions.isEmpty {
+      let name = people.persons[person].name
+      guard name.contains(" ") else { continue }
+      if let other = first[name] { move(person, to: other, form: nil) } else { first[name] = person }
+    }
+    removeEmpty()
+  }
+
+  private mutating func move(_ person: Int, to other: Int, form: PeopleOfText.Mention.Form?) {
+    for mention in people.persons[person].mentions {
+      people.mentions[mention].person = other
+      if let form { people.mentions[mention].form = form }
+    }
+    people.persons[other].mentions = (people.persons[other].mentions + people.persons[person].mentions).sorted()
+    people.persons[person].mentions = []
+    if people.persons[other].gender == nil { people.persons[other].gender = people.persons[person].gender }
+  }
+
+  /// Drops persons without a mention, and puts the rest in the order of their first mentions.
+  private mutating func removeEmpty() {
+    let kept = people.persons.indices.filter { !people.persons[$0].mentions.isEmpty }
+      .sorted { people.persons[$0].mentions[0] < people.persons[$1].mentions[0] }
+    var places = [Int](repeating: 0, count: people.persons.count)
+    for (place, person) in kept.enumerated() { places[person] = place }
+    people.persons = kept.map { people.persons[$0] }
+    for mention in people.mentions.indices { people.mentions[mention].person = places[people.mentions[mention].person] }
   }
 
   private func canonical(_ person: Int) -> String {
@@ -197,6 +247,6 @@ struct PersonResolver {
   private func words(of parts: NameParts) -> [String] {
     var shown = parts.words.enumerated().filter { $0.offset == 0 || !$0.element.isInitial }.map(\.element)
     if shown.count == 1, parts.words.count > 1 { shown = parts.words }
-    return shown.map { NameSpelling.shown(context.text.string(context.text.span(of: $0.tokens)), isFirst: false) }
+    return shown.map { NameSpelling.shown(context.text.string(context.text.span(of: $0.tokens))) }
   }
 }

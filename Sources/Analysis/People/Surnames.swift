@@ -16,7 +16,7 @@ extension Lexicon {
     bird bishop black blackburn blackman blackwell blair blake blanchard bland blewett blinken bliss block bloom
     bloomberg blum blumenthal blunkett blunt bolton bond bonner booker boon boone booth boothroyd borden border
     botham bottomley boucher bowden bowen bowers bowman boyce boyd boyer boyle bradford bradley bradshaw brady
-    branch brand brandt brantley bray breaux brennan brewer brewster breyer bridges briggs bright britt brittan
+    brand brandt brantley bray breaux brennan brewer brewster breyer bridges briggs bright britt brittan
     brock brooks brown browne browning bruce bruner bryan bryant bryson buchanan buck buckley bullock bunting
     burch burke burnett burns burr burrell burris burroughs burton bush butler butterworth buttigieg byers byrd
     byrne caddick caine cairns caldwell calhoun callaghan callahan calvert cameron camp campbell cannon cantona
