@@ -69,6 +69,11 @@ struct AmountTests {
       ("30.000 €, €1,5 million", ["30.000 €: EUR 30000", "€1,5 million: EUR 1.5m"]),
       ("$.50, 50¢ or 1/2 cent", ["$.50: USD 0.5", "50¢: USD 0.5", "1/2 cent: USD 0.005"]),
       ("$5 1/8", ["$5 1/8: USD 5.125"]),
+      ("€12.345 billion, €12.345", ["€12.345 billion: EUR 12.345b", "€12.345: EUR 12345"]),
+      ("10k$ and 20 bitcoins", ["10k$: USD 10000", "20 bitcoins: - 20"]),
+      ("$30-odd billion", ["$30-odd billion: USD 30b"]),
+      ("Ksh. 200 or Tk 500 crore", ["Ksh. 200: KES 200", "Tk 500 crore: BDT 5b"]),
+      ("SDR 11.6 billion, Euro 35 billion", ["SDR 11.6 billion: XDR 11.6b", "Euro 35 billion: EUR 35b"]),
       ("£1.50 or 99p", ["£1.50: GBP 1.5", "99p: GBP 0.99"]),
       ("$5 million Canadian, 5 million US$", ["$5 million Canadian: CAD 5m", "5 million US$: USD 5m"]),
       ("U.S. $5 million", ["U.S. $5 million: USD 5m"]),
@@ -175,6 +180,7 @@ struct AmountTests {
         "They want €486 billion. Nobody knows what 486 billion looks like.",
         ["€486 billion: EUR 486b", "486 billion: EUR 486b"]
       ),
+      ("They have €3 billion for 3 billion people.", ["€3 billion: EUR 3b"]),
       ("We aim for 3.5 trillion in private investment.", ["3.5 trillion: - 3.5t"]),
     ])
   func context(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
@@ -188,6 +194,8 @@ struct AmountTests {
       "20 million pounds of explosives", "COP26", "TOP 10 goals", "in 2022 won 3 seats", "20 marks of 25",
       "EUR/USD at par",
       "three grand juries", "a third of the 3 million voters", "they were paid in USD. 100 came.", "99p", "5 m tall",
+      "7 Mary Smith 8 Rand Jones", "Millions of college loan holders enrolled.",
+      "Euro 2016",
       "It cost millions of lives.", "half a million of them", "It gave aid to 3 million.", "the 50 million mark",
       "ID SR 61113",
     ])

@@ -171,6 +171,7 @@ struct AmountReader {
       let match = currencies.names.longestMatch(in: tokens, at: index)
     else { return }
     if match.value.needsCapitals, tokens[index].shape == .lower { return }
+    if tokens[index].shape == .capitalized, !part.figure.hasScale, Self.names.contains(tokens[index].word) { return }
     if part.hasPrefix {
       guard !tokens[index].isGlued || tokens[index - 1].kind == .hyphen, skipped == 0, let own = part.currency?.code,
         match.value.unit == 1
@@ -209,11 +210,15 @@ struct AmountReader {
   private static let dollarAdjectives = [
     ("canadian", "CAD"), ("cdn", "CAD"), ("australian", "AUD"), ("us", "USD"), ("nz", "NZD"), ("hk", "HKD"),
   ]
+  /// Units that are names as well, where a capital begins them: "8 Rand Paul".
+  private static let names = WordSet(nameWords, lexicon: .shared)
+  private static let nameWords = "rand leone sterling real sol crown mark marks won dong lei"
   private static let plainUnits = WordSet("dollars euros", lexicon: .shared)
   private static let modifiers = WordSet(modifierWords, lexicon: .shared)
   private static let modifierWords = "more additional extra further taxpayer taxpayers federal public new"
   /// The words that this file asks for.
-  static let source = LexiconSource([], dollarAdjectives.map(\.0).joined(separator: " ") + " " + modifierWords)
+  static let source = LexiconSource(
+    [], dollarAdjectives.map(\.0).joined(separator: " ") + " " + modifierWords + " " + nameWords)
 
   private static func isDollar(_ code: String?) -> Bool {
     switch code {

@@ -142,15 +142,12 @@ struct AmountTagger {
   private func isBare(_ part: AmountPart) -> Bool {
     let size = part.figure.vague?.lowerBound ?? part.figure.scale
     guard size >= 1e6 else { return false }
-    if part.figure.vague == nil, currencyOfFigure[part.figure.value] != nil, part.range.upperBound < tokens.count,
-      context.echoes.contains(tokens[part.range.upperBound].word)
-    {
-      return true
-    }
-    guard reader.isUncounted(at: part.range.upperBound) else { return false }
     let start = part.range.lowerBound
     let end = part.range.upperBound
-    if currencyOfFigure[part.figure.value] != nil, part.figure.vague == nil { return true }
+    if part.figure.vague == nil, part.figure.scale >= 1e9, currencyOfFigure[part.figure.value] != nil, repeats(end) {
+      return true
+    }
+    guard reader.isUncounted(at: end) else { return false }
     if isFollowedByMoney(end) { return true }
     if end < tokens.count, tokens[end].word == context.of { return false }
     var index = (qualifiers.qualifier(before: start, in: tokens)?.range.lowerBound ?? start) - 1
@@ -170,6 +167,15 @@ struct AmountTagger {
     return false
   }
 
+  /// Whether a figure that an amount of the text has given before is that amount here: no thing that is counted follows.
+  private func repeats(_ end: Int) -> Bool {
+    guard end < tokens.count else { return true }
+    if tokens[end].word == context.of || tokens[end].word == context.more || tokens[end].word == context.to {
+      return false
+    }
+    return reader.isUncounted(at: end) || context.echoes.contains(tokens[end].word)
+  }
+
   /// Whether "in aid", "of humanitarian assistance", "worth of" follows.
   private func isFollowedByMoney(_ end: Int) -> Bool {
     var index = end
@@ -186,7 +192,10 @@ struct AmountTagger {
     index += 1
     let last = index + (isIn ? 5 : 3)
     while index < tokens.count, index < last, tokens[index].kind == .word, tokens[index].lineBreaks == 0 {
-      if tokens[index].classes.contains(.moneyNoun) || isIn && context.goods.contains(tokens[index].word) {
+      if isIn
+        ? tokens[index].classes.contains(.moneyNoun) || context.goods.contains(tokens[index].word)
+        : context.masses.contains(tokens[index].word)
+      {
         return true
       }
       if tokens[index].classes.contains(.preposition) { return false }

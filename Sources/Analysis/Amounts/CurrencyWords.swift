@@ -96,6 +96,7 @@ struct CurrencyWords: Sendable {
     names += CurrencyByCountry.nationalNames.map { ($0.0, CurrencyReading(code: $0.1)) }
     names += cents + scaledCodes
     for word in ["dlrs", "dlr", "buck", "bucks", "greenbacks"] { names.append((word, CurrencyReading(code: "USD"))) }
+    for word in ["bitcoin", "bitcoins", "btc"] { names.append((word, CurrencyReading(code: nil))) }
     for word in ["quid"] { names.append((word, CurrencyReading(code: "GBP"))) }
     names.append(("p", CurrencyReading(code: "GBP", unit: 0.01, caution: .penny)))
     names.append(("grand", CurrencyReading(code: "USD", unit: 1000, caution: .slang)))
@@ -124,14 +125,13 @@ struct CurrencyWords: Sendable {
           ))
       }
     }
-    for word in ["dlrs", "Dlrs", "DLRS", "dlr"] { prefixes.append((word, CurrencyReading(code: "USD"))) }
-    for (word, code) in [
-      ("R", "ZAR"), ("P", "PHP"), ("N", "NGN"), ("Sh", "KES"), ("Tk", "BDT"), ("DM", "DEM"), ("FF", "FRF"),
-      ("Dh", "AED"),
-      ("Php", "PHP"), ("Ksh", "KES"), ("Kshs", "KES"), ("Shs", "KES"), ("SDR", "XDR"),
-    ] {
-      prefixes.append((word, CurrencyReading(code: code, caution: .large)))
-    }
+    let more: [(String, String, CurrencyReading.Caution)] = [
+      ("dlrs", "USD", .none), ("Dlrs", "USD", .none), ("DLRS", "USD", .none), ("dlr", "USD", .none),
+      ("Tk", "BDT", .none), ("Ksh", "KES", .none), ("Kshs", "KES", .none), ("Php", "PHP", .none), ("Dh", "AED", .none),
+      ("SDR", "XDR", .none), ("R", "ZAR", .large), ("P", "PHP", .large), ("N", "NGN", .large), ("Sh", "KES", .large),
+      ("Shs", "KES", .large), ("Euro", "EUR", .large), ("EURO", "EUR", .large), ("Euros", "EUR", .large),
+    ]
+    for (word, code, caution) in more { prefixes.append((word, CurrencyReading(code: code, caution: caution))) }
     prefixes.append(("kr", CurrencyReading(code: nil, choice: CurrencyByCountry.krone)))
     prefixes.append(("Kr", CurrencyReading(code: nil, choice: CurrencyByCountry.krone)))
     return prefixes

@@ -47,7 +47,7 @@ struct FigureReader {
     if points > 1 {
       guard decimals == 3 else { return nil }  // "1.200.000", not "10.5.3"
       hasGroups = true
-    } else if decimals == 3, value >= 1000, isEuro(beside: index) {
+    } else if decimals == 3, value >= 1000, isEuro(beside: index), !isScale(after: index) {
       hasGroups = true  // "30.000 €"
       points = 2
     } else if decimals > 0 {
@@ -132,6 +132,12 @@ struct FigureReader {
     return isEuroSign(index + 1) || Numerals.euros.contains(tokens[index + 1].word)
   }
 
+  private func isScale(after index: Int) -> Bool {
+    var next = index + 1
+    if next < tokens.count, tokens[next].kind == .hyphen { next += 1 }
+    return next < tokens.count && tokens[next].classes.contains(.scale)
+  }
+
   private func isEuroSign(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.kind == .currency && token.end - token.start == 3 && bytes[Int(token.end) - 1] == 0xAC
@@ -171,12 +177,13 @@ struct FigureReader {
     }
   }
 
-  /// "+" after the figure or its scale, or "-plus" before a scale ("$20-plus billion").
+  /// "+" after the figure or its scale, or "-plus" or "-odd" before a scale ("$20-plus billion").
   private func readPlus(_ figure: inout Figure) {
     if figure.end + 2 < tokens.count, tokens[figure.end].kind == .hyphen,
-      tokens[figure.end + 1].word == Numerals.plus, tokens[figure.end + 2].classes.contains(.scale)
+      tokens[figure.end + 1].word == Numerals.plus || tokens[figure.end + 1].word == Numerals.odd,
+      tokens[figure.end + 2].classes.contains(.scale)
     {
-      figure.hasPlus = true
+      figure.hasPlus = tokens[figure.end + 1].word == Numerals.plus
       figure.end += 2
       return
     }

@@ -18,7 +18,7 @@ enum Numerals {
   static let sources: [LexiconSource] = [
     WordTable.source(units, classes: .numeral), LexiconSource(.numeral, "hundred dozen couple"),
     WordTable.source(vague, classes: .vagueNumber), LexiconSource(.fraction, "half quarter quarters third thirds"),
-    LexiconSource([], "a an and of point one plus euro euros eur"),
+    LexiconSource([], "a an and of point one plus odd euro euros eur"),
   ]
 
   static let unit = WordTable(units, lexicon: .shared)
@@ -27,6 +27,7 @@ enum Numerals {
   static let and = Lexicon.shared.id(of: "and")
   static let of = Lexicon.shared.id(of: "of")
   static let plus = Lexicon.shared.id(of: "plus")
+  static let odd = Lexicon.shared.id(of: "odd")
   static let euros = WordSet("euro euros eur", lexicon: .shared)
   static let point = Lexicon.shared.id(of: "point")
   static let half = Lexicon.shared.id(of: "half")
