@@ -23,10 +23,13 @@ final class TemporaryIndex {
     try writer.commit()
   }
 
-  func searcher() throws -> Searcher { try Searcher(directory, store: ColumnStore()) }
+  func searcher(store: ColumnStore = ColumnStore()) throws -> Searcher { try Searcher(directory, store: store) }
+
+  /// A reader of the index's database.
+  func database() throws -> Database { try Database(path: directory.databasePath) }
 
   /// All terms of the index.
   func terms() throws -> [String] {
-    try Database(path: directory.databasePath).allTerms(prefix: "").map(\.term)
+    try database().allTerms(prefix: "").map(\.term)
   }
 }

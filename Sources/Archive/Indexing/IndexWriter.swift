@@ -9,6 +9,8 @@ public final class IndexWriter {
   private let directory: IndexDirectory
   private var database: WritableDatabase
   private var uncommittedBytes = 0
+  /// The documents that have changed since the last commit; nil once they are too many to be told.
+  private var changed: Set<UInt32>? = []
   /// How many changes wait for a commit.
   public private(set) var uncommitted = 0
 
@@ -52,6 +54,7 @@ public final class IndexWriter {
     let docid = try database.replace(indexed.document, uniqueTerm: Schema.identifierTerm(indexed.article.id))
     uncommitted += 1
     uncommittedBytes += indexed.article.text.utf8.count
+    noteChange(of: docid)
     return docid > last
   }
 
@@ -65,7 +68,13 @@ public final class IndexWriter {
       try database.setMetadata("", for: Schema.MetadataKey.file(path))
     }
     uncommitted += 1
+    noteChange(of: docid)
     return try database.delete(uniqueTerm: term) > 0
+  }
+
+  private func noteChange(of docid: UInt32) {
+    changed?.insert(docid)
+    if let count = changed?.count, count > CommitRecord.maximumDocuments { changed = nil }
   }
 
   /// Whether so much waits that it should be committed, to bound the memory: Xapian keeps about six times the text.
@@ -79,8 +88,13 @@ public final class IndexWriter {
     defer {
       uncommitted = 0
       uncommittedBytes = 0
+      changed = []
     }
     do {
+      if let changed {
+        let record = CommitRecord(after: try database.revision, docids: changed)
+        try database.setMetadata(record.encoded, for: Schema.MetadataKey.commit(record.to))
+      }
       try database.commitTransaction()
       try database.beginTransaction()
     } catch {
@@ -95,6 +109,7 @@ public final class IndexWriter {
     if uncommitted == 0 { return }
     uncommitted = 0
     uncommittedBytes = 0
+    changed = []
     try database.cancelTransaction()
     try database.beginTransaction()
   }

@@ -92,7 +92,7 @@ extension QueryPlanner {
     search.sort = .docid
     search.weighting = .none
     search.limit = Int(UInt32.max)
-    return try search.run(on: database).items.map(\.docid)
+    return try search.run(on: database, with: store.matcher).items.map(\.docid)
   }
 
   private static func candidates(withAmount condition: AmountCondition) -> Query {

@@ -82,6 +82,7 @@ public final class Searcher {
     while true {
       do {
         try database.reopen()
+        try store.follow(database)
         return try body()
       } catch let error as XapianError where error.code == .databaseModified && attempts < 5 {
         attempts += 1

@@ -22,6 +22,8 @@ public enum Schema {
     static let version = "schema"
     /// What was read from a file, by the file's path: `FileStamp`, then the article's id.
     static let filePrefix = "file:"
+    /// What a commit changed, by the revision after it: `CommitRecord`.
+    static func commit(_ revision: UInt64) -> String { "commit:\(revision % CommitRecord.kept)" }
   }
 
   /// The position of the first word of a title; those of the text begin at `firstTextPosition`.

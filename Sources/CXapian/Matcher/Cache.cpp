@@ -46,10 +46,12 @@ std::vector<Posting> read(
 
 std::shared_ptr<const Snapshot> Cache::snapshot(const Xapian::Database &database) {
   const uint64_t revision = database.get_revision();
+  const std::string uuid = database.get_uuid();
   std::shared_ptr<const Snapshot> earlier;
   std::vector<uint32_t> changed;
   {
     std::lock_guard lock(mutex_);
+    if (uuid != uuid_) forget(uuid);
     if (snapshot_ && snapshot_->revision() == revision) return snapshot_;
     if (revision < revision_) return nullptr;
     if (snapshot_ && changedBetween(snapshot_->revision(), revision, changed)) earlier = snapshot_;
@@ -57,7 +59,7 @@ std::shared_ptr<const Snapshot> Cache::snapshot(const Xapian::Database &database
   auto made = earlier ? std::make_shared<const Snapshot>(database, *earlier, changed)
                       : std::make_shared<const Snapshot>(database, weighting_);
   std::lock_guard lock(mutex_);
-  if (revision < revision_) return nullptr;
+  if (uuid != uuid_ || revision < revision_) return nullptr;
   revision_ = revision;
   if (snapshot_) memory_ -= snapshot_->memory();
   memory_ += made->memory();
@@ -105,6 +107,16 @@ void Cache::keepPhrase(
     const std::string &words, const Snapshot &snapshot, std::shared_ptr<const PostingList> documents) {
   const size_t memory = documents->memory();
   keep('P' + words, snapshot.revision(), std::move(documents), memory);
+}
+
+void Cache::forget(const std::string &uuid) {
+  uuid_ = uuid;
+  revision_ = 0;
+  memory_ = 0;
+  snapshot_ = nullptr;
+  entries_.clear();
+  order_.clear();
+  changes_.clear();
 }
 
 void Cache::changed(uint64_t from, uint64_t to, std::vector<uint32_t> docids) {

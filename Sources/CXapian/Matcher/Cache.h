@@ -70,6 +70,8 @@ class Cache {
   /// An earlier list with the postings of changed documents in the place of what it has of them.
   static std::vector<Posting> merged(
       const PostingList &earlier, const std::vector<uint32_t> &changed, const std::vector<Posting> &fresh);
+  /// Forgets all, for the database has given way to another one.
+  void forget(const std::string &uuid);
   bool changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &docids) const;
   void keep(std::string key, uint64_t revision, std::shared_ptr<const void> value, size_t memory);
 
@@ -77,6 +79,7 @@ class Cache {
   const size_t budget_;
   const BM25 weighting_;
   size_t memory_ = 0;
+  std::string uuid_;
   uint64_t revision_ = 0;
   std::shared_ptr<const Snapshot> snapshot_;
   std::unordered_map<std::string, Entry> entries_;

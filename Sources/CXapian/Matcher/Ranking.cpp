@@ -120,22 +120,24 @@ void addSparse(Best &best, const Plan &plan, const SetView &documents, const Sna
 }
 
 /// What has no weight comes by its id.
-void addUnweighted(Best &best, const SetView &documents, size_t limit, bool isNewestFirst) {
-  size_t count = std::min<size_t>(limit, documents.count);
+std::vector<Match> firstById(const SetView &documents, size_t count, bool isNewestFirst) {
+  std::vector<Match> first;
+  first.reserve(count);
   if (!documents.isDense()) {
     for (size_t i = 0; i < count; ++i) {
-      best.add({documents.ids[isNewestFirst ? documents.count - 1 - i : i], 0, 0});
+      first.push_back({documents.ids[isNewestFirst ? documents.count - 1 - i : i], 0, 0});
     }
-    return;
+    return first;
   }
   for (size_t i = 0; i < documents.wordCount && count > 0; ++i) {
     const size_t at = isNewestFirst ? documents.wordCount - 1 - i : i;
     for (uint64_t word = documents.words[at]; word != 0 && count > 0; --count) {
       const uint32_t bit = isNewestFirst ? 63 - static_cast<uint32_t>(__builtin_clzll(word)) : lowestBit(word);
       word &= ~(uint64_t(1) << bit);
-      best.add({static_cast<uint32_t>(at * 64 + bit), 0, 0});
+      first.push_back({static_cast<uint32_t>(at * 64 + bit), 0, 0});
     }
   }
+  return first;
 }
 
 }  // namespace
@@ -147,6 +149,7 @@ std::vector<Match> best(
   Best best(limit, order);
   if (limit == 0) return {};
   const bool isWeighted = !plan.weighings().empty();
+  if (!values && !isWeighted) return firstById(documents, limit, order.isNewestFirst);
   if (values) {
     documents.forEach([&](uint32_t docid) {
       const uint32_t rank = values->rank(docid);
@@ -155,8 +158,6 @@ std::vector<Match> best(
       best.add({docid, rank, isWeighted ? plan.weight(docid) : 0});
     });
     stop.poll();
-  } else if (!isWeighted) {
-    addUnweighted(best, documents, limit, order.isNewestFirst);
   } else if (documents.isDense()) {
     addDense(best, plan, documents, order.isNewestFirst, snapshot, stop);
   } else {
