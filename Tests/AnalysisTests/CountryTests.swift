@@ -110,6 +110,12 @@ struct CountryTests {
       ("It would dare Paris and Berlin to do likewise.", ["Paris FR capital", "Berlin DE capital"]),
       ("the fate of Kyiv's $61 billion", ["Kyiv UA capital"]),
       ("On Monday Kyiv took them to court.", ["Kyiv UA capital"]),
+      ("They told Washington, D.C., about it.", []),
+      ("Oregon and Washington have announced it.", []),
+      ("They will provide Washington state with apples.", []),
+      ("the Treaty of Paris", []),
+      ("Kabul could fall.", []),
+      ("lines of communication with Beijing", ["Beijing CN capital"]),
       ("The only hope is for Washington to oppose it.", ["Washington US capital"]),
       ("Brussels has warned of it.", []),
     ])

@@ -196,7 +196,7 @@ struct CapitalContext: Sendable {
       return chain < first || end < tokens.count && and.contains(tokens[end].word) && state(end + 1) != nil
     }
     if before.word == by { return cue.kind == .word && !cue.isCapitalized }
-    if before.word == of { return cue.classes.contains(.relationWord) }
+    if before.word == of { return cue.classes.contains(.relationWord) && !cue.isCapitalized }
     var index = chain - 2
     while index >= 0, index > chain - 6, tokens[index].kind == .word {
       if tokens[index].classes.contains(.relationWord) { return true }

@@ -29,7 +29,7 @@ enum CapitalWords {
     favors favored favour favours favoured ratify ratifies ratified criticize criticizes criticized criticise criticises
     criticised welcome welcomes welcomed protest protests protested hold let lets took takes made makes got gets kept keeps buy buys bought sell sells sold import imports
     imported export exports exported prefer prefers preferred worry worries worried intervene intervenes intervened
-    counts counted answer answers answered acts acted pays paid owes owed gains finds found helps leads led plays played
+    chooses chose counts counted answer answers answered acts acted pays paid owes owed gains finds found helps leads led plays played
     puts raises raised relies relied sets shows showed steps stepped sticks stuck tells told turns turned tests weighs
     weighed watches watched waits waited wields honours honors honoured honored speaks spoke goes went
     violate violates violated break breaks broke breach breaches breached abandon abandons abandoned
@@ -62,7 +62,7 @@ enum CapitalWords {
     theatres district districts neighborhood neighborhoods neighbourhood neighbourhoods station stations railway
     restaurants restaurant cafes bars park parks river stadium club clubs population weather climate clinic hospital
     hospitals school schools apartment apartments buildings building housing traffic roads bridges bridge churches church
-    court courts police zoo market markets nightlife opera ballet gallery galleries prison airspace skies sky quarter
+    court courts police zoo sites holy market markets nightlife opera ballet gallery galleries prison airspace skies sky quarter
     quarters tower towers landmark landmarks palace palaces monastery synagogue mosque mosques synagogues boulevard
     avenue avenues boulevards tube rail trams tram buses bus marathon film fashion design art arts orchestra
     philharmonic football team teams games olympics heat winter summer spring autumn rain city suburbanites tourists
@@ -73,7 +73,7 @@ enum CapitalWords {
     come comes came remain remains remained become becomes became host hosts hosted hosting lie lies sit sits stand
     stands stood wake woke boast boasts boasted celebrate celebrated been hit struck rocked shaken damaged located
     called considered named known situated founded besieged liberated captured evacuated bombed shelled attacked
-    surrounded encircled destroyed crowded packed filled flooded based born situated lived looked seemed appeared smelled
+    fall falls fell fallen falling surrounded encircled destroyed crowded packed filled flooded based born situated lived looked seemed appeared smelled
     """
   static let verbsBefore = """
     arm arms armed arming help helps helped helping support supports supported supporting give gives gave giving given
@@ -108,7 +108,7 @@ enum CapitalWords {
     engagement diplomacy coordination consultations discussions compromise ceasefire truce settlement normalization
     rapprochement alignment favor favour costs cost consequences punishment retaliation measures tariffs embargo ban
     restrictions credit credits grants grant unfavorable favorable embarrassing humiliating costly unacceptable harder
-    harsh hawkishness criticism outrage anger concession dependency reliance obligation obligations gift
+    communication communications communicated communicating touch contact engaged beholden harsh hawkishness criticism outrage anger concession dependency reliance obligation obligations gift
     """
   static let locatives = """
     in at near outside inside around through throughout across via into toward towards leaving reached visiting visited

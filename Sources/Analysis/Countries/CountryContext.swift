@@ -3,6 +3,7 @@ struct CountryContext: Sendable {
   static let shared = CountryContext(lexicon: .shared)
 
   private let states: PhraseTable<Bool>
+  private let stateEnds: WordSet
   private let streets: WordSet
   private let towns: WordSet
   private let townBodies: WordSet
@@ -12,7 +13,7 @@ struct CountryContext: Sendable {
   private let joints: WordSet
   private let heads: WordSet
   private let leads: WordSet
-  private let of, and: WordID
+  private let of, and, dc: WordID
 
   private static let stateNames = """
     alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa
@@ -60,7 +61,8 @@ struct CountryContext: Sendable {
     [stateNames, stateAbbreviations].joined(separator: "|").split(whereSeparator: { "|\n".contains($0) })
       .joined(separator: " ") + " "
       + [
-        streetWords, townWords, townBodies, townBodyHeads, headWords, townHeads, leadWords, bodyHeads, "of and for the",
+        streetWords, townWords, townBodies, townBodyHeads, headWords, townHeads, leadWords, bodyHeads,
+        "of and for the dc",
       ].joined(separator: " "))
 
   private init(lexicon: Lexicon) {
@@ -78,6 +80,10 @@ struct CountryContext: Sendable {
     leads = WordSet(Self.leadWords, lexicon: lexicon)
     of = lexicon.id(of: "of")
     and = lexicon.id(of: "and")
+    dc = lexicon.id(of: "dc")
+    stateEnds = WordSet(
+      Self.names(of: Self.stateNames).map { String($0.split(separator: " ").last ?? "") }.joined(separator: " "),
+      lexicon: lexicon)
   }
 
   private static func names(of text: String) -> [String] {
@@ -115,6 +121,17 @@ struct CountryContext: Sendable {
     if next < tokens.count, tokens[next].kind == .comma { next += 1 }
     if next < tokens.count, tokens[next].word == and { next += 1 }
     return next == match || next >= tokens.count || state(at: next, in: tokens) == nil
+  }
+
+  /// Whether the capital at `range` is Washington as a town or a state: "Washington, D.C.", "Oregon and Washington".
+  func isWashingtonItself(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    let next = range.upperBound
+    if next + 1 < tokens.count, tokens[next].kind == .comma, tokens[next + 1].word == dc { return true }
+    var before = range.lowerBound - 1
+    if before > 0, tokens[before].word == and { before -= 1 }
+    if before > 0, tokens[before].kind == .comma { before -= 1 }
+    guard before >= 0, before < range.lowerBound - 1, tokens[before].isCapitalized else { return false }
+    return stateEnds.contains(tokens[before].word)
   }
 
   /// Where the name or abbreviation of a state at `index` ends, nil where none stands.

@@ -64,6 +64,7 @@ struct CountryTagger {
           add(range, code, .demonym)
         }
       case .capital(let code):
+        if code == "US", names.isWashingtonItself(range, in: tokens) { break }
         if capitals.isGovernment(range, in: text, state: { stateEnd(at: $0) }) { add(range, code, .capital) }
       }
     }

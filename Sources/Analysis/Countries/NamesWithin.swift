@@ -304,7 +304,6 @@ enum NamesWithin {
     washington wizards
     washington redskins
     washington commanders
-    washington state
     washington university
     washington county
     washington monument
@@ -356,6 +355,7 @@ enum NamesWithin {
   /// Things of everyday life, which texts write small.
   static let things = lines(
     """
+    washington state
     french fries
     french fry
     french toast
