@@ -4,14 +4,22 @@ import News
 extension AttributionFinder {
   mutating func attribute() {
     var floor = 0  // nodes before it belong to earlier attributions
+    var hardFloor = 0  // nodes before it are over: what is said according to somebody may hold other cues
     for number in cues.indices {
       let cue = cues[number]
       switch cue.form {
-      case .according: attributeAccording(cue, number: number, floor: &floor)
+      case .according:
+        attributeAccording(cue, number: number, floor: &hardFloor)
+        floor = max(floor, hardFloor)
       case .nominal:
         let end = contentEnd(from: cue.at + 2, cue: number)
         add(cue.at + 2..<max(end, cue.at + 2), source: cue.subject, cue: cue.at..<cue.at + 1)
-      case .finite, .inverted, .participial: attributeVerb(cue, number: number, floor: &floor)
+      case .finite, .inverted, .participial:
+        let before = found.count
+        attributeVerb(cue, number: number, floor: &floor)
+        if found.count > before, found[before].content.lowerBound < nodes[cue.start].tokens.lowerBound {
+          hardFloor = floor
+        }
       }
     }
   }
@@ -101,6 +109,13 @@ extension AttributionFinder {
       return
     }
     if attributeNaming(cue, number: number) || attributeObject(cue, number: number, after: following.cueEnd) { return }
+    if cue.verb.contains(.quote), !cue.isShared, kind(following.cueEnd) == .comma,
+      let later = laterQuotation(after: following.cueEnd, cue: number), endsAsUtterance(later)
+    {
+      add(later..<later + 1, source: cue.subject, antecedent: cue.antecedent, cue: range)
+      floor = later + 1
+      return
+    }
     // “Why?” Blinken asked.: the quotation is a unit of its own.
     if start == 0, following.form == .none, isEnd(following.cueEnd) || kind(following.cueEnd) == .comma {
       attachToQuotationBefore(cue)
@@ -131,7 +146,7 @@ extension AttributionFinder {
     if floor > 0, start < end, word(start) == words.and || word(start) == words.but { start += 1 }
     guard start < end else { return nil }
     let range = start..<end
-    if isQuoted, isShortTitle(range), classes(start).contains(.preposition) { return nil }
+    if isQuoted, isShortTitle(range), classes(start).contains(.preposition), !hasFiniteVerb(range) { return nil }
     if !isQuoted,
       range.count < 3 || isAdjunct(range) || !cue.verb.contains(.bare) && !words.closing.contains(word(cue.at))
     {
@@ -231,7 +246,7 @@ extension AttributionFinder {
       case .comma where !cue.verb.contains(.naming): return false
       default: break
       }
-      if cues.contains(where: { $0.at == index }) { return false }
+      if nodes[index].isCue { return false }
       index += 1
     }
     guard index < limit else { return false }
@@ -249,8 +264,7 @@ extension AttributionFinder {
     else { return false }
     if cue.verb.contains(.infinitive) {
       guard word(start) == words.to else { return false }
-    } else if cue.verb.contains(.call) {
-      guard word(start) == words.for || word(start) == words.on else { return false }
+    } else if cue.verb.contains(.call), word(start) == words.for || word(start) == words.on {
       start += 1
     } else if cue.verb.contains(.objectInfinitive) {
       guard !isEnd(start),

@@ -45,19 +45,26 @@ extension AttributionFinder {
         return Following(form: .bare, start: afterVerb, cueEnd: afterVerb)
       }
       return Following(form: .none, start: index, cueEnd: index)
+    case .dash where closingDash(after: index).map({ word($0 + 1) == words.that }) ?? false:
+      // "said — on Monday, it seems — that"
+      let close = closingDash(after: index) ?? index
+      return Following(form: .that, start: close + 2, cueEnd: index)
     case .dash, .semicolon: return Following(form: .none, start: index, cueEnd: index)
     default: break
     }
     if cue.form == .inverted { return Following(form: .none, start: index, cueEnd: index) }
     if takesClause, let that = thatAhead(index) { return Following(form: .that, start: that + 1, cueEnd: that) }
-    if verb.contains(.bare), !words.empty.contains(word(index)), verb.contains(.addressee) || isClause(index, cue: cue)
-    {
+    if verb.contains(.bare), !words.empty.contains(word(index)), isClause(index, cue: cue) {
       return Following(form: .bare, start: index, cueEnd: index)
     }
     if verb.contains(.that) || verb.contains(.question), beginsClause(index) {
       return Following(form: .bare, start: index, cueEnd: index)
     }
     return Following(form: .none, start: afterVerb, cueEnd: index)
+  }
+
+  private func closingDash(after open: Int) -> Int? {
+    (open + 1..<min(open + 20, max(nodes.count, open + 1))).first { $0 < nodes.count && nodes[$0].kind == .dash }
   }
 
   /// Whether what follows "said" is a clause: not "said so", not a noun phrase alone.
@@ -311,6 +318,11 @@ extension AttributionFinder {
     var next = number + 1
     while next < cues.count {
       let cue = cues[next]
+      if !cue.isShared, let subject = cue.subject, subject.lowerBound < start, cue.groupStart > start + 1,
+        kind(cue.groupStart - 1) == .comma, cue.form == .finite
+      {
+        return min(end, cue.groupStart - 1)  // the verb of the clause that this one is an aside in
+      }
       if cue.start > start, let cut = cut(before: cue, from: start) {
         return min(end, cut)
       }
@@ -325,7 +337,7 @@ extension AttributionFinder {
     case .inverted: return nil
     case .nominal: return nil
     case .according:
-      guard cue.groupStart > start else { return nil }
+      guard cue.groupStart > start + 1 else { return nil }
       let before = cue.groupStart - 1
       return kind(before) == .comma ? before : isQuotation(before) || cue.groupStart > start + 3 ? cue.groupStart : nil
     case .participial:

@@ -17,26 +17,31 @@ extension AttributionFinder {
     for index in nodes.indices {
       let node = nodes[index]
       if !node.cue.isEmpty, let cue = verbCue(at: index) {
-        cues.append(cue)
+        append(cue)
       } else if index > 0, node.shape == .lower, isQuotation(index - 1), endsAsUtterance(index - 1),
         node.classes.isEmpty,
         endsInEd(node.tokens.lowerBound), let subject = invertedSubject(after: index)
       {
         // “…,” sighed the aide: any verb may tell how something was said.
-        cues.append(Cue(form: .inverted, verb: [.quote, .past], at: index, groupStart: index, subject: subject))
+        append(Cue(form: .inverted, verb: [.quote, .past], at: index, groupStart: index, subject: subject))
       } else if node.word == words.according, word(index + 1) == words.to {
-        cues.append(Cue(form: .according, verb: [], at: index, groupStart: index, subject: sourceAfter(index + 2)))
+        append(Cue(form: .according, verb: [], at: index, groupStart: index, subject: sourceAfter(index + 2)))
       } else if node.word == words.per, node.kind == .word, nodes.indices.contains(index + 1),
         nodes[index + 1].isCapitalized, index == 0 || word(index - 1) == words.as
       {
         let start = word(index - 1) == words.as ? index - 1 : index
-        cues.append(Cue(form: .according, verb: [], at: index, groupStart: start, subject: sourceAfter(index + 1)))
+        append(Cue(form: .according, verb: [], at: index, groupStart: start, subject: sourceAfter(index + 1)))
       } else if words.putting.contains(node.word), word(index + 1) == words.it, let cue = putCue(at: index) {
-        cues.append(cue)
+        append(cue)
       } else if node.classes.contains(.reportingNoun), let cue = nominalCue(at: index) {
-        cues.append(cue)
+        append(cue)
       }
     }
+  }
+
+  private mutating func append(_ cue: Cue) {
+    nodes[cue.at].isCue = true
+    cues.append(cue)
   }
 
   // MARK: - Verbs
@@ -165,7 +170,11 @@ extension AttributionFinder {
     {
       return next != words.of || !nodes[index].cue.contains(.preposition)
     }
-    if isEnd(index + 1) || kind(index + 1) == .comma { return !isQuotation(index - 1) && kind(index - 1) != .comma }
+    if isEnd(index + 1) || kind(index + 1) == .comma {
+      // "…,” the agency reports."
+      guard let subject = nounPhrase(endingBefore: index), subject.lowerBound > 0 else { return true }
+      return !isQuotation(subject.lowerBound - 1) && kind(subject.lowerBound - 1) != .comma
+    }
     if classes(index + 1).contains(.auxiliary) { return true }
     let isSubject =
       before.isCapitalized || !before.classes.isDisjoint(with: [.functionary, .body, .document, .timeNoun])
@@ -261,7 +270,9 @@ extension AttributionFinder {
         cue.antecedent = antecedent
         return cue
       }
-      if classes(subject.lowerBound).contains(.preposition), !classes(subject.lowerBound).contains(.determiner) {
+      if classes(subject.lowerBound).contains(.preposition), !classes(subject.lowerBound).contains(.determiner),
+        !isQuantity(subject.lowerBound)
+      {
         return nil
       }
       // "what Trump says his plan would do": a relative clause, nothing is reported.
@@ -321,7 +332,7 @@ extension AttributionFinder {
       cue.antecedent = previous.antecedent
     } else {
       cue.subject = clauseSubject(before: group.start)
-      if let subject = cue.subject, kind(subject.lowerBound) == .number { return nil }
+      if let subject = cue.subject, subject.count == 1, kind(subject.lowerBound) == .number { return nil }
     }
     return cue.subject == nil ? nil : cue
   }

@@ -41,7 +41,7 @@ extension AttributionFinder {
     if node.classes.contains(.finite) {
       return !isAfterDeterminer(index)
     }
-    if !node.cue.isDisjoint(with: [.past, .third, .gerund]), cues.contains(where: { $0.at == index }) { return true }
+    if !node.cue.isDisjoint(with: [.past, .third, .gerund]), nodes[index].isCue { return true }
     return false
   }
 
@@ -103,17 +103,27 @@ extension AttributionFinder {
       start += 1
     }
     guard start < end else { return nil }
-    if nodes[start].classes.contains(.preposition) || nodes[start].classes.contains(.weekday) {
+    if !isQuantity(start), nodes[start].classes.contains(.preposition) || nodes[start].classes.contains(.weekday) {
       start = afterAdjunct(start, end: end)
     }
     guard start < end else { return nil }
     if nodes[start].classes.contains(.adverb), start + 1 < end, classes(start + 1).contains(.nominative) { start += 1 }
     let last = nodes[end - 1]
-    if last.kind == .word, !last.classes.isDisjoint(with: [.weekday, .preposition, .timeNoun]), end - start < 3 {
+    if last.kind == .word, end - start < 3,
+      !last.classes.isDisjoint(with: [.weekday, .preposition])
+        || last.classes.contains(.timeNoun) && !last.isCapitalized
+    {
       return nil
     }
     if end - start == 1, last.kind != .word { return nil }
     return start..<end
+  }
+
+  /// "about half", "over 40", "at least two": a preposition that only weighs a number.
+  func isQuantity(_ start: Int) -> Bool {
+    guard words.weighing.contains(word(start)) else { return false }
+    let next = word(start + 1) == words.least ? start + 2 : start + 1
+    return kind(next) == .number || words.numeral.contains(word(next)) || word(next) == words.a
   }
 
   /// Where the subject begins in a phrase that a preposition leads in: after its object.

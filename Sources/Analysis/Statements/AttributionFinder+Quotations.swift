@@ -63,7 +63,9 @@ extension AttributionFinder {
     guard found.count == before, let first = nodes.first, first.isQuotation, !isUsed[first.quotation] else { return }
     guard isEnd(1) else { return }
     let content = quotations[first.quotation].content
-    guard content.count > 3, !isTitle(content) else { return }
+    guard content.count > 3, !isTitle(content), endsAsUtterance(0) || found.last?.paragraph == unit.paragraph else {
+      return
+    }
     isUsed[first.quotation] = true
     var attribution = Attribution(
       content: trimmed(content), kind: .direct, source: nil, antecedent: nil, cue: nil, origin: .floating,

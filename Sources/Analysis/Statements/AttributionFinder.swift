@@ -27,6 +27,9 @@ struct AttributionFinder {
   /// The number of the paragraph that is a quotation as a whole, without marks.
   private var block = -1
 
+  /// The longest sentence in nodes that is read: what is longer is a list or lacks its points.
+  static let longest = 400
+
   /// A word or phrase that reports, with its subject. Positions are of nodes.
   struct Cue {
     enum Form { case finite, inverted, participial, according, nominal }
@@ -56,11 +59,14 @@ struct AttributionFinder {
   /// The attributions of the units in order.
   mutating func search(_ units: [StatementUnit]) {
     for (number, unit) in units.enumerated() {
-      guard pending != nil || mayReport(unit), unit.paragraph != block else { continue }
+      guard unit.tokens.count <= Self.longest || !unit.quotations.isEmpty, pending != nil || mayReport(unit),
+        unit.paragraph != block
+      else { continue }
       self.unit = unit
       unitNumber = number
       unit.nodes(of: tokens, quotations: quotations, cues: verbs, into: &nodes)
       takePending()
+      if nodes.count > Self.longest { continue }
       if unit.paragraph == block { continue }
       let before = found.count
       collectCues()
@@ -256,7 +262,11 @@ struct AttributionFinder {
       // A paragraph of its own after "X said:", without marks.
       guard tokens[unit.tokens.lowerBound].lineBreaks > 0, nodes.count >= 8, first.kind == .word else { return }
       var end = unit.tokens.upperBound
-      for sentence in text.sentences where sentence.paragraph == unit.paragraph { end = sentence.tokens.upperBound }
+      var sentence = sentence(at: unit.tokens.lowerBound)
+      while sentence < text.sentences.count, text.sentences[sentence].paragraph == unit.paragraph {
+        end = text.sentences[sentence].tokens.upperBound
+        sentence += 1
+      }
       found.append(
         Attribution(
           content: unit.tokens.lowerBound..<end, kind: .direct, source: waiting.source, antecedent: nil,

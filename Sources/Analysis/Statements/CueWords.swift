@@ -4,7 +4,8 @@ struct CueWords {
 
   let that, to, according, per, by, of, on, `for`, `as`, and, but, or, who, which, not, it, out, against, about: WordID
   let say, quoted, said, told, call, with, be, last, next, her: WordID
-  let he, she, his, him, they, their, its, the, a, an, government, authorities, end, mr, ms, mrs, worth, used: WordID
+  let he, she, his, him, they, their, its, the, a, an, government, authorities, end, mr, ms, mrs, worth, used,
+    least: WordID
   let have: Set<WordID>
   let be_: Set<WordID>
   let modal: Set<WordID>
@@ -21,6 +22,9 @@ struct CueWords {
   let asking: Set<WordID>
   /// Verbs that follow what they report though they need "that" before it.
   let closing: Set<WordID>
+  /// Prepositions that weigh a number, and words for numbers.
+  let weighing: Set<WordID>
+  let numeral: Set<WordID>
   /// The forms of "put" before "it".
   let putting: Set<WordID>
   /// The forms of "say".
@@ -40,7 +44,8 @@ struct CueWords {
     couldn't wouldn't shouldn't didn't don't doesn't isn't aren't wasn't weren't hasn't haven't hadn't won't never whether
     if how why what where when so nothing something little much goodbye hello yes no anything everything more less in at
     during from after before via through following upon inside outside near into over last next her he she his him they their its the a an government
-    authorities this some many most several few all both each others another one says saying worth used state states comments comment posts post answers end mr ms mrs whatever though although while because since whereas until unless
+    authorities this some many most several few all both each others another one says saying worth used around under half two three four five six seven eight nine ten dozens hundreds
+    thousands least state states comments comment posts post answers end mr ms mrs whatever though although while because since whereas until unless
     """)
 
   init(lexicon: Lexicon) {
@@ -57,7 +62,7 @@ struct CueWords {
     (he, she, his, him) = (id("he"), id("she"), id("his"), id("him"))
     (they, their, its) = (id("they"), id("their"), id("its"))
     (the, a, an, government, authorities) = (id("the"), id("a"), id("an"), id("government"), id("authorities"))
-    (worth, used) = (id("worth"), id("used"))
+    (worth, used, least) = (id("worth"), id("used"), id("least"))
     (end, mr, ms, mrs) = (id("end"), id("mr"), id("ms"), id("mrs"))
     have = ids("have has had having ve")
     be_ = ids("am is are was were be been being isn't aren't wasn't weren't")
@@ -73,6 +78,8 @@ struct CueWords {
     closing = ids(
       "explained announced reported explains reports reporting asked asks wondered told tells observed stated states confirmed"
     )
+    weighing = ids("about around over under at")
+    numeral = ids("half one two three four five six seven eight nine ten dozens hundreds thousands least")
     putting = ids("put puts")
     saying = ids("say says said saying")
     stating = ids("state states comments comment posts post answers")

@@ -145,7 +145,8 @@ struct QuotationSegmenter {
 
   private func hasClosingApostrophe(after index: Int, in paragraph: Range<Int>) -> Bool {
     var next = index + 2
-    while next < paragraph.upperBound {
+    let limit = min(paragraph.upperBound, index + 1000)
+    while next < limit {
       if closesSingle(next, in: paragraph) { return true }
       next += 1
     }

@@ -12,6 +12,8 @@ struct UnitNode {
   var tokens: Range<Int>
   /// The number of the quotation, or -1.
   var quotation: Int
+  /// Whether a cue was found at it.
+  var isCue = false
 
   var isQuotation: Bool { quotation >= 0 }
   var isCapitalized: Bool { shape != .none && shape != .lower }
@@ -102,7 +104,8 @@ extension StatementUnit {
       next += 1
     }
     guard next < limit else { return nil }
-    for quotation in quotations where all[quotation].tokens.overlaps(index..<next) { return nil }
+    // A quotation within it is read for itself.
+    for token in index..<next where tokens[token].isQuote { return nil }
     return next
   }
 }
