@@ -10,6 +10,8 @@ public struct Results: Equatable, Sendable {
   public var reading: String
   /// What the user may want to know: names that are not in the archive and the nearest that are, whose figure it is.
   public var notes: [String]
+  /// Other queries that the user may have meant, each ready to be asked.
+  public var suggestions: [String]
   /// The hits of the page asked for, best first.
   public var hits: [Hit]
   /// The facets asked for, in the order asked for.
@@ -18,13 +20,14 @@ public struct Results: Equatable, Sendable {
   /// Makes an answer of its parts.
   public init(
     matches: Int, isExact: Bool = true, isRelaxed: Bool = false, reading: String, notes: [String] = [],
-    hits: [Hit] = [], facets: [Facet] = []
+    suggestions: [String] = [], hits: [Hit] = [], facets: [Facet] = []
   ) {
     self.matches = matches
     self.isExact = isExact
     self.isRelaxed = isRelaxed
     self.reading = reading
     self.notes = notes
+    self.suggestions = suggestions
     self.hits = hits
     self.facets = facets
   }

@@ -84,19 +84,20 @@ extension SearchReply {
     let results = Results(
       matches: try reader.count("matches"), isExact: try reader.bool("exact") ?? true,
       isRelaxed: try reader.bool("relaxed") ?? false, reading: try reader.string("reading") ?? "",
-      notes: try reader.strings("notes"), hits: hits, facets: try Facet.all(from: reader))
+      notes: try reader.strings("notes"), suggestions: try reader.strings("suggestions"), hits: hits,
+      facets: try Facet.all(from: reader))
     self.init(
-      results: results, suggestions: try reader.strings("suggestions"), explanation: try reader.string("explanation"),
-      milliseconds: try reader.number("ms") ?? 0)
+      results: results, explanation: try reader.string("explanation"), milliseconds: try reader.number("ms") ?? 0)
   }
 }
 
 extension FacetReply {
   fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
-    self.init(
+    let count = FacetCount(
       facet: try reader.required("facets", try Facet.all(from: reader).first), matches: try reader.count("matches"),
       isExact: try reader.bool("exact") ?? true, reading: try reader.string("reading") ?? "",
-      notes: try reader.strings("notes"), milliseconds: try reader.number("ms") ?? 0)
+      notes: try reader.strings("notes"))
+    self.init(count, milliseconds: try reader.number("ms") ?? 0)
   }
 }
 

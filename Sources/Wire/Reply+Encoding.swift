@@ -57,7 +57,7 @@ extension SearchReply {
     writer.member("relaxed", results.isRelaxed)
     writer.member("reading", results.reading)
     if !results.notes.isEmpty { writer.member("notes", results.notes) }
-    if !suggestions.isEmpty { writer.member("suggestions", suggestions) }
+    if !results.suggestions.isEmpty { writer.member("suggestions", results.suggestions) }
     writer.key("hits")
     writer.beginArray()
     for hit in results.hits {
@@ -74,11 +74,11 @@ extension SearchReply {
 
 extension FacetReply {
   fileprivate func write(to writer: inout JSONWriter) {
-    writer.member("matches", matches)
-    writer.member("exact", isExact)
-    writer.member("reading", reading)
-    if !notes.isEmpty { writer.member("notes", notes) }
-    writer.member(facets: [facet])
+    writer.member("matches", count.matches)
+    writer.member("exact", count.isExact)
+    writer.member("reading", count.reading)
+    if !count.notes.isEmpty { writer.member("notes", count.notes) }
+    writer.member(facets: [count.facet])
     writer.member(milliseconds: milliseconds)
   }
 }

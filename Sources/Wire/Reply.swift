@@ -54,17 +54,14 @@ public struct Reply: Equatable, Sendable {
 public struct SearchReply: Equatable, Sendable {
   /// What was found.
   public var results: Results
-  /// Other queries that the user may have meant, each ready to be asked.
-  public var suggestions: [String]
   /// How the query was read and weighed, where the request asks for it: lines of text.
   public var explanation: String?
   /// How long the search took in the daemon.
   public var milliseconds: Double
 
   /// Makes an answer.
-  public init(results: Results, suggestions: [String] = [], explanation: String? = nil, milliseconds: Double) {
+  public init(results: Results, explanation: String? = nil, milliseconds: Double) {
     self.results = results
-    self.suggestions = suggestions
     self.explanation = explanation
     self.milliseconds = milliseconds
   }
@@ -72,28 +69,14 @@ public struct SearchReply: Equatable, Sendable {
 
 /// The answer to a count of one field's values.
 public struct FacetReply: Equatable, Sendable {
-  /// The values with their counts.
-  public var facet: Facet
-  /// How many articles match.
-  public var matches: Int
-  /// Whether that is a count and not an estimate.
-  public var isExact: Bool
-  /// How the query was read, in words.
-  public var reading: String
-  /// What the user may want to know.
-  public var notes: [String]
+  /// What was counted.
+  public var count: FacetCount
   /// How long the count took in the daemon.
   public var milliseconds: Double
 
   /// Makes an answer.
-  public init(
-    facet: Facet, matches: Int, isExact: Bool = true, reading: String, notes: [String] = [], milliseconds: Double
-  ) {
-    self.facet = facet
-    self.matches = matches
-    self.isExact = isExact
-    self.reading = reading
-    self.notes = notes
+  public init(_ count: FacetCount, milliseconds: Double) {
+    self.count = count
     self.milliseconds = milliseconds
   }
 }

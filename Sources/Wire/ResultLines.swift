@@ -16,7 +16,7 @@ public enum ResultLines {
       $0.member("relaxed", reply.results.isRelaxed)
       $0.member("reading", reply.results.reading)
       $0.member("notes", reply.results.notes)
-      $0.member("suggestions", reply.suggestions)
+      $0.member("suggestions", reply.results.suggestions)
       if let explanation = reply.explanation { $0.member("explanation", explanation) }
       $0.member(milliseconds: reply.milliseconds)
     }
@@ -26,12 +26,12 @@ public enum ResultLines {
   /// A facet: its values, summary.
   public static func encode(_ reply: FacetReply) -> [UInt8] {
     var writer = JSONWriter()
-    writer.line(reply.facet)
+    writer.line(reply.count.facet)
     writer.line(type: "summary") {
-      $0.member("matches", reply.matches)
-      $0.member("exact", reply.isExact)
-      $0.member("reading", reply.reading)
-      $0.member("notes", reply.notes)
+      $0.member("matches", reply.count.matches)
+      $0.member("exact", reply.count.isExact)
+      $0.member("reading", reply.count.reading)
+      $0.member("notes", reply.count.notes)
       $0.member(milliseconds: reply.milliseconds)
     }
     return writer.bytes

@@ -25,7 +25,7 @@ struct Answer {
     guard format == .csv || format == .tsv, case .search(let reply) = body else { return [] }
     var remarks = reply.results.notes.map(Sanitizer.line)
     if reply.results.isRelaxed { remarks.append("no article matches all of it; these match in part") }
-    remarks += reply.suggestions.map { "did you mean: \(Sanitizer.line($0))" }
+    remarks += reply.results.suggestions.map { "did you mean: \(Sanitizer.line($0))" }
     return remarks
   }
 
@@ -33,7 +33,7 @@ struct Answer {
   var exitCode: ExitCode {
     switch body {
     case .search(let reply): reply.results.matches > 0 && !reply.results.isRelaxed ? .found : .nothingFound
-    case .facets(let reply): reply.facet.values.isEmpty ? .nothingFound : .found
+    case .facets(let reply): reply.count.facet.values.isEmpty ? .nothingFound : .found
     case .removed(let report): report.missing.isEmpty ? .found : .nothingFound
     default: .found
     }
@@ -66,7 +66,7 @@ struct Answer {
     let table = Delimited(kind: kind)
     switch body {
     case .search(let reply): return table.render(reply)
-    case .facets(let reply): return table.render([reply.facet])
+    case .facets(let reply): return table.render([reply.count.facet])
     case .status(let status): return table.render(status)
     default: return nil
     }

@@ -7,16 +7,18 @@ struct ReportText {
 
   /// The values of a field, a line each, the counts in front.
   func render(_ reply: FacetReply) -> String {
-    let facet = reply.facet
-    let articles = (reply.isExact ? "" : "about ") + Wording.count(reply.matches, "article")
-    let reading = Sanitizer.line(reply.reading)
+    let facet = reply.count.facet
+    let articles = (reply.count.isExact ? "" : "about ") + Wording.count(reply.count.matches, "article")
+    let reading = Sanitizer.line(reply.count.reading)
     let parts = [
       articles, reading.isEmpty ? "" : "read as: \(reading)", facet.isExact ? "" : "counts estimated",
       Wording.time(milliseconds: reply.milliseconds),
     ]
     let heading = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     var lines = painter.wrap([.init(text: heading, role: .faint)], indent: 0)
-    for note in reply.notes { lines += painter.wrap([.init(text: Sanitizer.line(note), role: .plain)], indent: 0) }
+    for note in reply.count.notes {
+      lines += painter.wrap([.init(text: Sanitizer.line(note), role: .plain)], indent: 0)
+    }
     let width = facet.values.map { Wording.grouped($0.count).utf8.count }.max() ?? 0
     for value in facet.values {
       let count = Wording.grouped(value.count)

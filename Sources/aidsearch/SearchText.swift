@@ -9,7 +9,7 @@ struct SearchText {
     let results = reply.results
     var lines = [heading(reply)]
     for note in results.notes { lines += painter.wrap([.init(text: Sanitizer.line(note), role: .plain)], indent: 0) }
-    for suggestion in reply.suggestions {
+    for suggestion in reply.results.suggestions {
       lines.append("Did you mean: \(painter.paint(Sanitizer.line(suggestion), .title))")
     }
     let rankWidth = max(results.hits.last.map { String($0.rank).utf8.count } ?? 1, 2)

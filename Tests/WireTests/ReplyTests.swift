@@ -15,9 +15,9 @@ import Wire
 
   static let search = SearchReply(
     results: Results(
-      matches: 3, reading: "fund", notes: ["n"], hits: [hit],
+      matches: 3, reading: "fund", notes: ["n"], suggestions: ["funds"], hits: [hit],
       facets: [Facet(field: "speaker", values: [.init(value: "Ada Lovelace", count: 2)], others: 4)]),
-    suggestions: ["funds"], milliseconds: 1.9)
+    milliseconds: 1.9)
 
   @Test func aSearchReadsAsTheContractHasIt() {
     let line = String(decoding: Reply(id: .integer(1), .search(Self.search)).encoded(), as: UTF8.self)
@@ -55,7 +55,9 @@ import Wire
     arguments: [
       .search(search), .search(SearchReply(results: Results(matches: 0, reading: ""), milliseconds: 0)),
       .facets(
-        FacetReply(facet: Facet(field: "month", values: []), matches: 1, isExact: false, reading: "r", milliseconds: 1)),
+        FacetReply(
+          FacetCount(facet: Facet(field: "month", values: []), matches: 1, isExact: false, reading: "r"),
+          milliseconds: 1)),
       .article(Article(id: "1", title: "T", text: "Ada told Warsaw what billions."), tags),
       .indexed(IndexReport(added: 1, replaced: 2, unchanged: 3, problems: 4, bytes: 5, milliseconds: 6)),
       .removed(RemoveReport(removed: 1, missing: ["x"])),

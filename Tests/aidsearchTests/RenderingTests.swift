@@ -31,8 +31,8 @@ import Wire
     ]
     return SearchReply(
       results: Results(
-        matches: 1234, reading: "sum 108 billion", notes: ["No Zelda here."], hits: hits, facets: facets),
-      suggestions: ["fund"], milliseconds: 1.94)
+        matches: 1234, reading: "sum 108 billion", notes: ["No Zelda here."], suggestions: ["fund"], hits: hits,
+        facets: facets), milliseconds: 1.94)
   }
 
   @Test func aSearchReadsWell() {

@@ -57,12 +57,16 @@ struct ArticleSearch {
       matches = try search(best.query, counting: try facetsToCount(isRelaxed: true))
     }
     let found = try stored(matches)
-    return Results(
+    var results = Results(
       matches: isRelaxed ? 0 : matches.matchesEstimated, isExact: matches.isExact, isRelaxed: isRelaxed,
-      reading: try planner.reading(of: parsed, filters: request.filters),
-      notes: parsed.notes + planner.notes
-        + (isRelaxed ? Attribution.notes(on: parsed.root, in: found.map(\.article)) : []),
-      hits: try hits(found), facets: try facets(of: matches, query: isRelaxed ? nil : query))
+      reading: try planner.reading(of: parsed, filters: request.filters), hits: try hits(found),
+      facets: try facets(of: matches, query: isRelaxed ? nil : query))
+    results.notes = parsed.notes + planner.notes
+    if results.matches == 0 {
+      results.notes += Attribution.notes(on: parsed.root, in: found.map(\.article))
+      results.suggestions = try planner.suggestions(for: parsed)
+    }
+    return results
   }
 
   /// The parsed query as a tree, and the query that the index was asked, line by line.
@@ -99,7 +103,7 @@ struct ArticleSearch {
     case .date: search.sort = .value(slot: Field.date.slot ?? 0, descending: true)
     case .amount: search.sort = .value(slot: Schema.Slot.largestAmount, descending: true)
     case .relevance:
-      // Where nothing weighs anything, the newest articles are the best.
+      // Where nothing weighs more in one article than in another, the newest are the best.
       if !parsed.root.hasWords { search.sort = .value(slot: Field.date.slot ?? 0, descending: true) }
     }
     search.facets = try fields.map { try store.column($0, of: database) }
@@ -133,14 +137,13 @@ struct ArticleSearch {
 }
 
 extension QueryNode {
-  /// Whether something in it weighs articles: words, people or sums of money.
+  /// Whether words of it weigh articles; sums and names of fields weigh all that have them alike.
   fileprivate var hasWords: Bool {
     switch self {
-    case .text, .near, .amount, .person: true
-    case .field(let field, _, _): field == .title || field == .amount || field == .said
-    case .statement: true
+    case .text, .near, .person: true
+    case .field(let field, _, _): field == .title
     case .and(let nodes, _), .or(let nodes, _): nodes.contains { $0.hasWords }
-    case .everything, .not: false
+    case .everything, .amount, .statement, .not: false
     }
   }
 }

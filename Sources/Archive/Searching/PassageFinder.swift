@@ -44,8 +44,15 @@ struct PassageFinder {
       .map { AmountMention(span: moved($0.span), amount: $0.amount) }
     passage.countries = stored.tags.countries.filter { cut.contains($0.span) }.map(\.code).uniqued()
     let strongest = marks.filter { cut.contains($0.span) }.max { $0.weight < $1.weight }
-    passage.speaker = strongest.flatMap { Self.speaker(of: $0.span, in: stored.tags) }
+    passage.speaker =
+      strongest.flatMap { Self.speaker(of: $0.span, in: stored.tags) } ?? wantedSpeaker(in: cut, tags: stored.tags)
     return passage
+  }
+
+  /// The speaker asked for, where a statement of theirs is in the passage.
+  private func wantedSpeaker(in span: Span, tags: Tags) -> String? {
+    let wanted = highlights.parts.reduce(into: Set<String>()) { $0.formUnion($1.speakers) }
+    return tags.statements.first { $0.span.overlaps(span) && $0.speaker.map(wanted.contains) ?? false }?.speaker
   }
 
   /// Who says the words at a place: the speaker of the innermost statement there.

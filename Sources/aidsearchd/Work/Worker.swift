@@ -83,9 +83,7 @@ final class Worker {
   private func count(_ query: FacetQuery) throws -> FacetReply {
     let start = ContinuousClock.now
     let count = try openSearcher().count(query)
-    return FacetReply(
-      facet: count.facet, matches: count.matches, isExact: count.isExact, reading: count.reading, notes: count.notes,
-      milliseconds: (ContinuousClock.now - start).milliseconds)
+    return FacetReply(count, milliseconds: (ContinuousClock.now - start).milliseconds)
   }
 
   /// Checks and tags documents; those that can't be indexed are told, by their place among them, and left out.

@@ -109,6 +109,13 @@ struct SearchTests {
     #expect(results.notes.contains { $0.contains("Baltic Courier") })
   }
 
+  @Test("A word that nobody wrote is answered with the nearest name")
+  func suggestions() throws {
+    #expect(try results("Stoltenburg 108 billion").suggestions == ["Jens Stoltenberg 108 billion"])
+    #expect(try results("speaker:blinkin").suggestions == ["speaker:\"Antony Blinken\""])
+    #expect(try results("108.9 trillion").suggestions.isEmpty)
+  }
+
   @Test("Sorts by date and by amount, articles that lack them last")
   func sorting() throws {
     #expect(try results("") { $0.sort = .date }.hits.map(\.id) == ["fund", "tanks", "grain"])
