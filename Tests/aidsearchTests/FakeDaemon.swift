@@ -128,8 +128,8 @@ struct Client {
     process.standardError = errors
     try process.run()
     async let written: Void = write(input, to: standardInput.fileHandleForWriting)
-    async let outputData = Task.detached { output.fileHandleForReading.readDataToEndOfFile() }.value
-    async let errorData = Task.detached { errors.fileHandleForReading.readDataToEndOfFile() }.value
+    async let outputData = onThread { output.fileHandleForReading.readDataToEndOfFile() }
+    async let errorData = onThread { errors.fileHandleForReading.readDataToEndOfFile() }
     await written
     let (outputText, errorText) = await (
       String(decoding: outputData, as: UTF8.self), String(decoding: errorData, as: UTF8.self)
@@ -140,10 +140,18 @@ struct Client {
 
   private func write(_ input: String, to handle: FileHandle) async {
     let bytes = Data(input.utf8)
-    await Task.detached {
+    await onThread {
       signal(SIGPIPE, SIG_IGN)
       try? handle.write(contentsOf: bytes)
       try? handle.close()
-    }.value
+    }
+  }
+}
+
+/// Runs what waits on a thread of its own: tests share as few threads as there are cores, and a reader that waits for one
+/// of them would wait for a writer that waits for it.
+func onThread<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
+  await withCheckedContinuation { continuation in
+    Thread { continuation.resume(returning: body()) }.start()
   }
 }
