@@ -76,9 +76,9 @@ import Xapian
   @Test func cancelsFromAnotherThread() async throws {
     let cancellation = try Cancellation()
     let isStarted = Atomic(false)
-    let code = await withCheckedContinuation { continuation in
+    let outcome = await withCheckedContinuation { (continuation: CheckedContinuation<XapianError.Code?, Never>) in
       Thread {
-        let code = code {
+        let outcome = code {
           try withTemporaryDirectory { directory in
             try makeDatabase(directory + "/db", (0..<2000).map { "aid \($0)" })
             let database = try Database(path: directory + "/db")
@@ -98,14 +98,14 @@ import Xapian
             }
           }
         }
-        continuation.resume(returning: code)
+        continuation.resume(returning: outcome)
       }.start()
       Thread {
         while !isStarted.load(ordering: .relaxed) { usleep(100) }
         cancellation.cancel()
       }.start()
     }
-    #expect(code == .cancelled)
+    #expect(outcome == .cancelled)
     #expect(cancellation.isCancelled)
   }
 }
