@@ -39,13 +39,14 @@ struct Batch {
       ]
       let ready = poll(&entries, 3, queue.waiting > 0 && takesReplies && timeout > 0 ? 1000 : -1)
       if ready < 0 && errno != EINTR { throw .message("cannot wait for the batch: \(FileIO.reason())") }
+      // The daemon's time runs only while it owes an answer, not while the input or the output is waited for.
+      if queue.waiting == 0 || !takesReplies { lastAnswer = FileIO.now() }
       if entries[2].revents != 0 { try writeOutput() }
       if entries[1].revents & Int16(POLLOUT) != 0 { try send() }
       if entries[1].revents & Int16(POLLIN | POLLHUP | POLLERR) != 0, takesReplies {
         if try receive() { lastAnswer = FileIO.now() }
       }
       if entries[0].revents != 0 { try readInput() }
-      if queue.waiting == 0 || !takesReplies { lastAnswer = FileIO.now() }
       if timeout > 0, FileIO.now() - lastAnswer > Double(timeout) {
         try flush()
         throw .message("no answer from the daemon within \(timeout) s, after \(queue.answered) lines")

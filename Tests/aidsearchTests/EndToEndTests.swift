@@ -114,6 +114,17 @@ import Wire
     withExtendedLifetime(daemon) {}
   }
 
+  @Test func aSlowInputIsNoSilentDaemon() async throws {
+    let daemon = FakeDaemon(socket: socket, answer: Self.search)
+    var shell = client()
+    shell.program = "/bin/sh"
+    let script = "(sleep 2; echo fund) | \(Client.program) batch --timeout 1"
+    let batch = try await shell.run(["-c", script])
+    #expect(batch.status == 0)
+    #expect(batch.errors == "")
+    withExtendedLifetime(daemon) {}
+  }
+
   @Test func indexingReportsWhatWasLeftOut() async throws {
     let daemon = FakeDaemon(socket: socket) { request in
       switch request.operation {

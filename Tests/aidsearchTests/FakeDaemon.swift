@@ -36,7 +36,11 @@ final class FakeDaemon: Sendable {
     Thread.detachNewThread {
       while true {
         let connection = accept(listener, nil, nil)
-        guard connection >= 0 else { return }
+        guard connection >= 0 else {
+          // Closed here and nowhere else: the number of a closed descriptor may be another test's socket.
+          close(listener)
+          return
+        }
         Thread.detachNewThread { Self.serve(connection, answer) }
       }
     }
@@ -44,7 +48,6 @@ final class FakeDaemon: Sendable {
 
   deinit {
     shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
   }
 
   private static func serve(_ connection: Int32, _ answer: (Request) -> Answer) {
