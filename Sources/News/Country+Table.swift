@@ -212,7 +212,7 @@ extension Country {
     Country("NP", "Nepal", people: ["Nepali(s)", "Nepalese"], capital: ["Kathmandu", "Katmandu"]),
     Country("NR", "Nauru", people: ["Nauruan(s)"]),
     Country("NU", "Niue"),
-    Country("NZ", "New Zealand", people: ["New Zealander(s)"], capital: ["Wellington"]),
+    Country("NZ", "New Zealand", also: ["NZ"], people: ["New Zealander(s)"], capital: ["Wellington"]),
     Country("OM", "Oman", people: ["Omani(s)"], capital: ["Muscat"]),
     Country("PA", "Panama", people: ["Panamanian(s)"]),
     Country("PE", "Peru", people: ["Peruvian(s)"], capital: ["Lima"]),

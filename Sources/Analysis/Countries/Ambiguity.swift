@@ -66,7 +66,7 @@ struct Ambiguity: Sendable {
     """
   private static let sahel = """
     chadian chadians ndjamena sudan sudanese niger nigeria nigerian cameroon darfur sahel africa african libya libyan mali
-    burkina faso boko haram deby habre france french mauritania g5 lake un african chad
+    burkina faso boko haram deby habre mauritania g5
     """
   private static let islands = "guernsey channel helier sark alderney islands bailiwick crown"
   private static let netherlands = """
@@ -155,7 +155,7 @@ struct Ambiguity: Sendable {
     Source(name: "dane", supports: "danish denmark copenhagen", opposes: "", isDefault: false),
     Source(name: "finn", supports: "finnish finland helsinki", opposes: "", isDefault: false),
     Source(name: "pole", supports: "polish poland warsaw", opposes: "", isDefault: false),
-    Source(name: "poles", supports: "polish poland warsaw", opposes: "", isDefault: false),
+    Source(name: "poles", supports: "polish poland warsaw", opposes: ""),
     Source(name: "turk", supports: "turkish turkey turks ankara", opposes: "", isDefault: false),
     Source(name: "brit", supports: "british britain uk london english england", opposes: "", isDefault: false),
     Source(name: "swede", supports: "swedish sweden stockholm", opposes: "", isDefault: false),

@@ -156,7 +156,7 @@ struct CountryContext: Sendable {
   func isStreet(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     let next = range.upperBound
     return next < tokens.count && tokens[next].shape == .capitalized && tokens[next].lineBreaks == 0
-      && streets.contains(tokens[next].word)
+      && (streets.contains(tokens[next].word) || towns.contains(tokens[next].word))
   }
 
   /// Whether the words beside a name make another name of it: "Bank of X", "Lake X", "X Street".

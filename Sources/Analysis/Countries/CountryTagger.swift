@@ -12,8 +12,8 @@ struct CountryTagger {
   private let names = CountryContext.shared
   private let capitals = CapitalContext.shared
   private var found: [Found] = []
-  /// Codes whose name is a town's somewhere in the text: "Lebanon, Pa.".
-  private var towns: Set<String> = []
+  /// Names that are a town's somewhere in the text: "Lebanon, Pa.".
+  private var towns: Set<Int32> = []
   /// Words that somebody of the text bears as a name: "Jim Jordan".
   private var persons: Set<Int32> = []
 
@@ -22,7 +22,9 @@ struct CountryTagger {
     var code: String
     var kind: CountryMention.Kind
     /// Whether many towns bear the name, and nothing in its sentence speaks for the country.
-    var mayBeTown: Bool
+    var mayBeTown = false
+    /// Whether somebody of the text bears the name.
+    var mayBePerson = false
   }
 
   private static let table = PhraseTable(CountryNames.phrases, lexicon: .shared)
@@ -78,10 +80,11 @@ struct CountryTagger {
     }
   }
 
-  private mutating func add(
-    _ range: Range<Int>, _ code: String, _ kind: CountryMention.Kind, mayBeTown: Bool = false
-  ) {
-    found.append(Found(range: range, code: code, kind: kind, mayBeTown: mayBeTown))
+  private mutating func add(_ range: Range<Int>, _ code: String, _ kind: CountryMention.Kind) {
+    found.append(
+      Found(
+        range: range, code: code, kind: kind, mayBeTown: kind == .name && mayBeTown(range),
+        mayBePerson: mayBePerson(range)))
   }
 
   /// Whether "al-" stands before: "Abu Ahmed al-Kuwaiti".
@@ -93,7 +96,7 @@ struct CountryTagger {
   private mutating func name(_ range: Range<Int>, _ code: String) {
     if let people = peoplesRepublic(range, code) { return add(people.range, people.code, .name) }
     if Self.townCodes.contains(code), names.isTown(range, in: tokens) || isDateline(range, code) {
-      towns.insert(code)
+      towns.insert(tokens[range.lowerBound].word.index)
       return
     }
     if names.isPerson(range, in: tokens) {
@@ -101,7 +104,7 @@ struct CountryTagger {
       return
     }
     if names.isWithinName(range, in: tokens) { return }
-    if isCountry(range) { add(range, code, .name, mayBeTown: mayBeTown(range)) }
+    if isCountry(range) { add(range, code, .name) }
   }
 
   /// The countries whose names American towns bear: "Lebanon, Pa.". After another's ", Ohio" begins the next clause.
@@ -113,6 +116,12 @@ struct CountryTagger {
   private func mayBeTown(_ range: Range<Int>) -> Bool {
     guard range.count == 1, let number = ambiguity.rule(for: tokens[range.lowerBound].word) else { return false }
     return ambiguity[number].isTown && balance(of: sentence(of: range.lowerBound), ambiguity[number]) <= 0
+  }
+
+  private func mayBePerson(_ range: Range<Int>) -> Bool {
+    let word = tokens[range.lowerBound].word
+    guard range.count == 1, persons.contains(word.index), let number = ambiguity.rule(for: word) else { return false }
+    return ambiguity[number].hasEvidence && balance(of: sentence(of: range.lowerBound), ambiguity[number]) <= 0
   }
 
   /// Whether a name in capitals begins a paragraph and a dash follows: the dateline of a town.
@@ -202,7 +211,6 @@ struct CountryTagger {
     }
     let inSentence = balance(of: sentence(of: range.lowerBound), rule)
     if inSentence != 0 { return inSentence > 0 }
-    if rule.hasEvidence, persons.contains(word.index) { return balance(of: tokens.indices, rule) > 0 }
     let inText = balance(of: tokens.indices, rule)
     return inText == 0 ? rule.isDefault : inText > 0
   }
@@ -266,14 +274,17 @@ struct CountryTagger {
 
   private func mentions() -> [CountryMention] {
     let peoples = Set(found.lazy.filter { $0.kind != .name }.map(\.code))
+    let names = Set(found.lazy.filter { $0.kind == .name && !$0.mayBePerson }.map(\.code))
     let isLocal =
       found.contains(where: \.mayBeTown) && found.allSatisfy { $0.mayBeTown || $0.code == "US" }
       && ambiguity.isLocal(tokens)
     return found.compactMap { found in
       if found.kind == .name, !peoples.contains(found.code) {
         // A town of that name in the text takes the plain name, unless the country's people are in it as well.
-        if towns.contains(found.code) || found.mayBeTown && isLocal { return nil }
+        if towns.contains(tokens[found.range.lowerBound].word.index) || found.mayBeTown && isLocal { return nil }
       }
+      // So does a person: "Jordan Miller ... Jordan fled".
+      if found.mayBePerson, !(found.kind == .name ? peoples : names).contains(found.code) { return nil }
       return CountryMention(span: text.span(of: found.range), code: found.code, kind: found.kind)
     }
   }

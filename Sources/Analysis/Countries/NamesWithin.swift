@@ -159,6 +159,9 @@ enum NamesWithin {
     turkey creek
     china lake
     china grove
+    jamaica plain
+    jamaica estates
+    jamaica bay
     china basin
     poland china
     greece central
