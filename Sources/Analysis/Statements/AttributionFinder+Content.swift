@@ -18,7 +18,7 @@ extension AttributionFinder {
     let verb = cue.verb
     if cue.form == .inverted, let subject = cue.subject { index = subject.upperBound }
     if word(index) == words.out { index += 1 }  // "pointed out"
-    if cue.form != .inverted, verb.contains(.addressee) || word(index) == words.to {
+    if cue.form != .inverted, verb.contains(.addressee) || word(index) == words.to && isHearer(index + 1) {
       index = afterAddressee(index)
     }
     let afterVerb = index
@@ -127,6 +127,12 @@ extension AttributionFinder {
 
   private func isPrecededByDeterminer(_ index: Int) -> Bool {
     index > 0 && !nodes[index - 1].classes.isDisjoint(with: [.determiner, .preposition])
+  }
+
+  /// Whether "to" leads in somebody spoken to rather than an infinitive.
+  private func isHearer(_ index: Int) -> Bool {
+    guard index < nodes.count else { return false }
+    return nodes[index].isCapitalized || !classes(index).isDisjoint(with: [.determiner, .functionary, .pronoun])
   }
 
   /// After the one spoken to: "reporters", "the committee", "CBS News".

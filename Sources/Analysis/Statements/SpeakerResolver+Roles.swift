@@ -58,10 +58,8 @@ extension SpeakerResolver {
       if let words = roleWords(role.tokens) { known.append(KnownRole(person: role.person, words: words)) }
     }
     let stated = known
-    for term in OfficeHolders.shared.terms {
-      guard let person = personsByName[term.name] else { continue }
-      for office in term.offices {
-        let words = Self.roleWords(ofOffice: office, state: term.state)
+    for person in people.persons.indices {
+      for words in Self.offices[people.persons[person].name] ?? [] {
         let isFormer = stated.contains {
           $0.person == person && $0.words.head == words.head && !$0.words.modifiers.isDisjoint(with: RoleSynonyms.past)
         }
@@ -71,6 +69,15 @@ extension SpeakerResolver {
     roles = known
     return known
   }
+
+  /// The offices of the table by the names of their holders.
+  private static let offices: [String: [RoleWords]] = {
+    var offices: [String: [RoleWords]] = [:]
+    for term in OfficeHolders.shared.terms {
+      offices[term.name, default: []] += term.offices.map { roleWords(ofOffice: $0, state: term.state) }
+    }
+    return offices
+  }()
 
   private static func roleWords(ofOffice office: String, state: String) -> RoleWords {
     var words: [String] = []

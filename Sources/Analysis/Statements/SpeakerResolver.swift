@@ -17,8 +17,6 @@ struct SpeakerResolver {
   var organisations = OrganisationNames()
   /// The roles of the text's persons, gathered when a role is first asked for.
   var roles: [KnownRole]?
-  private(set) lazy var personsByName = Dictionary(
-    people.persons.indices.map { (people.persons[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
   private var bySource: [Range<Int>: Speaker] = [:]
 
   init(text: AnalyzedText, people: PeopleOfText, countries: [CountryMention], quotations: [Quotation]) {
