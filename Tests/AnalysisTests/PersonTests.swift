@@ -28,7 +28,11 @@ struct PersonTests {
     ),
     ("They met Mr. Zelenskiy in Kyiv.", ["Zelenskiy=Volodymyr Zelensky"]),
     ("Congress must pass the Biden administration's request.", ["Biden=Joe Biden"]),
-    ("MR. SULLIVAN: We will not wait.", ["SULLIVAN=Sullivan"]),
+    ("MR. KOVAL: We will not wait.", ["KOVAL=Koval"]),
+    ("PRESIDENT ZELENSKYY: Thank you, Mr. Prime Minister.", ["ZELENSKYY=Volodymyr Zelensky"]),
+    ("Prime Minister Theresa May said that in May she may go.", ["Theresa May"]),
+    ("1. Anna Koval ( Ukraine ) 6:32\n2. Holmqvist ( Sweden ) 6:40", ["Anna Koval", "Holmqvist"]),
+    ("President Xi met Kim Jong Un.", ["Xi=Xi Jinping", "Kim Jong Un"]),
     (
       "Jane Miller and Robert Miller spoke. Mr. Miller left, Ms. Miller stayed.",
       ["Jane Miller", "Robert Miller", "Miller=Robert Miller", "Miller=Jane Miller"]
@@ -41,6 +45,7 @@ struct PersonTests {
   @Test(arguments: [
     "The Heritage Foundation and the Kennedy Center gave no answer.",
     "Lockheed Martin and Northrop Grumman build them near Fort Bragg.",
+    "The John Lewis Voting Rights Act was named by THE PRESIDENT.",
     "In May the minister flew from St. Louis to Washington.",
     "(Photo : ANNA KOVAL/AFP via Getty Images)",
   ])

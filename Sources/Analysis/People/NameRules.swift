@@ -17,113 +17,13 @@ enum NameRule: UInt8 {
   case insideCertain
 }
 
-/// What a token is to names, coarsely: one of some forty kinds that the rules and the model reason in.
-enum NameKind: UInt8 {
-  case boundary = 1
-  case lowerParticle, lowerRole, lowerAuxiliary, lowerDeterminer, lowerPreposition, lowerFunction, lowerThing, lower
-  case initial, capitalI, suffix, honorific, acronymName, acronymWithPoints, acronym
-  case givenSurname, given, surname, role, thingHead, thingLead, place, date, function, ordinary
-  case doubtfulGivenSurname, doubtfulGiven, doubtfulSurname, particle, mixed, unknown
-  case comma, period, hyphen, clitic, quote, parenthesis, colon, mark
-
-  init(_ token: Token, _ isAllCapitals: Bool) {
-    guard token.kind == .word else {
-      switch token.kind {
-      case .comma, .semicolon: self = .comma
-      case .period, .question, .exclamation, .ellipsis: self = .period
-      case .hyphen, .dash, .slash: self = .hyphen
-      case .clitic, .apostrophe: self = .clitic
-      case .openQuote, .closeQuote, .straightQuote: self = .quote
-      case .openParenthesis, .closeParenthesis: self = .parenthesis
-      case .colon: self = .colon
-      default: self = .mark
-      }
-      return
-    }
-    let classes = token.classes
-    if !token.isCapitalized {
-      self =
-        classes.contains(.particle)
-        ? .lowerParticle
-        : !classes.isDisjoint(with: [.honorific, .role])
-          ? .lowerRole
-          : classes.contains(.auxiliary)
-            ? .lowerAuxiliary
-            : classes.contains(.determiner)
-              ? .lowerDeterminer
-              : classes.contains(.preposition)
-                ? .lowerPreposition
-                : classes.contains(.function) ? .lowerFunction : classes.contains(.thingHead) ? .lowerThing : .lower
-      return
-    }
-    if token.shape == .initial {
-      self = token.hasPoint ? .initial : .capitalI
-    } else if classes.contains(.nameSuffix) {
-      self = .suffix
-    } else if classes.contains(.honorific) {
-      self = .honorific
-    } else {
-      self = Self.ofWord(token, isAllCapitals)
-    }
-  }
-
-  private static func ofWord(_ token: Token, _ isAllCapitals: Bool) -> NameKind {
-    let classes = token.classes
-    let isGiven = !classes.isDisjoint(with: .givenName)
-    let isSurname = classes.contains(.surname)
-    if token.shape == .capitalized, token.end - token.start == 2, classes.contains(.place) { return .unknown }
-    let isDoubtful = !classes.isDisjoint(with: [.ordinary, .place, .month, .weekday, .function, .thingHead, .role])
-    if token.shape == .upper, !isAllCapitals {
-      return isGiven || isSurname ? .acronymName : token.hasPoint ? .acronymWithPoints : .acronym
-    }
-    if isGiven {
-      return isDoubtful ? (isSurname ? .doubtfulGivenSurname : .doubtfulGiven) : isSurname ? .givenSurname : .given
-    }
-    if isSurname { return isDoubtful ? .doubtfulSurname : .surname }
-    if !classes.isDisjoint(with: [.role, .roleModifier]) { return .role }
-    if classes.contains(.thingHead) { return .thingHead }
-    if classes.contains(.thingLead) { return .thingLead }
-    if classes.contains(.particle) { return .particle }
-    if classes.contains(.place) { return .place }
-    if !classes.isDisjoint(with: [.month, .weekday]) { return .date }
-    if classes.contains(.function) { return .function }
-    if classes.contains(.ordinary) { return .ordinary }
-    return token.shape == .mixed ? .mixed : .unknown
-  }
-
-  /// A given name, surely one or perhaps.
-  var isGiven: Bool {
-    switch self {
-    case .given, .givenSurname, .doubtfulGiven, .doubtfulGivenSurname: true
-    default: false
-    }
-  }
-
-  /// A word that may be a family name for all that is known.
-  var mayBeSurname: Bool {
-    switch self {
-    case .given, .givenSurname, .surname, .doubtfulSurname, .doubtfulGivenSurname, .doubtfulGiven, .mixed, .unknown,
-      .acronymName, .particle:
-      true
-    default: false
-    }
-  }
-
-  /// A word that speaks for a family name.
-  var isSurname: Bool {
-    switch self {
-    case .givenSurname, .surname, .doubtfulSurname, .doubtfulGivenSurname, .mixed, .unknown: true
-    default: false
-    }
-  }
-}
-
 /// Rules that find full and titled names in a run from the kinds of its words alone.
 enum NameRules {
   /// The name that begins at `start`, nil where none does.
   static func name(from start: Int, in run: PersonContext.Run, of context: PersonContext) -> Range<Int>? {
     let kind = context.kind(at: start, run.isAllCapitals)
     let limit = run.tokens.upperBound
+    if kind == .given, start + 1 < limit, endsInDoubt(start + 1, in: run, of: context) { return start..<start + 2 }
     if followsTitle(start, in: run, of: context), kind.mayBeSurname || kind == .initial {
       return start..<end(after: start, in: run, of: context)
     }
@@ -164,6 +64,20 @@ enum NameRules {
       !(end == start + 2 && context.kind(at: start + 1, run.isAllCapitals) == .initial)
     else { return nil }
     return start..<end
+  }
+
+  /// Whether a word that usually names something else ends a run in running text as a family name does: "Theresa May
+  /// said", "Judge Laura Strange ruled".
+  private static func endsInDoubt(_ index: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {
+    guard index + 1 == run.tokens.upperBound, !run.isAllCapitals, index + 1 < context.tokens.count else { return false }
+    switch context.kind(at: index, false) {
+    case .date: break
+    case .ordinary, .role:
+      guard index - 1 > run.tokens.lowerBound, followsTitle(index - 1, in: run, of: context) else { return false }
+    default: return false
+    }
+    let after = context.tokens[index + 1]
+    return after.shape == .lower || after.kind == .comma || after.kind == .clitic
   }
 
   private static func mayFollowGiven(_ kind: NameKind) -> Bool {
@@ -238,55 +152,6 @@ enum NameRules {
 
   private static func letters(_ token: Token) -> Int32 {
     token.end - token.start - (token.hasPoint ? 2 : 0)
-  }
-
-  /// The name of one to three words that a list of results gives: "Surname (Country)", "c Surname b Surname 12",
-  /// "Surname 10-2-44-1".
-  static func listed(_ run: PersonContext.Run, of context: PersonContext) -> Range<Int>? {
-    let tokens = context.tokens
-    guard run.tokens.count <= 5 else { return nil }
-    let isName = run.tokens.allSatisfy { index in
-      let kind = context.kind(at: index, run.isAllCapitals)
-      return kind.mayBeSurname || kind == .initial || kind == .hyphen || kind == .suffix || kind == .lowerParticle
-    }
-    guard isName else { return nil }
-    let end = run.tokens.upperBound
-    if end + 2 < tokens.count, tokens[end].kind == .openParenthesis, tokens[end + 1].classes.contains(.place),
-      tokens[end + 2].kind == .closeParenthesis
-        || tokens[end + 3 < tokens.count ? end + 3 : end].kind == .closeParenthesis
-    {
-      return run.tokens
-    }
-    if end + 4 < tokens.count, tokens[end].kind == .number, tokens[end].lineBreaks == 0,
-      (1...4).allSatisfy({ tokens[end + $0].kind == ($0 % 2 == 1 ? .hyphen : .number) })
-    {
-      return run.tokens
-    }
-    let start = run.tokens.lowerBound
-    if start > 0, tokens[start].lineBreaks == 0, tokens[start - 1].kind == .word, tokens[start - 1].shape == .lower,
-      tokens[start - 1].end - tokens[start - 1].start == 1, dismissals.contains(tokens[start - 1].word)
-    {
-      return run.tokens
-    }
-    return nil
-  }
-
-  /// How a batsman is out: caught, bowled.
-  private static let dismissalWords = "b c said says told added adds asked"
-  private static let dismissals = Set(["b", "c"].map { Lexicon.shared.id(of: $0) })
-  private static let reports = Set(
-    ["said", "says", "told", "added", "adds", "asked"].map { Lexicon.shared.id(of: $0) })
-
-  /// Whether a lone family name stands beside a verb of speech.
-  static func speaks(_ index: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {
-    guard run.tokens.count == 1 else { return false }
-    switch context.kind(at: index, run.isAllCapitals) {
-    case .surname, .givenSurname: break
-    default: return false
-    }
-    let tokens = context.tokens
-    return index + 1 < tokens.count && reports.contains(tokens[index + 1].word)
-      || index > 0 && reports.contains(tokens[index - 1].word) && tokens[index].lineBreaks == 0
   }
 
   /// Family names of China, Korea and Vietnam, which stand before the given name.

@@ -11,6 +11,11 @@ enum NameRun {
     return tokens[index + 1].isCapitalized && !tokens[index + 1].classes.contains(.function)
   }
 
+  /// Whether "May" follows a given name: "Theresa May".
+  private static func isMay(_ index: Int, in tokens: [Token]) -> Bool {
+    tokens[index].classes.contains(.month) && index > 0 && !tokens[index - 1].classes.isDisjoint(with: .givenName)
+  }
+
   /// The end of the run that begins at `start`: capitalised words, hyphens between them, particles, initials, points after
   /// abbreviations and suffixes.
   static func end(from start: Int, in tokens: [Token], before limit: Int) -> Int {
@@ -21,7 +26,9 @@ enum NameRun {
       switch token.kind {
       case .word:
         if token.isCapitalized {
-          if token.classes.contains(.function), token.shape != .initial, !token.classes.contains(.particle) {
+          if token.classes.contains(.function), !isMay(index, in: tokens), token.shape != .initial,
+            !token.classes.contains(.particle)
+          {
             return index
           }
           index += 1

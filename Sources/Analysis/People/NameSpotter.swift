@@ -69,6 +69,11 @@ enum NameSpotter {
     result.reserveCapacity(names.count)
     for var name in names {
       name = withParticles(name, in: context.tokens)
+      if let hyphen = name.tokens.first(where: { context.tokens[$0].kind == .hyphen }), hyphen > name.tokens.lowerBound,
+        hyphen + 1 < name.tokens.upperBound, isCommon(hyphen + 1, context)
+      {
+        name.tokens = name.tokens.lowerBound..<hyphen  // "Clinton-Supporting", "Franco-German"
+      }
       if name.tokens.count == 1, context.rule(at: name.tokens.lowerBound) == .none,
         context.tokens[name.tokens.lowerBound].classes.contains(.place),
         context.tokens[name.tokens.lowerBound].classes.isDisjoint(with: [.givenName, .surname])
@@ -85,6 +90,13 @@ enum NameSpotter {
       result.append(name)
     }
     return result
+  }
+
+  private static func isCommon(_ index: Int, _ context: PersonContext) -> Bool {
+    switch context.kind(at: index, false) {
+    case .ordinary, .place, .thingHead, .function: true
+    default: false
+    }
   }
 
   private static func mayBeGiven(_ index: Int, _ context: PersonContext) -> Bool {

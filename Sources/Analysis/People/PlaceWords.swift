@@ -4,7 +4,7 @@ extension Lexicon {
     LexiconSource(
       .place,
       """
-      jordan raqqa anbar najaf mosul aleppo afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain
+      charlotte mecklenburg selma jordan raqqa anbar najaf mosul aleppo afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain
       bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia herzegovina botswana brazil brunei bulgaria
       burkina faso burma burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus
       czechoslovakia czechia denmark djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france
