@@ -120,6 +120,7 @@ struct CountryTests {
       ("They will provide Washington state with apples.", []),
       ("the Treaty of Paris", []),
       ("Kabul could fall.", []),
+      ("A street in Brixton, London, gets its name from it.", []),
       ("lines of communication with Beijing", ["Beijing CN capital"]),
       ("The only hope is for Washington to oppose it.", ["Washington US capital"]),
       ("Brussels has warned of it.", []),

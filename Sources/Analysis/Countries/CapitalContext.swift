@@ -132,6 +132,12 @@ struct CapitalContext: Sendable {
         return false
       }
       if governing.contains(before.word) { return false }
+      // "Brixton, London, gets its name": the town of the place before it.
+      if before.kind == .comma, first > 1, tokens[first - 2].isCapitalized, end < tokens.count,
+        tokens[end].kind == .comma
+      {
+        return false
+      }
     }
     var next = end
     if next + 1 < tokens.count, and.contains(tokens[next].word), tokens[next + 1].isCapitalized {
