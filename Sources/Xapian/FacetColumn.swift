@@ -7,17 +7,40 @@ import CXapian
 /// has no values in it: load the column anew after a `reopen()` that changed something.
 public final class FacetColumn: @unchecked Sendable {
   let handle: OpaquePointer
+  /// The slot that it shows.
+  public let slot: UInt32
   private let contents: CXapianColumnContents
 
   /// Loads a slot.
   ///
   /// - Throws: `XapianError.Code.databaseCorrupt`, with the document, where a value is no such list.
-  public init(_ database: Database, slot: UInt32) throws {
+  public convenience init(_ database: Database, slot: UInt32) throws {
     var handle: OpaquePointer?
     try check(cxapian_column_new(database.handle, slot, &handle), "load slot \(slot) of \(database.path)")
-    let made = try unwrap(handle)
-    self.handle = made
-    contents = cxapian_column_contents(made)
+    self.init(handle: try unwrap(handle), slot: slot)
+  }
+
+  private init(handle: OpaquePointer, slot: UInt32) {
+    self.handle = handle
+    self.slot = slot
+    contents = cxapian_column_contents(handle)
+  }
+
+  /// The column of a later revision, of which only some documents have changed since this one.
+  ///
+  /// - Parameters:
+  ///   - database: The database, at that revision.
+  ///   - docids: The documents that were added, replaced or deleted, ascending.
+  /// - Returns: That column.
+  /// - Throws: As loading does.
+  public func updated(for database: Database, changed docids: [UInt32]) throws -> FacetColumn {
+    var result: OpaquePointer?
+    try docids.withUnsafeBufferPointer {
+      try check(
+        cxapian_column_updated(handle, database.handle, slot, $0.baseAddress, $0.count, &result),
+        "update slot \(slot) of \(database.path)")
+    }
+    return FacetColumn(handle: try unwrap(result), slot: slot)
   }
 
   deinit {

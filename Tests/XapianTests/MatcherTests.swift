@@ -14,8 +14,8 @@ import Xapian
       let database = try Database(path: directory + "/db")
       // One keeps everything, one little, and one is never told what has changed.
       let matchers = try [64 << 20, 300_000, 64 << 20].map { try Matcher(budget: $0, weighting: corpus.weighting) }
+      var columns = try RandomCorpus.facetSlots.map { try FacetColumn(database, slot: $0) }
       for _ in 0..<4 {
-        let columns = try RandomCorpus.facetSlots.map { try FacetColumn(database, slot: $0) }
         for _ in 0..<60 {
           let search = corpus.search(columns)
           let expected = try search.run(on: database)
@@ -24,6 +24,12 @@ import Xapian
         let before = try database.revision
         let changed = try corpus.change(writer)
         try database.reopen()
+        columns = try columns.map { column in
+          let updated = try column.updated(for: database, changed: changed)
+          let loaded = try FacetColumn(database, slot: column.slot)
+          #expect(try contents(updated, database) == contents(loaded, database), "seed \(seed)")
+          return updated
+        }
         for matcher in matchers.dropLast() {
           try matcher.changed(from: before, to: database.revision, docids: changed)
         }
@@ -32,6 +38,15 @@ import Xapian
       #expect(round == 0 || matchers[0].state.updates > 0, "seed \(seed)")
       #expect(matchers[2].state.updates == 0, "seed \(seed)")
     }
+  }
+
+  /// The values of a column, and which documents have them.
+  func contents(_ column: FacetColumn, _ database: Database) throws -> [[String]] {
+    let values = (0..<UInt32(column.valueCount)).map { column.value(ofOrdinal: $0) }
+    let documents = try (0...database.lastDocid + 1).map { docid in
+      column.ordinals(of: docid).map { "\(docid) \($0)" }.joined(separator: " ")
+    }
+    return [values, documents, ["\(column.documentCount)"]]
   }
 
   func compare(_ search: Search, _ expected: MatchSet, _ database: Database, _ matcher: Matcher, seed: UInt64) throws {

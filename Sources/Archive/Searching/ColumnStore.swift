@@ -3,20 +3,39 @@ import Synchronization
 import Xapian
 
 /// What searches keep in memory of the newest revision of an index: postings, facet columns, names, claims. Shared by all
-/// threads; each part is loaded when it is first asked for.
+/// threads. Each part is loaded when it is first asked for, and brought up to date after a commit that says what it
+/// changed.
 public final class ColumnStore: Sendable {
-  private struct Contents {
+  private struct Versioned<Part: Sendable> {
     var revision: UInt64
-    var columns: [UInt32: FacetColumn] = [:]
-    var names: [UInt32: NameTable] = [:]
-    var claims: ClaimsColumn?
+    var part: Part
   }
 
-  private let contents = Mutex(Contents(revision: 0))
+  private struct Contents {
+    var columns: [UInt32: Versioned<FacetColumn>] = [:]
+    var names: [UInt32: Versioned<NameTable>] = [:]
+    var claims: Versioned<ClaimsColumn>?
+    /// The identity of the database, and its newest revision that was searched.
+    var uuid = ""
+    var revision: UInt64 = 0
+    /// What the last commits changed, in order, each from the revision of the one before.
+    var records: [CommitRecord] = []
+
+    /// The documents that changed from one revision to another; nil where that is not known.
+    func changes(from: UInt64, to: UInt64) -> [UInt32]? {
+      var revision = from
+      var docids: Set<UInt32> = []
+      for record in records where record.from == revision && record.to <= to {
+        docids.formUnion(record.docids)
+        revision = record.to
+      }
+      return revision == to && docids.count <= CommitRecord.maximumDocuments ? docids.sorted() : nil
+    }
+  }
+
+  private let contents = Mutex(Contents())
   /// Runs searches on postings in memory; nil where Xapian is to run them all.
   let matcher: Matcher?
-  /// The newest revision of which the matcher has been told what changed.
-  private let toldRevision = Mutex<UInt64>(0)
 
   /// Makes an empty store.
   ///
@@ -26,16 +45,23 @@ public final class ColumnStore: Sendable {
     matcher = memory > 0 ? try? Matcher(budget: memory, weighting: ArticleSearch.weighting) : nil
   }
 
-  /// Brings what is kept up to the revision that a database shows, as far as the commits since have left records.
+  /// Learns what the commits up to the revision that a database shows have changed. To be called before the parts are
+  /// asked for.
   func follow(_ database: Database) throws {
-    guard let matcher else { return }
     let revision = try database.revision
-    try toldRevision.withLock { told in
-      if told >= revision { return }
-      for record in told == 0 ? [] : try CommitRecord.records(since: told, of: database) ?? [] {
-        try matcher.changed(from: record.from, to: record.to, docids: record.docids)
+    let uuid = try database.uuid
+    try contents.withLock { contents in
+      if contents.uuid != uuid {
+        contents = Contents()
+        contents.uuid = uuid
+      } else if contents.revision < revision {
+        let new = try CommitRecord.records(since: contents.revision, of: database)
+        for record in new ?? [] {
+          try matcher?.changed(from: record.from, to: record.to, docids: record.docids)
+        }
+        contents.records = new.map { (contents.records + $0).suffix(Int(CommitRecord.kept)) } ?? []
       }
-      told = revision
+      contents.revision = max(contents.revision, revision)
     }
   }
 
@@ -46,32 +72,46 @@ public final class ColumnStore: Sendable {
     }
     return try part(of: database, at: { $0.columns[slot] }, set: { $0.columns[slot] = $1 }) {
       try FacetColumn(database, slot: slot)
+    } update: {
+      try $0.updated(for: database, changed: $1)
     }
   }
 
   /// The names of a field at a database's revision.
   func names(_ field: Field, of database: Database) throws -> NameTable {
     let column = try column(field, of: database)
-    let slot = field.slot ?? 0
-    return try part(of: database, at: { $0.names[slot] }, set: { $0.names[slot] = $1 }) { NameTable(column) }
+    return try part(of: database, at: { $0.names[column.slot] }, set: { $0.names[column.slot] = $1 }) {
+      NameTable(column)
+    } update: { earlier, _ in
+      earlier.updated(for: column)
+    }
   }
 
   /// The claims at a database's revision.
   func claims(of database: Database) throws -> ClaimsColumn {
-    try part(of: database, at: { $0.claims }, set: { $0.claims = $1 }) { try ClaimsColumn(database) }
+    try part(of: database, at: { $0.claims }, set: { $0.claims = $1 }) {
+      try ClaimsColumn(database)
+    } update: {
+      try $0.updated(for: database, changed: $1)
+    }
   }
 
-  /// Looks a part up, and loads it outside of the lock where it isn't there: two threads may both load it, once.
+  /// Looks a part up, and loads or updates it outside of the lock where it isn't there: two threads may both do so, once.
   private func part<Part: Sendable>(
-    of database: Database, at get: (Contents) -> Part?, set: (inout Contents, Part) -> Void, load: () throws -> Part
+    of database: Database, at get: (Contents) -> Versioned<Part>?, set: (inout Contents, Versioned<Part>) -> Void,
+    load: () throws -> Part, update: (Part, [UInt32]) throws -> Part
   ) throws -> Part {
     let revision = try database.revision
-    let found = contents.withLock { contents in contents.revision == revision ? get(contents) : nil }
-    if let found { return found }
-    let made = try load()
+    let (found, changes) = contents.withLock { contents in
+      let found = get(contents)
+      return (found, found.flatMap { contents.changes(from: $0.revision, to: revision) })
+    }
+    if let found, found.revision == revision { return found.part }
+    let made = if let found, let changes { try update(found.part, changes) } else { try load() }
     contents.withLock { contents in
-      if contents.revision < revision { contents = Contents(revision: revision) }
-      if contents.revision == revision { set(&contents, made) }
+      if revision <= contents.revision, get(contents).map({ $0.revision < revision }) ?? true {
+        set(&contents, Versioned(revision: revision, part: made))
+      }
     }
     return made
   }

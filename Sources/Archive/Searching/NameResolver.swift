@@ -15,7 +15,7 @@ struct NameResolver {
   func values(of field: Field, named text: String, isPrefix: Bool = false) throws -> [String] {
     let names = try store.names(field, of: database)
     if field == .country, !isPrefix, let country = Country(named: text) {
-      return names.names.contains(country.name) ? [country.name] : []
+      return names.contains(country.name) ? [country.name] : []
     }
     return names.names(matching: text, isPrefix: isPrefix)
   }

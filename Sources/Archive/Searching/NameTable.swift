@@ -3,25 +3,73 @@ import Xapian
 
 /// The names that a field has in the archive, found by what a user types: in any case, without diacritics, by surname.
 final class NameTable: Sendable {
-  /// The names in the order of the column's ordinals.
-  let names: [String]
+  private let names: [String]
   private let folded: [[String]]  // the words of each name
   private let byWord: [String: [Int32]]
+  /// The numbers of the names that are in use, in byte order of the names.
+  private let order: [Int32]
+  /// The numbers of those that are not in use any more.
+  private let gone: Set<Int32>
 
   /// Reads the names of a column.
   convenience init(_ column: FacetColumn) {
     self.init(names: (0..<UInt32(column.valueCount)).map { column.value(ofOrdinal: $0) })
   }
 
-  /// Makes a table of some names.
-  init(names: [String]) {
-    self.names = names
-    folded = names.map(Self.words(of:))
-    var byWord: [String: [Int32]] = [:]
-    for (number, words) in folded.enumerated() {
+  /// Makes a table of some names, which are in byte order.
+  convenience init(names: [String]) {
+    self.init(names: names, folded: [], byWord: [:], order: names.indices.map(Int32.init), gone: [])
+  }
+
+  /// The words of the names that `folded` lacks are added.
+  private init(
+    names: [String], folded: [[String]], byWord: [String: [Int32]], order: [Int32], gone: Set<Int32>
+  ) {
+    var folded = folded
+    var byWord = byWord
+    for number in folded.count..<names.count {
+      let words = Self.words(of: names[number])
+      folded.append(words)
       for word in words.uniqued() { byWord[word, default: []].append(Int32(number)) }
     }
+    self.names = names
+    self.folded = folded
     self.byWord = byWord
+    self.order = order
+    self.gone = gone
+  }
+
+  /// The table of a later column, which has most of the names still.
+  func updated(for column: FacetColumn) -> NameTable {
+    var names = names
+    var order: [Int32] = []
+    order.reserveCapacity(column.valueCount)
+    var gone = gone
+    var old = self.order[...]
+    for ordinal in 0..<UInt32(column.valueCount) {
+      let bytes = column.bytes(ofOrdinal: ordinal)
+      while let number = old.first, names[Int(number)].utf8.lexicographicallyPrecedes(bytes) {
+        gone.insert(number)
+        old.removeFirst()
+      }
+      if let number = old.first, names[Int(number)].utf8.elementsEqual(bytes) {
+        order.append(number)
+        old.removeFirst()
+      } else {
+        order.append(Int32(names.count))
+        names.append(column.value(ofOrdinal: ordinal))
+      }
+    }
+    gone.formUnion(old)
+    // Names that nobody has any more are kept as long as they are few.
+    if gone.count > 1000 { return NameTable(column) }
+    if names.count == self.names.count, gone.count == self.gone.count { return self }
+    return NameTable(names: names, folded: folded, byWord: byWord, order: order, gone: gone)
+  }
+
+  /// Whether there is just this name.
+  func contains(_ name: String) -> Bool {
+    order.contains { names[Int($0)] == name }
   }
 
   /// The words of a name, folded.
@@ -42,9 +90,10 @@ final class NameTable: Sendable {
     guard let last = words.last else { return [] }
     let candidates =
       isPrefix ? byWord.keys.filter { $0.hasPrefix(last) }.flatMap { byWord[$0] ?? [] } : byWord[last] ?? []
-    let matching = candidates.uniqued().sorted().filter {
-      Self.contains(folded[Int($0)], words, isPrefix: isPrefix)
+    let matching = candidates.uniqued().filter {
+      !gone.contains($0) && Self.contains(folded[Int($0)], words, isPrefix: isPrefix)
     }
+    .sorted { names[Int($0)].utf8.lexicographicallyPrecedes(names[Int($1)].utf8) }
     let whole = matching.filter { folded[Int($0)] == words }
     if words.count > 1, !whole.isEmpty, !isPrefix { return whole.map { names[Int($0)] } }
     let bySurname = matching.filter { folded[Int($0)].last == last }
@@ -59,7 +108,7 @@ final class NameTable: Sendable {
       editDistance(word, last, atMost: bound).map { (distance: $0, word: word) }
     }
     return near.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
-      .flatMap { byWord[$0.word] ?? [] }.uniqued().prefix(limit).map { names[Int($0)] }
+      .flatMap { byWord[$0.word] ?? [] }.uniqued().filter { !gone.contains($0) }.prefix(limit).map { names[Int($0)] }
   }
 
   private static func contains(_ name: [String], _ words: [String], isPrefix: Bool) -> Bool {

@@ -34,6 +34,11 @@ typedef struct CXapianColumnContents {
 /// Loads a slot whose values are lists of strings, each preceded by its length as a varint (LEB128).
 CXapianStatus cxapian_column_new(
     CXapianDatabase *_Nonnull database, uint32_t slot, CXapianColumn *_Nullable *_Nonnull column);
+
+/// The column of a later revision, of which only these documents, ascending, have changed since `earlier` was loaded.
+CXapianStatus cxapian_column_updated(
+    const CXapianColumn *_Nonnull earlier, CXapianDatabase *_Nonnull database, uint32_t slot,
+    const uint32_t *_Nullable docids, size_t count, CXapianColumn *_Nullable *_Nonnull column);
 void cxapian_column_free(CXapianColumn *_Nullable column);
 CXapianColumnContents cxapian_column_contents(const CXapianColumn *_Nonnull column);
 

@@ -14,7 +14,7 @@ struct NameTableTests {
     arguments: [
       ("stoltenberg", ["Jens Stoltenberg"]),
       ("JENS STOLTENBERG", ["Jens Stoltenberg"]),
-      ("Clinton", ["Hillary Clinton", "Bill Clinton"]),
+      ("Clinton", ["Bill Clinton", "Hillary Clinton"]),
       ("bill clinton", ["Bill Clinton"]),
       ("Jens", ["Jens Stoltenberg"]),
       ("von der leyen", ["Ursula von der Leyen"]),
