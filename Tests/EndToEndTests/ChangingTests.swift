@@ -7,27 +7,27 @@ import Testing
   let folder: Folder
   let daemon: Daemon
 
-  init() throws {
+  init() async throws {
     folder = try Folder()
-    daemon = try Daemon(in: folder, ["--workers", "2"])
+    daemon = try await Daemon(in: folder, ["--workers", "2"])
   }
 
-  @Test func changesAreSeenAtOnce() throws {
+  @Test func changesAreSeenAtOnce() async throws {
     let add = #"{"op":"add","document":{"id":"x","title":"Depot","date":"2024-02-03","text":"Norway sent mortars."}}"#
-    #expect(try daemon.ask(add)["indexed", "added"] == .integer(1))
-    #expect(try daemon.ask(#"{"q":"mortars"}"#).hitIDs == ["x"])
-    #expect(try daemon.ask(add.replacing("mortars", with: "blankets"))["indexed", "replaced"] == .integer(1))
-    #expect(try daemon.ask(#"{"q":"mortars"}"#)["matches"] == .integer(0))
-    let shown = try daemon.ask(#"{"op":"show","article":"x"}"#)
+    #expect(try await daemon.ask(add)["indexed", "added"] == .integer(1))
+    #expect(try await daemon.ask(#"{"q":"mortars"}"#).hitIDs == ["x"])
+    #expect(try await daemon.ask(add.replacing("mortars", with: "blankets"))["indexed", "replaced"] == .integer(1))
+    #expect(try await daemon.ask(#"{"q":"mortars"}"#)["matches"] == .integer(0))
+    let shown = try await daemon.ask(#"{"op":"show","article":"x"}"#)
     #expect(shown["article", "text"] == .string("Norway sent blankets."))
     #expect(shown["article", "date"] == .string("2024-02-03"))
-    let removed = try daemon.ask(#"{"op":"remove","ids":["x","never"]}"#)
+    let removed = try await daemon.ask(#"{"op":"remove","ids":["x","never"]}"#)
     #expect(removed["removed", "count"] == .integer(1))
     #expect(removed["removed", "missing"] == .array([.string("never")]))
-    #expect(try daemon.ask(#"{"op":"status"}"#)["status", "documents"] == .integer(0))
+    #expect(try await daemon.ask(#"{"op":"status"}"#)["status", "documents"] == .integer(0))
   }
 
-  @Test func aPoisonedArticleHarmsNoOther() throws {
+  @Test func aPoisonedArticleHarmsNoOther() async throws {
     let word = String(repeating: "x", count: 10_000)
     let nuls = String(repeating: "\\u0000", count: 200)
     let documents = [
@@ -38,22 +38,22 @@ import Testing
       #"{"id":"good-2","text":"Latvia paid for boots."}"#,
     ]
     let conversation = try Conversation(socket: daemon.socket)
-    try conversation.send("{\"id\":1,\"op\":\"add\",\"documents\":[\(documents.joined(separator: ","))]}\n")
+    try await conversation.send("{\"id\":1,\"op\":\"add\",\"documents\":[\(documents.joined(separator: ","))]}\n")
     var problems: [String] = []
-    var reply = try conversation.reply()
+    var reply = try await conversation.reply()
     while let problem = reply["problem"]?.object {
       problems.append(problem["path"]?.string ?? "")
-      reply = try conversation.reply()
+      reply = try await conversation.reply()
     }
     #expect(problems == ["bad\u{0}id", "blank", String(repeating: "i", count: 300)])
     #expect(reply["indexed", "added"] == .integer(4))
     #expect(reply["indexed", "problems"] == .integer(3))
-    #expect(Set(try daemon.ask(#"{"q":"latvia"}"#).hitIDs) == ["good-1", "good-2"])
-    #expect(try daemon.ask(#"{"q":"radars"}"#).hitIDs == ["long-word"])
-    #expect(try daemon.ask(#"{"q":"finland boats"}"#).hitIDs == ["nuls"])
+    #expect(Set(try await daemon.ask(#"{"q":"latvia"}"#).hitIDs) == ["good-1", "good-2"])
+    #expect(try await daemon.ask(#"{"q":"radars"}"#).hitIDs == ["long-word"])
+    #expect(try await daemon.ask(#"{"q":"finland boats"}"#).hitIDs == ["nuls"])
   }
 
-  @Test func hostileFilesAreNamedAndTheRestIsIndexed() throws {
+  @Test func hostileFilesAreNamedAndTheRestIsIndexed() async throws {
     try folder.write("in/empty.txt", [])
     try folder.write("in/latin.txt", Array("Fran".utf8) + [0xD5] + Array("ois asked for aid in Paris.".utf8))
     try folder.write("in/nul.txt", Array("Nul \u{0} in the middle of a text about aid to Odesa and Kharkiv.".utf8))
@@ -63,14 +63,14 @@ import Testing
     try folder.write("in/lines.jsonl", Array("{\"id\":\"l1\",\"text\":\"Hospital aid.\"}\nnonsense\n".utf8))
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/in/loop", withDestinationPath: ".")
     #expect(mkfifo(folder.path + "/in/pipe", 0o600) == 0)
-    let outcome = try daemon.client(["index", folder.path + "/in", folder.path + "/missing"])
+    let outcome = try await daemon.client(["index", folder.path + "/in", folder.path + "/missing"])
     #expect(outcome.status == 2)
     for name in ["empty.txt", "latin.txt", "nul.txt", "huge.txt", "loop", "pipe", "lines.jsonl:2", "missing"] {
       #expect(outcome.errors.contains(name), "\(name) in \(outcome.errors)")
     }
-    #expect(Set(try daemon.ask(#"{"q":"hospital aid"}"#).hitIDs) == ["good", "l1", "word"])
-    let again = try daemon.client(["index", folder.path + "/in/good.txt"])
+    #expect(Set(try await daemon.ask(#"{"q":"hospital aid"}"#).hitIDs) == ["good", "l1", "word"])
+    let again = try await daemon.client(["index", folder.path + "/in/good.txt"])
     #expect(again.status == 0)
-    #expect(try daemon.ask(#"{"op":"status"}"#)["status", "documents"] == .integer(3))
+    #expect(try await daemon.ask(#"{"op":"status"}"#)["status", "documents"] == .integer(3))
   }
 }

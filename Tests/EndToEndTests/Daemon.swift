@@ -11,7 +11,7 @@ final class Daemon {
   private var hasEnded = false
 
   /// Starts a daemon and waits until it listens; `through`: commands of a shell that limit it before.
-  init(in folder: Folder, _ arguments: [String] = [], through shell: String? = nil) throws {
+  init(in folder: Folder, _ arguments: [String] = [], through shell: String? = nil) async throws {
     self.folder = folder
     socket = folder.path + "/s"
     index = folder.path + "/index"
@@ -20,11 +20,15 @@ final class Daemon {
     let deadline = ContinuousClock.now + .seconds(120)
     while !((try? Conversation(socket: socket)) != nil) {
       try #require(ContinuousClock.now < deadline && kill(program.process, 0) == 0, "no daemon: \(program.errors)")
-      usleep(5_000)
+      try await Task.sleep(for: .milliseconds(5))
     }
   }
 
-  deinit { if !hasEnded { _ = end(by: SIGKILL) } }
+  deinit {
+    guard !hasEnded else { return }
+    kill(program.process, SIGKILL)
+    waitpid(program.process, nil, 0)
+  }
 
   var process: pid_t { program.process }
 
@@ -32,27 +36,27 @@ final class Daemon {
   func signal(_ number: Int32) { kill(program.process, number) }
 
   /// Sends a signal and waits for the end.
-  func end(by number: Int32 = SIGTERM) -> Program.Outcome? {
+  func end(by number: Int32 = SIGTERM) async throws -> Program.Outcome {
     signal(number)
-    return wait()
+    return try await wait()
   }
 
   /// Waits for the end.
-  func wait() -> Program.Outcome? {
+  func wait() async throws -> Program.Outcome {
     hasEnded = true
-    return try? program.wait()
+    return try await program.wait()
   }
 
   /// Runs the client with this daemon.
-  func client(_ arguments: [String], input: String = "") throws -> Program.Outcome {
-    try Program.run("aidsearch", arguments + ["--socket", socket, "--no-start"], in: folder, input: input)
+  func client(_ arguments: [String], input: String = "") async throws -> Program.Outcome {
+    try await Program.run("aidsearch", arguments + ["--socket", socket, "--no-start"], in: folder, input: input)
   }
 
   /// Asks one request on a connection of its own.
-  func ask(_ line: String) throws -> JSONObject {
+  func ask(_ line: String) async throws -> JSONObject {
     let conversation = try Conversation(socket: socket)
-    try conversation.send(line + "\n")
-    return try conversation.reply()
+    try await conversation.send(line + "\n")
+    return try await conversation.reply()
   }
 }
 
@@ -60,6 +64,7 @@ final class Daemon {
 final class Conversation {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
+  private var deadline = ContinuousClock.now + .seconds(180)
 
   init(socket path: String) throws {
     descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
@@ -75,19 +80,16 @@ final class Conversation {
       close(descriptor)
       throw POSIXError(.ECONNREFUSED)
     }
-    // A daemon that never answers fails the test instead of stopping it.
-    var limit = timeval(tv_sec: 180, tv_usec: 0)
-    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
   }
 
   deinit { close(descriptor) }
 
-  func send(_ text: String) throws {
+  func send(_ text: String) async throws {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-      try #require(count > 0, "\(String(cString: strerror(errno)))")
-      rest = rest.dropFirst(count)
+      let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
+      let count = rest.withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, flags) }
+      if count > 0 { rest = rest.dropFirst(count) } else { try await pause() }
     }
   }
 
@@ -95,27 +97,33 @@ final class Conversation {
   func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
 
   /// The next line; nil at the end.
-  func line() throws -> [UInt8]? {
+  func line() async throws -> [UInt8]? {
+    deadline = .now + .seconds(180)
     while true {
       if let end = buffer.firstIndex(of: 0x0A) {
         defer { buffer.removeSubrange(...end) }
         return Array(buffer[..<end])
       }
       var chunk = [UInt8](repeating: 0, count: 1 << 16)
-      let count = recv(descriptor, &chunk, chunk.count, 0)
-      try #require(count >= 0, "\(String(cString: strerror(errno)))")
+      let count = recv(descriptor, &chunk, chunk.count, Int32(MSG_DONTWAIT))
       if count == 0 { return nil }
-      buffer += chunk[..<count]
+      if count > 0 { buffer += chunk[..<count] } else { try await pause() }
     }
   }
 
   /// The next reply that is no progress.
-  func reply() throws -> JSONObject {
+  func reply() async throws -> JSONObject {
     while true {
-      let line = try #require(try line(), "the daemon closed the connection")
+      let line = try #require(try await line(), "the daemon closed the connection")
       let object = try #require(try JSONParser.parse(line).object)
       if object["progress"] == nil { return object }
     }
+  }
+
+  /// Lets others go on while the daemon isn't ready; one that never is fails the test instead of stopping it.
+  private func pause() async throws {
+    try #require(errno == EAGAIN && .now < deadline, "\(String(cString: strerror(errno)))")
+    try await Task.sleep(for: .milliseconds(1))
   }
 }
 

@@ -52,7 +52,9 @@ final class Program {
   var errors: String { (try? String(contentsOfFile: name + ".err", encoding: .utf8)) ?? "" }
 
   /// Waits for its end; a program that takes longer than three minutes is killed, and the test fails.
-  func wait() throws -> Outcome {
+  ///
+  /// It waits without holding the thread: the tests of other targets need it.
+  func wait() async throws -> Outcome {
     var status: Int32 = 0
     let deadline = ContinuousClock.now + .seconds(180)
     while waitpid(process, &status, WNOHANG) == 0 {
@@ -62,7 +64,7 @@ final class Program {
         Issue.record("\(name) did not end")
         break
       }
-      usleep(2_000)
+      try await Task.sleep(for: .milliseconds(2))
     }
     let signal = status & 0x7F
     let code = signal == 0 ? status >> 8 & 0xFF : 128 + signal
@@ -71,8 +73,10 @@ final class Program {
   }
 
   /// Runs a program to its end.
-  static func run(_ program: String, _ arguments: [String], in folder: Folder, input: String = "") throws -> Outcome {
-    try Program(program, arguments, in: folder, input: input).wait()
+  static func run(
+    _ program: String, _ arguments: [String], in folder: Folder, input: String = ""
+  ) async throws -> Outcome {
+    try await Program(program, arguments, in: folder, input: input).wait()
   }
 }
 

@@ -7,15 +7,16 @@ import Testing
   let folder: Folder
   let daemon: Daemon
 
-  init() throws {
+  init() async throws {
     folder = try Folder()
-    daemon = try Daemon(in: folder)
-    let outcome = try daemon.client(["index", Folder.sample])
+    daemon = try await Daemon(in: folder)
+    let outcome = try await daemon.client(["index", Folder.sample])
     try #require(outcome.status == 0, "\(outcome.errors)")
   }
 
-  @Test func theFundIsFoundHoweverItIsWritten() throws {
-    let first = try daemon.ask(#"{"id":1,"q":"Stoltenberg 108 billion","facets":["speaker","country"],"limit":5}"#)
+  @Test func theFundIsFoundHoweverItIsWritten() async throws {
+    let first = try await daemon.ask(
+      #"{"id":1,"q":"Stoltenberg 108 billion","facets":["speaker","country"],"limit":5}"#)
     #expect(first.hitIDs.first == "2024-04-nato-five-year-fund")
     #expect(first["id"] == .integer(1))
     let hit = try #require(first["hits"]?.array?.first?.object)
@@ -27,25 +28,26 @@ import Testing
     #expect(marks.contains("$108 billion"))
     #expect(first["facets", "speaker"]?.object?["exact"] == .bool(true))
     for written in ["$108bn", "108,000,000,000", "US$108 billion"] {
-      #expect(try daemon.ask("{\"q\":\"Stoltenberg \(written)\",\"limit\":5}").hitIDs == first.hitIDs, "\(written)")
+      #expect(
+        try await daemon.ask("{\"q\":\"Stoltenberg \(written)\",\"limit\":5}").hitIDs == first.hitIDs, "\(written)")
     }
   }
 
-  @Test func theClientPrintsWhatTheDaemonFinds() throws {
-    let found = try daemon.client(["Stoltenberg 108 billion", "--json"])
+  @Test func theClientPrintsWhatTheDaemonFinds() async throws {
+    let found = try await daemon.client(["Stoltenberg 108 billion", "--json"])
     #expect(found.status == 0)
     let lines = try found.output.split(separator: "\n").map { try JSONParser.parse(String($0)) }
     #expect(lines.first?.object?["id"] == .string("2024-04-nato-five-year-fund"))
     #expect(lines.last?.object?["type"] == .string("summary"))
-    #expect(try daemon.client(["zyzzyva quixotic"]).status == 1)
-    #expect(try daemon.client(["(open"]).status == 2)
-    let speakers = try daemon.client(["aid", "--speaker", "Stoltenberg", "--json"])
+    #expect(try await daemon.client(["zyzzyva quixotic"]).status == 1)
+    #expect(try await daemon.client(["(open"]).status == 2)
+    let speakers = try await daemon.client(["aid", "--speaker", "Stoltenberg", "--json"])
     #expect(speakers.status == 0)
-    #expect(try daemon.client(["show", "2024-04-nato-five-year-fund"]).output.contains("five-year fund"))
-    #expect(try daemon.client(["show", "no-such"]).status == 1)
+    #expect(try await daemon.client(["show", "2024-04-nato-five-year-fund"]).output.contains("five-year fund"))
+    #expect(try await daemon.client(["show", "no-such"]).status == 1)
   }
 
-  @Test func aBatchAnswersAsItsQueriesDoAlone() throws {
+  @Test func aBatchAnswersAsItsQueriesDoAlone() async throws {
     let words = [
       "aid", "Ukraine", "tanks", "speaker:Stoltenberg", "amount:>50bn", "\"five-year fund\"", "grain OR ports",
     ]
@@ -54,22 +56,22 @@ import Testing
       "{\"id\":\(index),\"facets\":[\"speaker\",\"month\"],\"q\":\"\(query.replacing("\"", with: "\\\""))\"}"
     }
     let conversation = try Conversation(socket: daemon.socket)
-    try conversation.send(lines.joined(separator: "\n"))
+    try await conversation.send(lines.joined(separator: "\n"))
     conversation.finish()
     for line in lines {
-      let reply = try conversation.reply()
-      #expect(reply.withoutTime == (try daemon.ask(line).withoutTime), "\(line)")
+      let reply = try await conversation.reply()
+      #expect(reply.withoutTime == (try await daemon.ask(line).withoutTime), "\(line)")
     }
-    #expect(try conversation.line() == nil)
+    #expect(try await conversation.line() == nil)
 
-    let batch = try daemon.client(["batch"], input: queries.joined(separator: "\n") + "\n")
+    let batch = try await daemon.client(["batch"], input: queries.joined(separator: "\n") + "\n")
     #expect(batch.status == 2)
     #expect(batch.output.split(separator: "\n").count == queries.count { !$0.isEmpty })
   }
 
-  @Test func whatIsBrokenIsAnsweredInItsPlace() throws {
+  @Test func whatIsBrokenIsAnsweredInItsPlace() async throws {
     let conversation = try Conversation(socket: daemon.socket)
-    try conversation.send(
+    try await conversation.send(
       """
       {"id":1,"q":"aid"}
       \u{0}\u{1}garbage
@@ -91,45 +93,34 @@ import Testing
       "syntax", "not_found", nil,
     ]
     for code in codes {
-      let reply = try conversation.reply()
+      let reply = try await conversation.reply()
       #expect(reply["error", "code"] == code.map { .string($0) }, "\(reply)")
     }
-    #expect(try conversation.line() == nil)
+    #expect(try await conversation.line() == nil)
   }
 
-  @Test func clientsAtOnceAreAllAnswered() throws {
+  @Test func clientsAtOnceAreAllAnswered() async throws {
     let socket = daemon.socket
-    let failures = Failures()
-    DispatchQueue.concurrentPerform(iterations: 8) { number in
-      failures.catching {
-        let conversation = try Conversation(socket: socket)
-        for round in 0..<10 {
-          let id = "c\(number)-\(round)"
-          try conversation.send(
-            """
-            {"id":"a","op":"add","document":{"id":"\(id)","text":"Convoy\(number)x\(round) reached the depot."}}
-            {"id":"q","q":"convoy\(number)x\(round)"}
-            {"id":"s","op":"status"}
+    try await withThrowingTaskGroup(of: Void.self) { clients in
+      for number in 0..<8 {
+        clients.addTask {
+          let conversation = try Conversation(socket: socket)
+          for round in 0..<10 {
+            let id = "c\(number)-\(round)"
+            try await conversation.send(
+              """
+              {"id":"a","op":"add","document":{"id":"\(id)","text":"Convoy\(number)x\(round) reached the depot."}}
+              {"id":"q","q":"convoy\(number)x\(round)"}
+              {"id":"s","op":"status"}
 
-            """)
-          #expect(try conversation.reply()["indexed", "added"] == .integer(1))
-          #expect(try conversation.reply().hitIDs == [id])
-          #expect(try conversation.reply()["status"] != nil)
+              """)
+            #expect(try await conversation.reply()["indexed", "added"] == .integer(1))
+            #expect(try await conversation.reply().hitIDs == [id])
+            #expect(try await conversation.reply()["status"] != nil)
+          }
         }
       }
+      try await clients.waitForAll()
     }
-    #expect(failures.messages == [])
-  }
-}
-
-/// Gathers what goes wrong on several threads.
-final class Failures: @unchecked Sendable {
-  private let lock = NSLock()
-  private var all: [String] = []
-
-  var messages: [String] { lock.withLock { all } }
-
-  func catching(_ body: () throws -> Void) {
-    do { try body() } catch { lock.withLock { all.append("\(error)") } }
   }
 }
