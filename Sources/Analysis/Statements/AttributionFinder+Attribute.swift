@@ -24,9 +24,9 @@ extension AttributionFinder {
     }
   }
 
-  private func cueRange(_ cue: Cue) -> Range<Int> { cue.groupStart..<cue.at + 1 }
+  func cueRange(_ cue: Cue) -> Range<Int> { cue.groupStart..<cue.at + 1 }
 
-  private mutating func attributeVerb(_ cue: Cue, number: Int, floor: inout Int) {
+  mutating func attributeVerb(_ cue: Cue, number: Int, floor: inout Int) {
     let following = following(cue)
     let range = cueRange(cue)
     let left = leftContent(cue, floor: floor)
@@ -123,7 +123,7 @@ extension AttributionFinder {
   }
 
   /// What stands before the subject (or the inverted verb) and is said: a quotation, or a clause up to the comma.
-  private func leftContent(_ cue: Cue, floor: Int) -> (range: Range<Int>, isQuotation: Bool)? {
+  func leftContent(_ cue: Cue, floor: Int) -> (range: Range<Int>, isQuotation: Bool)? {
     guard !cue.isShared || cue.form == .inverted, cue.antecedent == nil,
       cue.verb.contains(.quote) || cue.verb.contains(.that)
     else { return nil }
@@ -156,22 +156,22 @@ extension AttributionFinder {
   }
 
   /// Whether the quotation that ends a phrase is a title in it rather than what is said: "On “Fox News Sunday,”".
-  private func isShortTitle(_ range: Range<Int>) -> Bool {
+  func isShortTitle(_ range: Range<Int>) -> Bool {
     guard range.count > 1, isQuotation(range.upperBound - 1) else { return false }
     return quotations[nodes[range.upperBound - 1].quotation].content.count < 7
   }
 
-  private func isSubordinate(_ index: Int) -> Bool {
+  func isSubordinate(_ index: Int) -> Bool {
     guard index < nodes.count, nodes[index].kind == .word else { return false }
     return !classes(index).isDisjoint(with: [.subordinator, .preposition]) || word(index) == words.as
   }
 
-  private func beginsWithCapital(_ index: Int) -> Bool {
+  func beginsWithCapital(_ index: Int) -> Bool {
     isQuotation(index) && tokens[quotations[nodes[index].quotation].content.lowerBound].isCapitalized
   }
 
   /// Whether a cue's phrase is over at a node: at a mark, or a conjunction or participle that goes on.
-  private func isClosed(_ index: Int) -> Bool {
+  func isClosed(_ index: Int) -> Bool {
     guard !isEnd(index) else { return true }
     switch nodes[index].kind {
     case .word:
@@ -182,7 +182,7 @@ extension AttributionFinder {
   }
 
   /// The quotation that goes on after an aside: “A,” he said, pointing at the map, “B.”
-  private func laterQuotation(after start: Int, cue number: Int) -> Int? {
+  func laterQuotation(after start: Int, cue number: Int) -> Int? {
     let limit = number + 1 < cues.count ? cues[number + 1].groupStart : nodes.count
     var index = start
     while index < limit {
@@ -200,13 +200,13 @@ extension AttributionFinder {
   }
 
   /// Where a phrase begins that leads the clause in which the cue interrupts: "With the loan, he said, it can be closed".
-  private func leadIn(before cue: Cue, floor: Int) -> Int? {
+  func leadIn(before cue: Cue, floor: Int) -> Int? {
     guard !cue.isShared, cue.antecedent == nil, cue.start > floor + 1, kind(cue.start - 1) == .comma else { return nil }
     return floor
   }
 
   /// Whether a phrase before a comma only leads in: "On Wednesday", "After the talks in Kyiv".
-  private func isAdjunct(_ range: Range<Int>) -> Bool {
+  func isAdjunct(_ range: Range<Int>) -> Bool {
     let first = nodes[range.lowerBound]
     if words.asking.contains(first.word) || first.word == words.that { return false }
     if first.classes.isDisjoint(with: [.preposition, .subordinator, .connective, .adverb]) { return false }
@@ -215,13 +215,13 @@ extension AttributionFinder {
       || first.classes.contains(.subordinator) && !range.dropFirst().contains { nodes[$0].kind == .comma }
   }
 
-  private func isPhrase(_ range: Range<Int>) -> Bool {
+  func isPhrase(_ range: Range<Int>) -> Bool {
     let first = nodes[range.lowerBound]
     return first.classes.contains(.determiner) && first.classes.isDisjoint(with: [.preposition])
   }
 
   /// “The plan, he said, would fail”: where the clause that the cue interrupts ends; nil where it is over.
-  private func resumption(after comma: Int, number: Int) -> Int? {
+  func resumption(after comma: Int, number: Int) -> Int? {
     let next = comma + 1
     guard next < nodes.count, nodes[next].kind == .word else { return nil }
     if cues.contains(where: { $0.at == next || $0.start == next || $0.groupStart == next }) { return nil }
@@ -235,65 +235,7 @@ extension AttributionFinder {
     return contentEnd(from: next, cue: number)
   }
 
-  /// "called it “madness”", "described the plan as “reckless”", "accused him of “lying”".
-  private mutating func attributeNaming(_ cue: Cue, number: Int) -> Bool {
-    guard !cue.verb.isDisjoint(with: [.naming, .object, .that, .bare, .question]) else { return false }
-    var index = cue.at + 1
-    let limit = min(nodes.count, cue.at + 18)
-    while index < limit, !isQuotation(index) {
-      switch nodes[index].kind {
-      case .semicolon, .colon: return false
-      case .comma where !cue.verb.contains(.naming): return false
-      default: break
-      }
-      if nodes[index].isCue { return false }
-      index += 1
-    }
-    guard index < limit else { return false }
-    let end = contentEnd(from: cue.at + 1, cue: number)
-    guard end > cue.at + 1 else { return false }
-    return add(cue.at + 1..<end, source: cue.subject, antecedent: cue.antecedent, cue: cueRange(cue))
-  }
-
-  /// "vowed to fight", "called for talks", "announced a plan".
-  private mutating func attributeObject(_ cue: Cue, number: Int, after adjunct: Int) -> Bool {
-    guard cue.form != .inverted, cue.antecedent == nil else { return false }
-    var start = cue.at + 1
-    guard start < nodes.count,
-      nodes[start].kind == .word || nodes[start].kind == .number || nodes[start].kind == .currency
-    else { return false }
-    if cue.verb.contains(.infinitive) {
-      guard word(start) == words.to else { return false }
-    } else if cue.verb.contains(.call), word(start) == words.for || word(start) == words.on {
-      start += 1
-    } else if cue.verb.contains(.objectInfinitive) {
-      guard !isEnd(start),
-        (start..<min(start + 14, nodes.count)).contains(where: { word($0) == words.to }) || cue.verb.contains(.object)
-      else { return false }
-    } else if cue.verb.contains(.preposition) {
-      guard word(start) == words.of || word(start) == words.against || word(start) == words.about else { return false }
-      start += 1
-    } else {
-      guard cue.verb.contains(.object), cue.form == .finite || cue.verb.contains(.cite) else { return false }
-      // "announced on Friday the arrest"
-      if adjunct > start, adjunct < nodes.count, classes(adjunct).contains(.determiner) || kind(adjunct) == .currency {
-        start = adjunct
-      }
-      guard !nodes[start].classes.contains(.preposition), !nodes[start].classes.contains(.weekday) else { return false }
-    }
-    var end = contentEnd(from: start, cue: number)
-    if let comma = (start..<max(end, start)).first(where: { nodes[$0].kind == .comma && !(isQuotation($0 - 1)) }),
-      !classes(comma + 1).contains(.determiner)
-    {
-      end = min(end, comma)
-    }
-    guard end > start + 1 else { return false }
-    let isAdded = add(start..<end, source: cue.subject, antecedent: cue.antecedent, cue: cueRange(cue))
-    if isAdded, let last = found.indices.last { found[last].isWeak = found[last].kind == .indirect }
-    return isAdded
-  }
-
-  private mutating func attachToQuotationBefore(_ cue: Cue) {
+  mutating func attachToQuotationBefore(_ cue: Cue) {
     guard unit.quotations.lowerBound > 0, nodes.first.map({ $0.tokens.lowerBound > 0 }) == true else { return }
     let last = unit.quotations.lowerBound - 1
     let quotation = quotations[last]
@@ -312,7 +254,7 @@ extension AttributionFinder {
 
   // MARK: - According to
 
-  private mutating func attributeAccording(_ cue: Cue, number: Int, floor: inout Int) {
+  mutating func attributeAccording(_ cue: Cue, number: Int, floor: inout Int) {
     guard let source = cue.subject else { return }
     let range = cue.groupStart..<(word(cue.at) == words.according ? cue.at + 2 : cue.at + 1)
     var before = cue.groupStart

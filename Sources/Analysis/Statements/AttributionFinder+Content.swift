@@ -63,12 +63,8 @@ extension AttributionFinder {
     return Following(form: .none, start: afterVerb, cueEnd: index)
   }
 
-  private func closingDash(after open: Int) -> Int? {
-    (open + 1..<min(open + 20, max(nodes.count, open + 1))).first { $0 < nodes.count && nodes[$0].kind == .dash }
-  }
-
   /// Whether what follows "said" is a clause: not "said so", not a noun phrase alone.
-  private func isClause(_ index: Int, cue: Cue) -> Bool {
+  func isClause(_ index: Int, cue: Cue) -> Bool {
     if beginsClause(index) { return true }
     let limit = min(nodes.count, index + 30)
     let isSaying = words.saying.contains(word(cue.at))
@@ -125,183 +121,8 @@ extension AttributionFinder {
     return false
   }
 
-  private func isPrecededByDeterminer(_ index: Int) -> Bool {
+  func isPrecededByDeterminer(_ index: Int) -> Bool {
     index > 0 && !nodes[index - 1].classes.isDisjoint(with: [.determiner, .preposition])
-  }
-
-  /// Whether "to" leads in somebody spoken to rather than an infinitive.
-  private func isHearer(_ index: Int) -> Bool {
-    guard index < nodes.count else { return false }
-    return nodes[index].isCapitalized || !classes(index).isDisjoint(with: [.determiner, .functionary, .pronoun])
-  }
-
-  /// After the one spoken to: "reporters", "the committee", "CBS News".
-  private func afterAddressee(_ start: Int) -> Int {
-    var index = start
-    if word(index) == words.to { index += 1 }
-    let first = index
-    while index < nodes.count, index - first < 10 {
-      let node = nodes[index]
-      guard
-        node.kind == .word || node.kind == .clitic || node.kind == .hyphen || node.kind == .number
-          || node.kind == .openParenthesis
-          || node.kind == .slash
-      else {
-        if node.kind == .openQuote, index > first, !endsAsUtterance(index), nodes[index - 1].isCapitalized {
-          index += 1  // told Fox’s “Morning Show” that
-          continue
-        }
-        return index
-      }
-      if node.word == words.that || words.interrogative.contains(node.word) { return index }
-      if index > first {
-        let before = nodes[index - 1]
-        if node.classes.contains(.weekday) || node.classes.contains(.nominative), before.word != words.and {
-          return index
-        }
-        if before.classes.contains(.pronoun), before.kind == .word,
-          !before.classes.contains(.determiner) || before.word == word(first) && isObjectPronoun(first)
-        {
-          return index
-        }
-        if node.classes.contains(.preposition), node.word != words.of { return index }
-        if node.classes.contains(.determiner), before.word != words.of, before.word != words.and { return index }
-        if node.classes.contains(.auxiliary) || node.classes.contains(.adverb) { return index }
-        if node.classes.contains(.subordinator), node.word != words.and { return index }
-        // "told reporters Clinton would": a name after a common noun.
-        if node.isCapitalized, before.shape == .lower, before.word != words.of, before.word != words.and,
-          !before.classes.contains(.determiner), before.kind == .word
-        {
-          return index
-        }
-        if node.shape == .lower, before.isCapitalized, node.word != words.of, node.word != words.and,
-          !before.classes.contains(.determiner)
-        {
-          return index
-        }
-      }
-      index += 1
-    }
-    return index
-  }
-
-  private func isObjectPronoun(_ index: Int) -> Bool {
-    classes(index).contains(.pronoun) && word(index) == words.her
-  }
-
-  /// After adjuncts of time, place and occasion: "on Wednesday", "in a statement", "during a visit to Kyiv".
-  func afterAdjuncts(_ start: Int) -> Int {
-    var index = start
-    var turns = 0
-    while index < nodes.count, turns < 6 {
-      turns += 1
-      let node = nodes[index]
-      if node.kind == .openParenthesis { index += 1; continue }
-      guard node.kind == .word || node.kind == .number else { return index }
-      if !node.classes.isDisjoint(with: [.weekday, .adverb]), !node.classes.contains(.nominative) {
-        index += 1
-        continue
-      }
-      if node.shape == .lower, endsInLy(node.tokens.lowerBound) { index += 1; continue }
-      if node.classes.contains(.month), kind(index + 1) == .number { index += 2; continue }
-      if node.classes.contains(.timeNoun) { index += 1; continue }
-      if node.classes.contains(.determiner) || node.word == words.last || node.word == words.next,
-        classes(index + 1).contains(.timeNoun)
-      {
-        // "this week", but "this week is": then it is the subject.
-        if classes(index + 2).contains(.auxiliary) { return index }
-        index += 2
-        continue
-      }
-      guard words.adjunctPreposition.contains(node.word) else { return index }
-      let end = afterPrepositionalPhrase(index)
-      if end <= index { return index }
-      index = end
-    }
-    return index
-  }
-
-  private func afterPrepositionalPhrase(_ preposition: Int) -> Int {
-    var index = preposition + 1
-    var hasNoun = false
-    while index < nodes.count, index - preposition < 14 {
-      let node = nodes[index]
-      switch node.kind {
-      case .word:
-        if node.classes.contains(.nominative), index == preposition + 1, words.clausal.contains(word(preposition)) {
-          // "before he left": up to the comma.
-          while index < nodes.count, kind(index) != .comma, !isQuotation(index), !isEnd(index) { index += 1 }
-          return index
-        }
-        if node.word == words.that || node.classes.contains(.nominative) { return index }
-        let before = nodes[index - 1]
-        if hasNoun {
-          if node.classes.contains(.auxiliary) { return preposition }  // it was the clause's subject
-          if node.classes.contains(.weekday) || words.adjunctPreposition.contains(node.word) && node.word != words.of {
-            return index
-          }
-          if node.classes.contains(.determiner), !before.classes.contains(.preposition), before.word != words.and {
-            return index
-          }
-          if node.isCapitalized, before.shape == .lower, !before.classes.contains(.determiner),
-            !before.classes.contains(.preposition), before.word != words.and
-          {
-            return index
-          }
-          if node.classes.contains(.subordinator), node.word != words.and { return index }
-        }
-        if !node.classes.contains(.determiner) { hasNoun = true }
-      case .number: hasNoun = true
-      case .clitic, .hyphen, .slash, .openParenthesis: break
-      case .openQuote:
-        // The name of a broadcast: “Meet the Press”.
-        if hasNoun && nodes[index - 1].kind == .word && !nodes[index - 1].classes.contains(.determiner)
-          || endsAsUtterance(index) && !isEnd(index + 1) && kind(index + 1) != .word
-        {
-          return index
-        }
-        hasNoun = true
-      case .period:
-        guard !isEnd(index) else { return index }
-      default: return index
-      }
-      index += 1
-    }
-    return index
-  }
-
-  /// "said, after talks in Brussels, that": the "that" after a comma soon after another.
-  private func thatAfterAside(_ comma: Int) -> Int? {
-    if word(comma + 1) == words.that { return comma + 1 }
-    var index = comma + 1
-    while index < nodes.count, index - comma < 24 {
-      if nodes[index].kind == .comma, word(index + 1) == words.that { return index + 1 }
-      if nodes[index].kind == .openQuote || nodes[index].kind == .semicolon { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// A "that" that begins the content although words stand before it: "wrote in his memoir that".
-  private func thatAhead(_ start: Int) -> Int? {
-    var index = start
-    while index < nodes.count, index - start < 6 {
-      let node = nodes[index]
-      if node.word == words.that {
-        return index > start && classes(index + 1).isDisjoint(with: [.auxiliary]) ? index : nil
-      }
-      if node.classes.contains(.nominative) || node.classes.contains(.auxiliary) || node.classes.contains(.finite)
-        || !node.cue.isEmpty
-      {
-        return nil
-      }
-      switch node.kind {
-      case .word, .hyphen, .clitic, .number: break
-      default: return nil
-      }
-      index += 1
-    }
-    return nil
   }
 
   /// The node after the content that begins at `start`: up to the next clause with a cue of its own, or the unit's end.
@@ -338,7 +159,7 @@ extension AttributionFinder {
   }
 
   /// Where the content before a later cue ends, nil where that cue lies within the content.
-  private func cut(before cue: Cue, from start: Int) -> Int? {
+  func cut(before cue: Cue, from start: Int) -> Int? {
     switch cue.form {
     case .inverted: return nil
     case .nominal: return nil

@@ -39,7 +39,7 @@ extension AttributionFinder {
     }
   }
 
-  private mutating func append(_ cue: Cue) {
+  mutating func append(_ cue: Cue) {
     nodes[cue.at].isCue = true
     cues.append(cue)
   }
@@ -80,7 +80,7 @@ extension AttributionFinder {
     return group
   }
 
-  private func verbCue(at index: Int) -> Cue? {
+  func verbCue(at index: Int) -> Cue? {
     let verb = nodes[index].cue
     // In headlines verbs have capitals; elsewhere a capital makes a name of it ("the United States").
     if nodes[index].shape != .lower, index > 0,
@@ -121,75 +121,7 @@ extension AttributionFinder {
     return finiteCue(at: index, group: group)
   }
 
-  /// Whether what precedes a form like "say" or "claim" can be its subject.
-  private func isPluralSubject(before start: Int, of verb: CueVerb) -> Bool {
-    guard start > 0 else { return false }
-    let node = nodes[start - 1]
-    switch node.kind {
-    case .openQuote, .openParenthesis, .comma: return true
-    case .word: break
-    default: return false
-    }
-    if node.classes.contains(.nominative) || node.word == words.who || node.word == words.which { return true }
-    if node.word == words.and { return true }
-    if !node.classes.isDisjoint(with: [.determiner, .preposition, .auxiliary]) { return false }
-    let isPlural = endsInS(node.tokens.lowerBound) || node.classes.contains(.functionary)
-    return isPlural || node.isCapitalized && !verb.contains(.noun)
-  }
-
-  /// Whether a form that is a noun too ("claims", "report") is one here.
-  private func isNoun(at index: Int, groupStart: Int) -> Bool {
-    if groupStart < index { return false }
-    guard index > 0 else { return true }
-    let before = nodes[index - 1]
-    if before.kind == .clitic || before.kind == .apostrophe || before.kind == .hyphen || before.kind == .number {
-      return true
-    }
-    if !before.classes.isDisjoint(with: [.determiner, .preposition]), !before.classes.contains(.nominative) {
-      return true
-    }
-    if before.classes.contains(.nominative) || before.word == words.who || before.word == words.which { return false }
-    let next = word(index + 1)
-    if isQuotation(index + 1) { return false }
-    if next == words.that, index > 1, classes(index - 2).contains(.determiner), !classes(index - 2).contains(.pronoun),
-      !endsInS(before.tokens.lowerBound)
-    {
-      return false
-    }
-    if next == words.that, let phrase = nounPhrase(endingBefore: index), phrase.lowerBound == 0, phrase.count > 2,
-      [words.the, words.a, words.an].contains(word(0)), !endsInS(before.tokens.lowerBound)
-    {
-      return false  // "A document on the website states that"
-    }
-    if next == words.that {
-      return !before.isCapitalized && before.classes.isDisjoint(with: [.functionary, .body, .document, .adverb])
-        && before.kind == .word && !endsInS(before.tokens.lowerBound)
-    }
-    if next == words.of || next == words.by || next == words.for || next == words.on
-      || classes(index + 1).contains(.preposition)
-    {
-      return next != words.of || !nodes[index].cue.contains(.preposition)
-    }
-    if isEnd(index + 1) || kind(index + 1) == .comma {
-      // "…,” the agency reports."
-      guard let subject = nounPhrase(endingBefore: index), subject.lowerBound > 0 else { return true }
-      return !isQuotation(subject.lowerBound - 1) && kind(subject.lowerBound - 1) != .comma
-    }
-    if classes(index + 1).contains(.auxiliary) { return true }
-    let isSubject =
-      before.isCapitalized || !before.classes.isDisjoint(with: [.functionary, .body, .document, .timeNoun])
-    if nodes[index].cue.contains(.naming) { return !isSubject }
-    if !isSubject {
-      // "a reader claims that": one noun after an article is a subject.
-      let isSingular =
-        index > 1 && classes(index - 2).contains(.determiner) && !endsInS(before.tokens.lowerBound)
-        && !classes(index - 2).contains(.pronoun)
-      return !(isSingular && beginsClause(index + 1))
-    }
-    return before.kind == .word && !before.isCapitalized && !beginsClause(index + 1)
-  }
-
-  private func finiteCue(at index: Int, group: VerbGroup) -> Cue? {
+  func finiteCue(at index: Int, group: VerbGroup) -> Cue? {
     var cue = Cue(form: .finite, verb: nodes[index].cue, at: index, groupStart: group.start)
     let before = group.start - 1
     guard before >= 0 else {
@@ -288,119 +220,10 @@ extension AttributionFinder {
     }
   }
 
-  private func verb(_ index: Int) -> CueVerb { nodes[index].cue }
-
-  /// "the impact it said she had": a pronoun directly after a noun, outside an adjunct that leads the sentence in.
-  private func isReducedRelative(_ subject: Range<Int>) -> Bool {
-    guard subject.count == 1, classes(subject.lowerBound).contains(.nominative), subject.lowerBound > 1 else {
-      return false
-    }
-    let before = nodes[subject.lowerBound - 1]
-    guard before.kind == .word, before.shape == .lower,
-      before.classes.isDisjoint(with: [
-        .subordinator, .finite, .auxiliary, .adverb, .connective, .weekday, .timeNoun, .reporting, .preposition,
-      ]), !endsInLy(before.tokens.lowerBound)
-    else { return false }
-    return classes(0).isDisjoint(with: [.preposition, .subordinator])
-  }
-
-  /// ", saying that", "was quoted as saying", "a letter urging": its subject is that of the clause.
-  private func participialCue(at index: Int, group: VerbGroup) -> Cue? {
-    var cue = Cue(form: .participial, verb: nodes[index].cue, at: index, groupStart: group.start)
-    let before = group.start - 1
-    guard before >= 0 else {
-      cue.subject = subjectAfterComma(from: index)
-      return cue.subject == nil ? nil : cue
-    }
-    if !classes(before).isDisjoint(with: [.determiner]) || kind(before) == .clitic { return nil }
-    if classes(before).contains(.preposition), word(before) != words.as,
-      word(index + 1) != words.that && !isQuotation(index + 1) && !beginsClause(index + 1)
-    {
-      return nil
-    }
-    if word(before) == words.worth { return nil }
-    cue.isShared = true
-    if nodes[before].kind == .word,
-      nodes[before].classes.isDisjoint(with: [.subordinator, .preposition, .adverb, .document]),
-      let own = participleSubject(endingBefore: group.start)
-    {
-      cue.subject = own
-      return cue
-    }
-    if let previous = cues.last, previous.subject != nil, previous.form != .according {
-      cue.subject = previous.subject
-      cue.antecedent = previous.antecedent
-    } else {
-      cue.subject = clauseSubject(before: group.start)
-      if let subject = cue.subject, subject.count == 1, kind(subject.lowerBound) == .number { return nil }
-    }
-    return cue.subject == nil ? nil : cue
-  }
-
-  /// "Claiming that X, the minister told": the phrase after the comma up to a verb.
-  private func subjectAfterComma(from index: Int) -> Range<Int>? {
-    guard let comma = (index..<nodes.count).first(where: { nodes[$0].kind == .comma }) else { return nil }
-    var end = comma + 1
-    while end < nodes.count, nodes[end].kind == .word || nodes[end].kind == .period || nodes[end].kind == .hyphen,
-      nodes[end].cue.isEmpty, nodes[end].classes.isDisjoint(with: [.finite, .adverb]), end - comma < 12
-    {
-      end += 1
-    }
-    guard end > comma + 1, end < nodes.count, !nodes[end].cue.isEmpty || nodes[end].classes.contains(.finite) else {
-      return nil
-    }
-    return comma + 1..<end
-  }
-
-  /// "footage of Clinton asking", "one saying that": what stands directly before the participle.
-  private func participleSubject(endingBefore end: Int) -> Range<Int>? {
-    if nodes[end - 1].isCapitalized {
-      var start = end - 1
-      while start > 0, nodes[start - 1].isCapitalized, nodes[start - 1].kind == .word,
-        !nodes[start - 1].classes.contains(.preposition)
-      { start -= 1 }
-      return start..<end
-    }
-    guard nodes[end - 1].classes.contains(.functionary) else { return nil }
-    return nounPhrase(endingBefore: end)
-  }
-
-  /// The subject of the verb that "and" or "but" joins another to.
-  private func sharedSubject(before conjunction: Int) -> (subject: Range<Int>, antecedent: Range<Int>?)? {
-    let own = conjunction + 1 < nodes.count ? verb(conjunction + 1) : []
-    if let previous = cues.last(where: {
-      $0.form != .according && $0.form != .nominal && (!own.contains(.bare) || $0.verb.contains(.bare))
-    })
-      ?? cues.last(where: { $0.form != .according && $0.form != .nominal }), let subject = previous.subject
-    {
-      return (subject, previous.antecedent)
-    }
-    return clauseSubject(before: conjunction).map { ($0, nil) }
-  }
-
-  /// After a comma: whether the verb comes before its subject (", said X.") rather than after an aside ("X, who …, said").
-  private func isInversion(_ index: Int, subject: Range<Int>, comma: Int) -> Bool {
-    let verb = nodes[index].cue
-    guard verb.contains(.quote), !verb.contains(.addressee), subject.upperBound <= nodes.count else { return false }
-    if !isQuotation(comma - 1), !verb.isDisjoint(with: [.object, .infinitive, .objectInfinitive]) { return false }
-    if isQuotation(comma - 1) { return true }
-    let after = subject.upperBound
-    let short =
-      isEnd(after) || kind(after) == .comma || kind(after) == .colon
-      || !classes(after).isDisjoint(with: [.preposition, .weekday])
-    if classes(after).contains(.preposition) {
-      var end = after
-      while end < nodes.count, kind(end) != .comma { end += 1 }
-      if hasFiniteVerb(after..<end) { return false }
-    }
-    guard short, !classes(subject.lowerBound).contains(.weekday), word(subject.lowerBound) != words.that else {
-      return false
-    }
-    return !hasFiniteVerb(subject) && hasFiniteVerb(0..<comma)
-  }
+  func verb(_ index: Int) -> CueVerb { nodes[index].cue }
 
   /// "as the minister put it".
-  private func putCue(at index: Int) -> Cue? {
+  func putCue(at index: Int) -> Cue? {
     let group = verbGroup(before: index)
     guard !group.isNegated, !group.hasTo, let subject = nounPhrase(endingBefore: group.start) else { return nil }
     return Cue(form: .finite, verb: [.quote, .bare, .past], at: index + 1, groupStart: group.start, subject: subject)
@@ -409,7 +232,7 @@ extension AttributionFinder {
   // MARK: - Nouns
 
   /// "Trump's claim that …", "his assertion that …".
-  private func nominalCue(at index: Int) -> Cue? {
+  func nominalCue(at index: Int) -> Cue? {
     guard word(index + 1) == words.that, index > 0 else { return nil }
     var possessor = index
     while possessor > 0, index - possessor < 4 {

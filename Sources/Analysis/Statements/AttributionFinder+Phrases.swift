@@ -34,7 +34,7 @@ extension AttributionFinder {
   }
 
   /// Whether a word ends the clause before it: an auxiliary, a frequent finite verb, a verb that reports.
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     let node = nodes[index]
     if node.classes.contains(.auxiliary) { return true }
     if node.isCapitalized { return false }
@@ -52,7 +52,7 @@ extension AttributionFinder {
   }
 
   /// Whether "and" joins two names or nouns rather than two clauses.
-  private func joins(_ conjunction: Int, end: Int) -> Bool {
+  func joins(_ conjunction: Int, end: Int) -> Bool {
     guard conjunction > 0, conjunction + 1 < end else { return false }
     let before = nodes[conjunction - 1]
     guard before.kind == .word || before.kind == .openParenthesis || before.kind == .clitic else { return false }
@@ -76,7 +76,7 @@ extension AttributionFinder {
     return index < 0
   }
 
-  private func isListComma(_ comma: Int, end: Int) -> Bool {
+  func isListComma(_ comma: Int, end: Int) -> Bool {
     guard comma > 0, comma + 1 < end, nodes[comma - 1].isCapitalized, nodes[comma + 1].isCapitalized else {
       return false
     }
@@ -89,7 +89,7 @@ extension AttributionFinder {
   }
 
   /// A phrase less what leads its clause in: "But", "Meanwhile", "On Thursday", "In a statement".
-  private func trimmedPhrase(_ phrase: Range<Int>) -> Range<Int>? {
+  func trimmedPhrase(_ phrase: Range<Int>) -> Range<Int>? {
     var start = phrase.lowerBound
     let end = phrase.upperBound
     while start < end {
@@ -172,7 +172,7 @@ extension AttributionFinder {
   }
 
   /// Whether what stands between two commas is an aside rather than a clause of its own.
-  private func isAside(_ range: Range<Int>) -> Bool {
+  func isAside(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     let node = nodes[first]
     if words.subjectRelative.contains(node.word) || word(first + 1) == words.which || word(first + 1) == words.who {

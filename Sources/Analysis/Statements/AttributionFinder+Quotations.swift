@@ -38,7 +38,7 @@ extension AttributionFinder {
   }
 
   /// A name that ends the unit, perhaps with what the person is after a comma.
-  private func signature(from start: Int) -> Range<Int>? {
+  func signature(from start: Int) -> Range<Int>? {
     guard start < nodes.count, nodes.count - start < 14, nodes[start].isCapitalized else { return nil }
     var end = start
     while end < nodes.count,
@@ -51,7 +51,7 @@ extension AttributionFinder {
   }
 
   /// Whether some words are written as a heading is: all but the small ones with capitals.
-  private func isTitle(_ content: Range<Int>) -> Bool {
+  func isTitle(_ content: Range<Int>) -> Bool {
     guard content.count < 12 else { return false }
     return content.dropFirst().allSatisfy { index in
       tokens[index].kind != .word || tokens[index].isCapitalized || tokens[index].classes.contains(.function)
