@@ -26,8 +26,8 @@ struct GoldTests {
       }
       score.add(named, predicted) { $0.span.overlaps($1.span) && $0.names.contains(folded($1.name)) }
     }
-    #expect(score.f1 >= 0.90, "\(score)")
-    #expect(score.precision >= 0.90, "\(score)")
+    #expect(score.f1 >= 0.93, "\(score)")
+    #expect(score.precision >= 0.93, "\(score)")
   }
 
   @Test("Countries, each with the right code")
@@ -40,7 +40,7 @@ struct GoldTests {
       }
       score.add(counted, predicted) { $0.span.overlaps($1.span) && $0.iso2 == $1.code }
     }
-    #expect(score.f1 >= 0.95, "\(score)")
+    #expect(score.f1 >= 0.97, "\(score)")
   }
 
   @Test("Sums of money, each with value, bounds and currency")
@@ -55,7 +55,7 @@ struct GoldTests {
         return amount.value == gold.value && amount.minimum == gold.min && amount.maximum == gold.max
       }
     }
-    #expect(score.f1 >= 0.93, "\(score)")
+    #expect(score.f1 >= 0.97, "\(score)")
   }
 
   @Test("Statements of persons, each with the right speaker")
@@ -79,8 +79,8 @@ struct GoldTests {
         }
       }
     }
-    #expect(score.f1 >= 0.85, "\(score)")
-    #expect(score.precision >= 0.90, "\(score)")
+    #expect(score.f1 >= 0.92, "\(score)")
+    #expect(score.precision >= 0.94, "\(score)")
   }
 }
 
