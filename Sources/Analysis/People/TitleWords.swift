@@ -35,7 +35,7 @@ extension Lexicon {
       daughter father mother brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather
       grandmother friend resident villager farmer worker student spokesmen chieftain warlord strongman dictator
       parliamentarian congressmen vice-president ombudsman whistleblower informant defendant suspect plaintiff victim
-      survivor refugee rep commander-in-chief justices clerk operative insider donor surrogate protege
+      survivor refugee rep substitute scorer teammate compatriot countryman winner runner-up seed commander-in-chief justices clerk operative insider donor surrogate protege
       """),
     LexiconSource(
       .roleModifier,
