@@ -54,6 +54,11 @@ struct StatementTests {
         "On Friday the minister told reporters in Oslo that the pier was gone.",
         ["indirect[the minister|told]: the pier was gone"]
       ),
+      ("John Brown: pier must be built again", ["indirect[John Brown|:]: pier must be built again"]),
+      ("Pier must be built again: John Brown", ["indirect[John Brown|:]: Pier must be built again"]),
+      ("As Marlow put it, the pier was gone.", ["indirect[Marlow|put it]: the pier was gone"]),
+      ("Marlow went on to say that the pier was gone.", ["indirect[Marlow|to say]: the pier was gone"]),
+      ("Marlow vowed to build it again.", ["indirect[Marlow|vowed]: to build it again"]),
       ("According to Marlow, the pier was gone.", ["indirect[Marlow|According to]: the pier was gone"]),
       (
         "The pier was gone, according to the harbour office.",
@@ -74,6 +79,7 @@ struct StatementTests {
       "Marlow did not say whether the pier would be built again.",
       "She read “The Long Winter” on the train.",
       "His report on the storm was published in May.",
+      "Read Also: Storm Warnings Along the Coast",
     ])
   func none(text: String) { #expect(Self.read(text) == []) }
 }

@@ -47,7 +47,10 @@ extension AttributionFinder {
         {
           return index
         }
-        if node.shape == .lower, before.isCapitalized, node.word != words.of, node.word != words.and,
+        if node.shape == .lower, before.isCapitalized,
+          !(index + 1 < nodes.count && nodes[index + 1].isCapitalized
+            && node.classes.isDisjoint(with: [.preposition, .auxiliary, .finite])),
+          node.word != words.of, node.word != words.and,
           !before.classes.contains(.determiner)
         {
           return index
@@ -149,10 +152,11 @@ extension AttributionFinder {
     var index = comma + 1
     while index < nodes.count, index - comma < 24 {
       if nodes[index].kind == .comma, word(index + 1) == words.that { return index + 1 }
-      if nodes[index].kind == .openQuote || nodes[index].kind == .semicolon { return nil }
+      if nodes[index].kind == .openQuote || nodes[index].kind == .semicolon { break }
       index += 1
     }
-    return nil
+    // "told a crowd in Salem, Oregon, on Monday that"
+    return nodes.indices.contains(comma + 1) && nodes[comma + 1].isCapitalized ? thatAhead(comma + 1) : nil
   }
 
   /// A "that" that begins the content although words stand before it: "wrote in his memoir that".

@@ -116,6 +116,15 @@ extension AttributionFinder {
       floor = later + 1
       return
     }
+    // "As the minister put it, the port was open."
+    if cue.start == 1, word(0) == words.as, kind(following.cueEnd) == .comma {
+      let end = contentEnd(from: following.cueEnd + 1, cue: number)
+      if end > following.cueEnd + 1 {
+        add(following.cueEnd + 1..<end, source: cue.subject, cue: range)
+        floor = end
+        return
+      }
+    }
     // “Why?” Blinken asked.: the quotation is a unit of its own.
     if start == 0, following.form == .none, isEnd(following.cueEnd) || kind(following.cueEnd) == .comma {
       attachToQuotationBefore(cue)

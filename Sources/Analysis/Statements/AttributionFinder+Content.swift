@@ -54,7 +54,7 @@ extension AttributionFinder {
     }
     if cue.form == .inverted { return Following(form: .none, start: index, cueEnd: index) }
     if takesClause, let that = thatAhead(index) { return Following(form: .that, start: that + 1, cueEnd: that) }
-    if verb.contains(.bare), !words.empty.contains(word(index)), isClause(index, cue: cue) {
+    if verb.contains(.bare), isClause(index, cue: cue) {
       return Following(form: .bare, start: index, cueEnd: index)
     }
     if verb.contains(.that) || verb.contains(.question), beginsClause(index) {
@@ -70,7 +70,8 @@ extension AttributionFinder {
     let isSaying = words.saying.contains(word(cue.at))
     if isSaying, word(index) == words.it { return false }
     if isSaying {
-      return !words.empty.contains(word(index)) && word(index) != words.as
+      let isEmpty = words.empty.contains(word(index)) && !hasFiniteVerb(index + 1..<min(index + 6, limit))
+      return !isEmpty && word(index) != words.as
         && (hasFiniteVerb(index..<limit) || limit - index > 3)
     }
     var end = index

@@ -126,7 +126,7 @@ extension AttributionFinder {
     let before = group.start - 1
     guard before >= 0 else {
       // "Said Blinken: ...": only with a capital, after a quotation's unit or before a colon.
-      guard let subject = invertedSubject(after: index) else { return nil }
+      guard words.saying.contains(nodes[index].word), let subject = invertedSubject(after: index) else { return nil }
       cue.form = .inverted
       cue.subject = subject
       return cue

@@ -2,22 +2,59 @@ import News
 
 /// Quotations without a verb: after a colon, standing alone, going on after their cue.
 extension AttributionFinder {
-  /// `X: “…”` and, in headlines, `X: …`.
+  /// `X: “…”`, also without a name before the colon.
   mutating func attributeColon() {
-    guard let colon = nodes.firstIndex(where: { $0.kind == .colon }), colon > 0, colon <= 10,
-      cues.allSatisfy({ $0.at > colon })
-    else { return }
-    guard colon + 1 < nodes.count else { return }
-    let phrase = 0..<colon
-    guard phrase.allSatisfy({ nodes[$0].kind != .comma || colon <= 8 }), !hasFiniteVerb(phrase), nodes[0].kind == .word,
-      nodes[0].isCapitalized
-    else { return }
-    if isQuotation(colon + 1) {
-      guard !isUsed[nodes[colon + 1].quotation],
-        nodes[colon - 1].isCapitalized || nodes[colon - 1].kind == .openParenthesis
-      else { return }
-      add(colon + 1..<nodes.count, source: phrase, cue: colon..<colon + 1)
+    for colon in nodes.indices where nodes[colon].kind == .colon && isQuotation(colon + 1) {
+      let quotation = nodes[colon + 1].quotation
+      guard !isUsed[quotation], colon > 0, endsAsUtterance(colon + 1) || isEnd(colon + 2) else { continue }
+      let name = nameBefore(colon)
+      guard name != nil || quotations[quotation].content.count > 6 else { continue }
+      add(colon + 1..<colon + 2, source: name, cue: name == nil ? nil : colon..<colon + 1)
     }
+  }
+
+  /// Headlines: "Keller: port must stay open", "Port must stay open: Keller". The name is a person's.
+  mutating func attributeHeadline() {
+    guard let colon = nodes.firstIndex(where: { $0.kind == .colon }), colon > 0, colon + 1 < nodes.count,
+      !nodes.contains(where: { $0.isQuotation && isUsed[$0.quotation] }), cues.isEmpty
+    else { return }
+    var end = nodes.count
+    while end > colon + 1, isEnd(end - 1) { end -= 1 }
+    if colon <= 5, end - colon > 3, isPerson(0..<colon) {
+      add(colon + 1..<end, source: 0..<colon, cue: colon..<colon + 1)
+    } else if colon > 2, end > colon + 1, end - colon <= 6, isPerson(colon + 1..<end) {
+      add(0..<colon, source: colon + 1..<end, cue: colon..<colon + 1)
+    }
+  }
+
+  /// Whether a phrase ends in the name of a person.
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    guard let mention = people.mention(at: nodes[range.upperBound - 1].tokens.lowerBound) else { return false }
+    return !people.mentions[mention].isModifier && !hasFiniteVerb(range)
+  }
+
+  /// The name or phrase that ends before a colon, after a dash or from the beginning: "A headline – John Brown: “…”".
+  private func nameBefore(_ colon: Int) -> Range<Int>? {
+    var start = colon
+    while start > 0, colon - start < 12 {
+      switch nodes[start - 1].kind {
+      case .word, .period, .hyphen, .openParenthesis, .clitic, .number: start -= 1
+      case .comma where start - 1 > 0: start -= 1
+      default: return phrase(start..<colon)
+      }
+    }
+    return start == 0 ? phrase(start..<colon) : nil
+  }
+
+  private func phrase(_ range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty, !hasFiniteVerb(range) else { return nil }
+    var start = range.lowerBound
+    if let from = range.last(where: { word($0) == words.from }) { start = from + 1 }
+    guard start < range.upperBound,
+      nodes[start].isCapitalized || classes(start).contains(.determiner) && start > range.lowerBound,
+      range.upperBound - start <= 9
+    else { return nil }
+    return start..<range.upperBound
   }
 
   /// “…” — Name: the quotation's author after a dash, as under a motto.

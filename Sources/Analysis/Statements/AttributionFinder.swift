@@ -8,6 +8,7 @@ struct AttributionFinder {
   let text: AnalyzedText
   let tokens: [Token]
   let quotations: [Quotation]
+  let people: PeopleOfText
   let words = CueWords.shared
   let verbs = CueVerb.byWord
 
@@ -49,8 +50,9 @@ struct AttributionFinder {
     var start: Int { if let subject, !isShared { min(subject.lowerBound, groupStart) } else { groupStart } }
   }
 
-  init(text: AnalyzedText, quotations: [Quotation]) {
+  init(text: AnalyzedText, quotations: [Quotation], people: PeopleOfText) {
     self.text = text
+    self.people = people
     tokens = text.tokens
     self.quotations = quotations
     isUsed = [Bool](repeating: false, count: quotations.count)
@@ -72,6 +74,7 @@ struct AttributionFinder {
       collectCues()
       attribute()
       attributeColon()
+      if unit.tokens.lowerBound == 0 { attributeHeadline() }
       attributeSignature()
       attributeRest(foundBefore: before)
       if found.count > before { lastUnit = number }

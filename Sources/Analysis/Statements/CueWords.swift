@@ -4,8 +4,8 @@ struct CueWords {
 
   let that, to, according, per, by, of, on, `for`, `as`, and, but, or, who, which, not, it, out, against, about: WordID
   let say, quoted, said, told, call, with, be, last, next, her: WordID
-  let he, she, his, him, they, their, its, the, a, an, government, authorities, end, mr, ms, mrs, worth, used,
-    least: WordID
+  let he, she, his, him, they, their, its, the, a, an, government, authorities, end, mr, ms, mrs, worth, used, least,
+    from: WordID
   let have: Set<WordID>
   let be_: Set<WordID>
   let modal: Set<WordID>
@@ -62,7 +62,7 @@ struct CueWords {
     (he, she, his, him) = (id("he"), id("she"), id("his"), id("him"))
     (they, their, its) = (id("they"), id("their"), id("its"))
     (the, a, an, government, authorities) = (id("the"), id("a"), id("an"), id("government"), id("authorities"))
-    (worth, used, least) = (id("worth"), id("used"), id("least"))
+    (worth, used, least, from) = (id("worth"), id("used"), id("least"), id("from"))
     (end, mr, ms, mrs) = (id("end"), id("mr"), id("ms"), id("mrs"))
     have = ids("have has had having ve")
     be_ = ids("am is are was were be been being isn't aren't wasn't weren't")

@@ -109,6 +109,7 @@ extension Lexicon {
         """),
       LexiconSource([], "said told according per to by of for on on's so-called called dubbed quoted put puts putting"),
       CueWords.source,
+      LexiconSource(.reporting, "put puts"),  // "put it"
       LexiconSource([], SpeakerResolver.outletNames),
     ] + CueVerb.sources
 }

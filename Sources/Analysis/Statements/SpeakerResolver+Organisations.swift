@@ -77,9 +77,10 @@ extension SpeakerResolver {
       }
       || core.lowerBound > 0 && tokens[core.lowerBound - 1].word == words.the
       || Self.outlets.contains(tokens[core.lowerBound].word)
-      || !(core.lowerBound..<end).contains {
-        !tokens[$0].classes.isDisjoint(with: [.givenName, .surname, .ordinary, .role])
-      }
+      || end - core.lowerBound > 1
+        && !(core.lowerBound..<end).contains {
+          !tokens[$0].classes.isDisjoint(with: [.givenName, .surname, .ordinary, .role])
+        }
     return isCertain ? named(core.lowerBound..<end) : .unknown
   }
 

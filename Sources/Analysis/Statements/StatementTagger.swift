@@ -8,7 +8,7 @@ enum StatementTagger {
   ) -> [Statement] {
     let quotations = QuotationSegmenter.quotations(of: text)
     let units = StatementUnit.units(of: text, quotations: quotations)
-    var finder = AttributionFinder(text: text, quotations: quotations)
+    var finder = AttributionFinder(text: text, quotations: quotations, people: people)
     let transcript = Transcript.turns(of: text, people: people)
     finder.search(transcript.map { turns in units.filter { $0.tokens.lowerBound < turns.start } } ?? units)
     let attributions = (finder.found + (transcript?.attributions ?? [])).sorted {
