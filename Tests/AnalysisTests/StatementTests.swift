@@ -110,6 +110,18 @@ struct TranscriptTests {
       ])
   }
 
+  @Test("An office's label is whom the head names, not whom the speech names")
+  func office() {
+    let speech = """
+      THE PRESIDENT: Good morning. President John Brown built this port.
+
+      It is open.
+      """
+    #expect(Tagger().tag(speech).statements.map(\.speaker) == [nil, nil])
+    let head = "Remarks by President Nancy Keller\n\n"
+    #expect(Tagger().tag(head + speech).statements.map(\.speaker) == ["Nancy Keller", "Nancy Keller"])
+  }
+
   @Test("A colon in an article makes no transcript of it")
   func noTranscript() {
     #expect(Tagger().tag("NOTE: The port is open.\nNEWS: It is.").statements.isEmpty)

@@ -84,7 +84,7 @@ extension Lexicon {
         administrator chairman speaker minister chancellor governor gov mayor king queen prince sec sen rep amb
         moderator interpreter reporter question participant audience operator justice judge captain colonel major
         colonel lieutenant sergeant commissioner attorney congressman congresswoman leader assistant deputy under
-        first lady vice prime press counselor advisor adviser q
+        first lady vice prime press official counselor advisor adviser q
         """),
       LexiconSource(
         .document,

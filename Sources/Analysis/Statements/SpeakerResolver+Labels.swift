@@ -33,9 +33,12 @@ extension SpeakerResolver {
     }
   }
 
-  /// The first person of the text whose office a label is.
-  private mutating func personByOffice(_ core: Range<Int>) -> Int? {
+  /// The person whose office a label is: one of the transcript's head ("Remarks by President Keller"), for the speech
+  /// itself names other presidents.
+  private func personByOffice(_ core: Range<Int>) -> Int? {
     guard let wanted = roleWords(core), RoleSynonyms.heads.contains(wanted.head) else { return nil }
-    return knownRoles().first { fits(wanted, $0.words) }?.person
+    return people.roles.first { role in
+      role.tokens.upperBound <= firstTurn && (roleWords(role.tokens).map { fits(wanted, $0) } ?? false)
+    }?.person
   }
 }

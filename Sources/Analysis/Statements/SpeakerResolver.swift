@@ -17,6 +17,8 @@ struct SpeakerResolver {
   var organisations = OrganisationNames()
   /// The roles of the text's persons, gathered when a role is first asked for.
   var roles: [KnownRole]?
+  /// The first label of a transcript: what stands before it is its head.
+  private(set) var firstTurn = 0
   private var bySource: [Range<Int>: Speaker] = [:]
 
   init(text: AnalyzedText, people: PeopleOfText, countries: [CountryMention], quotations: [Quotation]) {
@@ -32,6 +34,7 @@ struct SpeakerResolver {
   mutating func speakers(of attributions: [Attribution]) -> [Speaker] {
     var speakers: [Speaker] = []
     speakers.reserveCapacity(attributions.count)
+    firstTurn = attributions.first { $0.origin == .turn }?.source?.lowerBound ?? 0
     for attribution in attributions {
       guard let source = attribution.source else {
         speakers.append(attribution.origin == .floating ? floating(attribution) : .unknown)
