@@ -23,6 +23,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "How much memory decoded postings may take, which answer most searches; 0 for none.", valueName: "MiB"))
+  var memory = 256
+
+  @Option(
+    help: ArgumentHelp(
       "How much is told: \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "level"),
     transform: { name in
       guard let level = Logger.Level(rawValue: name) else { throw ValidationError("there is no level \(name)") }
@@ -31,6 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
   var logLevel = Logger.Level.info
 
   func validate() throws {
+    if !(0...1 << 20).contains(memory) { throw ValidationError("--memory must be from 0 to 1048576 MiB") }
     if let workers, !(1...256).contains(workers) { throw ValidationError("--workers must be from 1 to 256") }
   }
 
@@ -49,7 +55,7 @@ struct ServeCommand: AsyncParsableCommand {
       // Made before the socket: a folder that can't be written is told at once, not at the first article.
       try directory.create()
       indexLock = try PidLock(path: locations.index + "/daemon.lock", of: "the index \(locations.index)")
-      service = try IndexService(directory: directory, socket: locations.socket)
+      service = try IndexService(directory: directory, socket: locations.socket, memory: memory << 20)
       documents = try Self.open(service)
     } catch let error as ArchiveError {
       throw Failure(error.description)

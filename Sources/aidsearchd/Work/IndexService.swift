@@ -9,13 +9,19 @@ struct IndexService: Sendable {
   /// How articles are read.
   let options: ReadingOptions
   private let socket: String
-  private let columns = ColumnStore()
+  private let columns: ColumnStore
   private let tagger: Tagger
   private let start = ContinuousClock.now
 
+  /// - Parameters:
+  ///   - directory: The index.
+  ///   - socket: Where it is served, for its status.
+  ///   - memory: How many bytes decoded postings may take; 0 leaves all searches to Xapian.
+  ///   - options: How articles are read.
   /// - Throws: `ArchiveError` where the owner's tables can't be read.
-  init(directory: IndexDirectory, socket: String, options: ReadingOptions = ReadingOptions()) throws {
+  init(directory: IndexDirectory, socket: String, memory: Int, options: ReadingOptions = ReadingOptions()) throws {
     self.directory = directory
+    columns = ColumnStore(memory: memory)
     self.socket = socket
     self.options = options
     tagger = Tagger(aliases: try directory.aliases())
