@@ -4,6 +4,19 @@ import Xapian
 
 @testable import Archive
 
+/// Numbers that are the same in every run (SplitMix64), or those of `TEST_SEED` in the environment.
+struct TestGenerator: RandomNumberGenerator {
+  private var state = ProcessInfo.processInfo.environment["TEST_SEED"].flatMap(UInt64.init) ?? 2024
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
+
 /// An index in a folder of its own, removed at the end.
 final class TemporaryIndex {
   let directory: IndexDirectory

@@ -115,7 +115,8 @@ import Testing
 
               """)
             #expect(try await conversation.reply()["indexed", "added"] == .integer(1))
-            #expect(try await conversation.reply().hitIDs == [id])
+            let found = try await conversation.reply()
+            #expect(found.hitIDs == [id], "\(found)")
             #expect(try await conversation.reply()["status"] != nil)
           }
         }

@@ -5,7 +5,7 @@ import Xapian
 /// between. Whatever the matcher answers must be what Xapian answers.
 @Suite struct MatcherTests {
   @Test(arguments: 0..<4) func answersAsXapianDoes(round: Int) throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = testSeed(round)
     print("MatcherTests seed \(seed)")
     var corpus = RandomCorpus(seed: seed, documents: [0, 60, 900, 3000][round])
     try withTemporaryDirectory { directory in

@@ -51,6 +51,12 @@ func code(_ body: () throws -> Void) -> XapianError.Code? {
   }
 }
 
+/// The seed of a random test: `TEST_SEED` of the environment, to cover other ground; else always the same, so that a run
+/// tells of the change under test and not of the draw.
+func testSeed(_ round: Int) -> UInt64 {
+  (ProcessInfo.processInfo.environment["TEST_SEED"].flatMap(UInt64.init) ?? 2024) &+ UInt64(round)
+}
+
 /// Numbers that a seed determines (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64

@@ -8,11 +8,16 @@ import Wire
 
   /// A client whose daemon is the shell script `script`.
   private func client(script: String) throws -> Client {
-    let manager = FileManager.default
     let program = folder.path + "/aidsearch"
-    try manager.copyItem(atPath: Client.program, toPath: program)
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(fileURLWithPath: folder.path + "/aidsearchd"))
-    try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/aidsearchd")
+    let text = folder.path + "/script"
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(fileURLWithPath: text))
+    // Copied by other processes: a program that this one still had open for writing when another test starts one would be
+    // "busy".
+    for (source, copy) in [(Client.program, program), (text, folder.path + "/aidsearchd")] {
+      let copying = try Process.run(URL(fileURLWithPath: "/bin/cp"), arguments: [source, copy])
+      copying.waitUntilExit()
+    }
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/aidsearchd")
     return Client(
       program: program,
       environment: ["HOME": folder.path, "XDG_RUNTIME_DIR": folder.path + "/run", "PATH": "/usr/bin:/bin"])

@@ -76,16 +76,16 @@ public final class Searcher {
   }
 
   /// Runs `body` on the newest revision. A reader whose revision the writer has overwritten meanwhile starts again, which
-  /// two commits within one search can bring about; more than a few times in a row they can't.
+  /// two commits within one search bring about; on a busy machine that can happen many times in a row.
   private func attempt<Answer>(_ body: () throws -> Answer) throws -> Answer {
-    var attempts = 0
+    let deadline = ContinuousClock.now + (timeLimit ?? .seconds(10))
     while true {
       do {
         try database.reopen()
         try store.follow(database)
         return try body()
-      } catch let error as XapianError where error.code == .databaseModified && attempts < 5 {
-        attempts += 1
+      } catch let error as XapianError where error.code == .databaseModified && ContinuousClock.now < deadline {
+        continue
       } catch let error as XapianError where error.code == .timeout {
         throw ArchiveError(
           "the search took too long and was stopped; ask for less, or for rarer words", kind: .timeout)

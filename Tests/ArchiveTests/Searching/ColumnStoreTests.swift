@@ -19,7 +19,7 @@ struct ColumnStoreTests {
 
   @Test("After additions, replacements and deletions all is as if loaded anew")
   func follow() throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = TestGenerator()
     let index = try TemporaryIndex()
     try index.add((0..<30).map { Self.article($0, &generator) })
     let store = ColumnStore()

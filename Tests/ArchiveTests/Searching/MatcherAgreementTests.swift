@@ -49,7 +49,7 @@ struct MatcherAgreementTests {
 
   @Test("Results are the same, commit after commit")
   func agree() throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = TestGenerator()
     let index = try TemporaryIndex()
     try index.add((0..<120).map { Self.article($0, &generator) })
     let store = ColumnStore()
@@ -73,7 +73,7 @@ struct MatcherAgreementTests {
 
   @Test("Every commit leaves a record of what it changed")
   func records() throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = TestGenerator()
     let index = try TemporaryIndex()
     try index.add((1...5).map { Self.article($0, &generator) })
     let database = try index.database()
