@@ -97,7 +97,7 @@ extension ArticleDraft {
     guard text.utf8.count <= options.documentBytes else {
       throw ArticleError(
         "has \(ByteCount.text(text.utf8.count)) of text, where one article may have"
-          + " \(ByteCount.text(options.documentBytes)); split it or raise the limit")
+          + " \(ByteCount.text(options.documentBytes)); split it into several")
     }
     let id = try checkedID()
     if options.isVerbatim { return Article(id: id, title: title ?? "", text: text) }

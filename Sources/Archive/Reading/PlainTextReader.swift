@@ -30,7 +30,7 @@ struct PlainTextReader: DocumentReader {
       throw ReadProblem(
         path: path,
         message: "has more than \(ByteCount.text(options.documentBytes)) of text, the most that one article may have;"
-          + " split it or raise the limit")
+          + " split it into several")
     }
     let text: String
     do {
