@@ -61,6 +61,10 @@ let package = Package(
       name: "aidsearch", dependencies: ["News", "Wire"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], .when(configuration: .release))]),
 
+    // Measures: what scripts/bench runs in process, below Archive, so that it may use Xapian's module too.
+    .executableTarget(
+      name: "enginebench", dependencies: ["Analysis", "Archive", "JSON", "News", "Xapian"], swiftSettings: strict),
+
     // Tests, by target.
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "News"], exclude: ["Gold"], swiftSettings: strict),
     .testTarget(

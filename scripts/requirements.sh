@@ -1,5 +1,6 @@
 # Sourced by the other scripts: installs what the build needs and this machine lacks.
-# Says what it installs and asks for nothing; without the right to install it says what to run instead.
+# Says what it installs and asks for nothing; without the right to install it says what to run instead. Further packages
+# are arguments.
 
 packages_needed=(libxapian-dev libstdc++-12-dev zlib1g-dev)
 
@@ -9,7 +10,7 @@ install_requirements() {
     exit 2
   fi
   local missing=() package
-  for package in "${packages_needed[@]}"; do
+  for package in "${packages_needed[@]}" "$@"; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} -eq 0 ] && return

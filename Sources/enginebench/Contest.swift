@@ -1,0 +1,105 @@
+import Archive
+import Glibc
+import News
+import Xapian
+
+/// Runs the searches of a benchmark in process, as it reads them: a line each of standard input,
+///
+///     HOW \t CLASS \t WORD WORD ...
+///
+/// and answers each with a line `NANOSECONDS \t MATCHES`, for facets also the ten highest counts of each field, parted by
+/// commas and semicolons. Classes are `single`, `rare` and `and` (all words), `or`, `phrase`.
+final class Contest {
+  /// The fields whose values are counted.
+  static let facets: [Field] = [.speaker, .person, .country]
+
+  /// How a search is run.
+  private enum How: String {
+    /// With what is in memory from the searches before.
+    case warm
+    /// With the postings of its words still on disk.
+    case first
+    /// A phrase that nobody has asked for yet, of words that are in memory.
+    case newPhrase = "new-phrase"
+    /// Counting three fields.
+    case facets
+    /// By Xapian alone.
+    case xapian
+    /// By Xapian alone, counting three fields.
+    case xapianFacets = "xapian-facets"
+  }
+
+  private let database: Database
+  private let memory: Int
+  /// What is in memory from search to search.
+  private let matcher: Matcher
+  private let columns: [FacetColumn]
+  /// The archive's own way of weighing.
+  private static let weighting = Search.Weighting.bm25(k1: 1.5, k3: 1, b: 0.75, minimumNormalisedLength: 0.1)
+
+  init(index: String, memory: Int) throws {
+    database = try Database(path: IndexDirectory(path: index).databasePath)
+    self.memory = memory
+    matcher = try Matcher(budget: memory, weighting: Self.weighting)
+    let database = database
+    columns = try Self.facets.map { try FacetColumn(database, slot: $0.slot ?? 0) }
+  }
+
+  func run() throws {
+    while let line = readLine() {
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard parts.count == 3, let how = How(rawValue: String(parts[0])) else {
+        throw ContestError(message: "no search: \(line)")
+      }
+      let words = parts[2].split(separator: " ").map { Query.term(Array($0.utf8)) }
+      let query = try Self.query(parts[1], words)
+      let matcher = try preparedMatcher(how, words)
+      var search = Search(query: query)
+      search.checkAtLeast = Search.all
+      search.weighting = Self.weighting
+      search.newestFirst = true
+      if how == .facets || how == .xapianFacets { search.facets = columns }
+      let start = ContinuousClock.now
+      let matches = try search.run(on: database, with: matcher)
+      let top = try matches.facets.map { try $0.top(10) }
+      let time = ContinuousClock.now - start
+      let nanoseconds = time.components.seconds * 1_000_000_000 + time.components.attoseconds / 1_000_000_000
+      var answer = "\(nanoseconds)\t\(matches.matchesEstimated)"
+      if !top.isEmpty {
+        answer += "\t" + top.map { $0.map { String($0.count) }.joined(separator: ",") }.joined(separator: ";")
+      }
+      print(answer)
+      fflush(nil)
+    }
+  }
+
+  private static func query(_ kind: Substring, _ words: [Query]) throws -> Query {
+    switch kind {
+    case "single", "rare", "and": words.count == 1 ? words[0] : .and(words)
+    case "or": .or(words)
+    case "phrase": .phrase(words)
+    default: throw ContestError(message: "no class of searches: \(kind)")
+    }
+  }
+
+  /// What the search is to find in memory; nil where Xapian is to do all. Lengths of documents are always there.
+  private func preparedMatcher(_ how: How, _ words: [Query]) throws -> Matcher? {
+    switch how {
+    case .warm, .facets: return matcher
+    case .xapian, .xapianFacets: return nil
+    case .first, .newPhrase:
+      let fresh = try Matcher(budget: memory, weighting: Self.weighting)
+      var search = Search(query: how == .first ? .matchAll : .and(words))
+      search.limit = 1
+      search.checkAtLeast = Search.all
+      search.weighting = Self.weighting
+      _ = try search.run(on: database, with: fresh)
+      return fresh
+    }
+  }
+}
+
+struct ContestError: Error, CustomStringConvertible {
+  let message: String
+  var description: String { message }
+}

@@ -1,0 +1,65 @@
+"""tantivy in process: `build TOKENS FOLDER` makes an index, `run FOLDER` answers searches as enginebench does."""
+import json
+import os
+import sys
+import time
+
+import tantivy
+
+FACETS = ["speaker", "person", "country"]
+# Segments return all their values, so that the counts are exact as ours are.
+COUNTS = {field: {"terms": {"field": field, "size": 10, "segment_size": 1_000_000}} for field in FACETS}
+
+
+def build(tokens, folder):
+    schema = tantivy.SchemaBuilder()
+    schema.add_text_field("id", stored=True, tokenizer_name="raw", index_option="basic")
+    schema.add_text_field("text", stored=True, tokenizer_name="whitespace", index_option="position")
+    for field in FACETS:
+        schema.add_text_field(field, tokenizer_name="raw", fast=True, index_option="basic")
+    os.makedirs(folder, exist_ok=True)
+    index = tantivy.Index(schema.build(), path=folder)
+    writer = index.writer(400_000_000, 1)
+    with open(tokens) as lines:
+        for line in lines:
+            article = json.loads(line)
+            document = tantivy.Document()
+            for field, value in article.items():
+                for text in value if isinstance(value, list) else [value]:
+                    document.add_text(field, text)
+            writer.add_document(document)
+    writer.commit()
+    writer.wait_merging_threads()
+
+
+def parse(index, kind, words):
+    if kind == "phrase":
+        return index.parse_query('"%s"' % " ".join(words), ["text"])
+    return index.parse_query(" ".join(words if kind == "or" else ["+" + word for word in words]), ["text"])
+
+
+def run(folder):
+    index = tantivy.Index.open(folder)
+    searcher = index.searcher()
+    print(f"{tantivy.__version__}, {searcher.num_segments} segments", file=sys.stderr)
+    for line in sys.stdin:
+        how, kind, words = line.rstrip("\n").split("\t")
+        query = parse(index, kind, words.split(" "))
+        facets, fetched = "", None
+        start = time.perf_counter_ns()
+        if how == "facets":
+            counted = searcher.aggregate(query, COUNTS)
+            found = searcher.search(query, limit=10, count=True)
+        else:
+            found = searcher.search(query, limit=10, count=True)
+            if how == "fetched":
+                fetched = [searcher.doc(address)["text"] for _, address in found.hits]
+        taken = time.perf_counter_ns() - start
+        if how == "facets":
+            facets = "\t" + ";".join(
+                ",".join(str(bucket["doc_count"]) for bucket in counted[field]["buckets"]) for field in FACETS)
+        print(f"{taken}\t{found.count}{facets}", flush=True)
+
+
+if __name__ == "__main__":
+    {"build": build, "run": run}[sys.argv[1]](*sys.argv[2:])

@@ -1,0 +1,99 @@
+"""scripts/bench: what is measured, and on which articles."""
+import argparse
+import os
+import subprocess
+import sys
+
+import contest
+import contestant
+import corpus
+import queries
+
+EVERYONE = ["aidsearch", "tantivy", "xapian", "lucene", "sqlite", "ripgrep"]
+
+
+def arguments():
+    parser = argparse.ArgumentParser(
+        prog="scripts/bench",
+        description="Measures aidsearch against other engines. Without an option that says what: searches in process.")
+    what = parser.add_argument_group("what is measured")
+    what.add_argument("--class", dest="classes", action="append", choices=list(contest.RUNS),
+                      help="only this class of searches; may be given several times")
+    where = parser.add_argument_group("on what")
+    where.add_argument("--corpus", default=os.environ.get("AIDSEARCH_CORPUS"), metavar="PATH",
+                       help="a file of JSON Lines, packed or not, or a folder of them (default: AIDSEARCH_CORPUS, "
+                            "else articles that are made up, the same every time)")
+    where.add_argument("--documents", type=int, default=20_000, metavar="N",
+                       help="how many articles are made up (default: 20000)")
+    how = parser.add_argument_group("how")
+    how.add_argument("--engines", default=",".join(EVERYONE), metavar="NAME,...",
+                     help=f"who takes part (default: {','.join(EVERYONE)})")
+    how.add_argument("--rounds", type=int, default=7, metavar="N", help="how often all is asked (default: 7)")
+    how.add_argument("--bin", metavar="DIR", help="use the programs there instead of building them")
+    how.add_argument("--work", default=".build/bench", metavar="DIR", help="where indexes are kept")
+    return parser.parse_args()
+
+
+def tools(options):
+    """The folder of our programs, built for release."""
+    if options.bin:
+        return options.bin
+    for product in ("aidsearch", "aidsearchd", "enginebench"):
+        done = subprocess.run(
+            ["swift", "build", "-c", "release", "--product", product], capture_output=True, text=True)
+        if done.returncode:
+            sys.exit(done.stdout + done.stderr)
+    return subprocess.run(["swift", "build", "-c", "release", "--show-bin-path"],
+                          capture_output=True, text=True, check=True).stdout.strip()
+
+
+def articles(options):
+    """The corpus and the folder of what is made from it."""
+    if options.corpus:
+        name = os.path.basename(options.corpus.rstrip("/")).split(".")[0]
+        folder = os.path.join(options.work, name)
+        os.makedirs(folder, exist_ok=True)
+        return corpus.unpacked(options.corpus, folder), folder
+    return generated(options, options.documents, 320)
+
+
+def generated(options, documents, words_each):
+    folder = os.path.join(options.work, f"generated-{documents}x{words_each}")
+    path = os.path.join(folder, "articles.jsonl")
+    os.makedirs(folder, exist_ok=True)
+    if not os.path.exists(path):
+        print(f"making up {documents} articles ...", file=sys.stderr, flush=True)
+        corpus.generated(path, documents, words_each)
+    return path, folder
+
+
+def indexed(programs, path, folder):
+    """Our index of a corpus and its articles as others are to index them; made once."""
+    index, tokens = os.path.join(folder, "aidsearch"), os.path.join(folder, "tokens.jsonl")
+    if not os.path.exists(tokens):
+        print("making our index ...", file=sys.stderr, flush=True)
+        subprocess.run(["rm", "-rf", index], check=True)
+        subprocess.run([os.path.join(programs, "aidsearchd"), "index", "--index", index, path], check=True)
+        with open(tokens + ".part", "w") as out:
+            subprocess.run([os.path.join(programs, "enginebench"), "export", index], stdout=out, check=True)
+        os.rename(tokens + ".part", tokens)
+    return index, tokens
+
+
+def main():
+    options = arguments()
+    options.work = os.path.abspath(options.work)
+    os.makedirs(options.work, exist_ok=True)
+    programs = tools(options)
+    path, folder = articles(options)
+    index, tokens = indexed(programs, path, folder)
+    names = options.engines.split(",")
+    if unknown := [name for name in names if name not in EVERYONE]:
+        sys.exit(f"there is no engine {unknown[0]}; there are {', '.join(EVERYONE)}")
+    contestants = contestant.all_of(names, programs, options.work, index, tokens)
+    runs = options.classes or list(contest.RUNS)
+    drawn = queries.draw(tokens)
+    contest.report(contest.ask_all(contestants, drawn, runs, options.rounds), contestants, runs)
+
+
+main()
