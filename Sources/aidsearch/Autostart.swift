@@ -116,7 +116,7 @@ struct Autostart {
   }
 
   /// The daemon's program: beside this one, else in PATH.
-  private static func program() -> String? {
+  static func program() -> String? {
     var candidates: [String] = []
     if let own = realpath("/proc/self/exe", nil) {
       candidates.append(Locations.parent(of: String(cString: own)) + "/aidsearchd")

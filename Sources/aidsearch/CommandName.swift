@@ -1,7 +1,7 @@
 /// What the program can be asked to do: the words that are commands where they stand first, and searching, which has
 /// none.
 enum CommandName: String, CaseIterable {
-  case search, index, facets, show, status, batch, remove
+  case search, index, facets, show, status, batch, remove, doctor
 
   /// The words that are commands.
   static let words = allCases.filter { $0 != .search }.map(\.rawValue)
@@ -16,6 +16,7 @@ enum CommandName: String, CaseIterable {
     case .status: "aidsearch status [OPTION ...]"
     case .batch: "aidsearch batch [OPTION ...] [FILE]"
     case .remove: "aidsearch remove [OPTION ...] ID ..."
+    case .doctor: "aidsearch doctor [OPTION ...]"
     }
   }
 
@@ -29,6 +30,7 @@ enum CommandName: String, CaseIterable {
     case .status: "describe the daemon and its index"
     case .batch: "answer a query a line with a line of JSON, in order"
     case .remove: "take articles out of the index"
+    case .doctor: "check the installation, the socket, the index and the machine, and say how to mend what is wrong"
     }
   }
 
@@ -59,6 +61,11 @@ enum CommandName: String, CaseIterable {
       answered by an error in its place, and the exit status is 2 then.
       """
     case .remove: "The exit status is 1 where the index doesn't have one of the ids."
+    case .doctor:
+      """
+      Changes nothing and starts nothing. The exit status is 2 where something keeps aidsearch from working; what is only
+      doubtful is a warning.
+      """
     }
   }
 
@@ -66,7 +73,7 @@ enum CommandName: String, CaseIterable {
   var formats: [Format] {
     switch self {
     case .search, .facets, .status: Format.allCases
-    case .index, .show, .remove: [.text, .json]
+    case .index, .show, .remove, .doctor: [.text, .json]
     case .batch: [.json]
     }
   }

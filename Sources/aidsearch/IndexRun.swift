@@ -6,17 +6,21 @@ struct IndexRun {
   let connection: Connection
   let index: String?
   let format: Format
+  let isQuiet: Bool
+  let colour: Invocation.Colour
   private var progress = IndexProgressLine(now: FileIO.now())
   private var report = IndexReport()
   private let showsProgress: Bool
   /// The end of what earlier requests of this run have done, to which the daemon's progress is added.
   private var base = IndexProgress(documents: 0, bytes: 0)
 
-  init(connection: Connection, index: String?, format: Format) {
+  init(connection: Connection, index: String?, invocation: Invocation) {
     self.connection = connection
     self.index = index
-    self.format = format
-    showsProgress = isatty(STDERR_FILENO) == 1 && FileIO.environment("TERM") != "dumb"
+    format = invocation.format
+    isQuiet = invocation.isQuiet
+    colour = invocation.colour
+    showsProgress = !isQuiet && isatty(STDERR_FILENO) == 1 && FileIO.environment("TERM") != "dumb"
   }
 
   /// Indexes the paths, `-` being standard input, and prints what was done.
@@ -27,10 +31,11 @@ struct IndexRun {
     if paths.contains("-") { try indexStandardInput(standardInputID) }
     clearProgress()
     report.milliseconds = (progress.seconds(now: FileIO.now()) * 1000).rounded()
+    if isQuiet { return report.problems > 0 ? .failure : .found }
     if format == .json {
       try FileIO.write(ResultLines.encode(report), to: STDOUT_FILENO)
     } else {
-      let text = ReportText(painter: Terminal.painter(.auto))
+      let text = ReportText(painter: Terminal.painter(colour))
       try FileIO.write(text.render(report, seconds: report.milliseconds / 1000), to: STDOUT_FILENO)
     }
     return report.problems > 0 ? .failure : .found

@@ -5,7 +5,10 @@ import Wire
 struct Invocation: Equatable {
   /// What to do.
   enum Command: Equatable {
+    case overview
     case help(CommandName)
+    case completion(Shell)
+    case manual(Manual.Page)
     case version
     case search(SearchRequest)
     case facets(FacetQuery)
@@ -14,6 +17,7 @@ struct Invocation: Equatable {
     case status
     case batch(file: String?, defaults: SearchRequest)
     case remove([String])
+    case doctor
   }
 
   /// When colours are used.
@@ -29,6 +33,12 @@ struct Invocation: Equatable {
   var starts = true
   /// How many seconds to wait for an answer; 0 for ever.
   var timeout = 30
+  /// Whether nothing but errors is printed.
+  var isQuiet = false
+  /// Whether standard error tells whom is asked, and how long it takes.
+  var isVerbose = false
+  /// Whether long output may go through a pager.
+  var usesPager = true
 
   /// The fields that can be counted, in the order in which they are shown: who, where, how much, by whom, when.
   static let facets = [Field.speaker, .person, .country, .amount, .source, .month].map(\.name)
@@ -36,8 +46,20 @@ struct Invocation: Equatable {
   /// Reads the words that follow the program's name.
   init(_ words: [String]) throws(Failure) {
     let arguments = try Arguments(words)
+    guard !words.isEmpty else {
+      command = .overview
+      return
+    }
     if arguments.has(.help) || arguments.has(.version) {
       command = arguments.has(.help) ? .help(arguments.command) : .version
+      return
+    }
+    if let shell: Shell = try Self.choice(.completion, arguments) {
+      command = .completion(shell)
+      return
+    }
+    if let page: Manual.Page = try Self.choice(.manual, arguments) {
+      command = .manual(page)
       return
     }
     format = try Self.format(arguments)
@@ -47,6 +69,9 @@ struct Invocation: Equatable {
     socket = try Self.nonempty(.socket, arguments)
     starts = !arguments.has(.noStart)
     timeout = try Self.number(.timeout, arguments, in: 0...86_400) ?? timeout
+    isQuiet = arguments.has(.quiet)
+    isVerbose = arguments.has(.verbose)
+    usesPager = !arguments.has(.noPager)
   }
 
   private static func command(_ arguments: Arguments, _ format: Format) throws(Failure) -> Command {
@@ -85,6 +110,9 @@ struct Invocation: Equatable {
     case .remove:
       guard !operands.isEmpty else { throw .message("what shall be removed? \(CommandName.remove.usage)") }
       return .remove(operands)
+    case .doctor:
+      guard operands.isEmpty else { throw .message("doctor takes no operands: \(CommandName.doctor.usage)") }
+      return .doctor
     }
   }
 

@@ -4,6 +4,8 @@ enum Option: String, CaseIterable {
   case limit, offset, sort, match, facets, facetLimit = "facet-limit", prefix, literal, explain
   case format, json, color, id
   case index, socket, noStart = "no-start", timeout
+  case quiet, verbose, noPager = "no-pager"
+  case completion, manual
   case help, version
 
   /// What follows an option.
@@ -24,6 +26,8 @@ enum Option: String, CaseIterable {
     switch self {
     case .limit: "n"
     case .help: "h"
+    case .quiet: "q"
+    case .verbose: "v"
     case .version: "V"
     default: nil
     }
@@ -45,7 +49,9 @@ enum Option: String, CaseIterable {
     case .index: .required("DIR")
     case .socket: .required("PATH")
     case .timeout: .required("SECONDS")
-    case .literal, .explain, .json, .noStart, .help, .version: .none
+    case .completion: .required("bash|zsh|fish")
+    case .manual: .required("aidsearch|aidsearch-query")
+    case .literal, .explain, .json, .noStart, .quiet, .verbose, .noPager, .help, .version: .none
     }
   }
 
@@ -57,7 +63,10 @@ enum Option: String, CaseIterable {
     case .offset, .sort, .match, .facets, .facetLimit, .literal, .explain: [.search, .batch]
     case .prefix: [.facets]
     case .id: [.index]
-    case .format, .json, .color, .index, .socket, .noStart, .timeout, .help, .version: CommandName.allCases
+    case .noPager: [.search, .facets, .show, .status]
+    case .completion, .manual: [.search]
+    case .quiet: CommandName.allCases.filter { $0 != .batch }
+    case .format, .json, .color, .index, .socket, .noStart, .timeout, .verbose, .help, .version: CommandName.allCases
     }
   }
 
@@ -88,6 +97,11 @@ enum Option: String, CaseIterable {
     case .socket: "the daemon's socket (else AIDSEARCH_SOCKET, else the user's own)"
     case .noStart: "don't start a daemon where none runs"
     case .timeout: "how long to wait for an answer; 0 for ever"
+    case .quiet: "print nothing but errors; the exit status says what was found"
+    case .verbose: "say on standard error which daemon and index are asked, and how long it took"
+    case .noPager: "print long output at once, without a pager (AIDSEARCH_PAGER, else PAGER, else less)"
+    case .completion: "print the completions of a shell"
+    case .manual: "print a manual page, as mdoc"
     case .help: "print this, or the help of a command"
     case .version: "print the version"
     }

@@ -8,6 +8,7 @@ enum Program {
   static func run(_ words: [String]) -> ExitCode {
     // A reader that has gone shows as an error of write.
     signal(SIGPIPE, SIG_IGN)
+    if words.first == CompletionRequest.option { return CompletionRequest.answer(words) }
     do throws(Failure) {
       return try run(try Invocation(words))
     } catch {
@@ -21,8 +22,18 @@ enum Program {
 
   private static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
     switch invocation.command {
+    case .overview:
+      // Shown to whoever tries the program, but a script that left out its query must not take it for an answer.
+      try FileIO.write(Help.overview, to: STDOUT_FILENO)
+      return .failure
     case .help(let command):
-      try FileIO.write(Help.text(of: command), to: STDOUT_FILENO)
+      try show(Help.text(of: command), invocation)
+      return .found
+    case .completion(let shell):
+      try FileIO.write(shell.script, to: STDOUT_FILENO)
+      return .found
+    case .manual(let page):
+      try FileIO.write(page.text, to: STDOUT_FILENO)
       return .found
     case .version:
       try FileIO.write("aidsearch \(Release.version)\n", to: STDOUT_FILENO)
@@ -32,32 +43,58 @@ enum Program {
       let session = try Session(invocation)
       // Reading files takes as long as it takes.
       var run = IndexRun(
-        connection: try session.connect(timeout: 0), index: session.index, format: invocation.format)
+        connection: try session.connect(timeout: 0), index: session.index, invocation: invocation)
       return try run.run(paths, standardInputID: id)
     case .search(let request): return try answer(.search(request), invocation)
     case .facets(let query): return try answer(.facets(query), invocation)
     case .show(let id): return try answer(.show(article: id), invocation)
     case .remove(let ids): return try answer(.remove(ids), invocation)
     case .status: return try answer(.status, invocation)
+    case .doctor:
+      let session = try Session(invocation)
+      let findings = Doctor(locations: session.locations, timeout: min(invocation.timeout, 5)).findings()
+      if !invocation.isQuiet {
+        let painter = Terminal.painter(invocation.colour)
+        try FileIO.write(Finding.render(findings, painter: painter), to: STDOUT_FILENO)
+      }
+      return findings.contains { $0.grade == .bad } ? .failure : .found
     }
   }
 
   /// Asks for one answer and prints it.
   private static func answer(_ operation: Request.Operation, _ invocation: Invocation) throws(Failure) -> ExitCode {
     let session = try Session(invocation)
-    let body = try session.connect().ask(Request(index: session.index, operation))
+    let start = FileIO.now()
+    let connection = try session.connect()
+    let body = try connection.ask(Request(index: session.index, operation))
+    if invocation.isVerbose {
+      let time = Wording.time(milliseconds: (FileIO.now() - start) * 1000)
+      let index = session.index ?? "the index that it serves"
+      try FileIO.write("aidsearch: asked \(connection.socket) about \(index); answered in \(time)\n", to: STDERR_FILENO)
+    }
     if case .error(let error) = body { return try report(error, of: operation) }
     let answer = Answer(body: body, format: invocation.format, painter: Terminal.painter(invocation.colour))
+    if invocation.isQuiet { return answer.exitCode }
     for remark in answer.remarks + remarks(on: operation, answer.exitCode) {
       try FileIO.write("aidsearch: \(remark)\n", to: STDERR_FILENO)
     }
     guard let output = answer.output else { throw .message("the daemon answers something else than was asked") }
     do throws(Failure) {
-      try FileIO.write(output, to: STDOUT_FILENO)
+      if invocation.format == .text {
+        try show(String(decoding: output, as: UTF8.self), invocation)
+      } else {
+        try FileIO.write(output, to: STDOUT_FILENO)
+      }
     } catch {
       guard error == .outputClosed else { throw error }
     }
     return answer.exitCode
+  }
+
+  /// Prints text for a reader, through a pager where it is long.
+  private static func show(_ text: String, _ invocation: Invocation) throws(Failure) {
+    let rows = isatty(STDOUT_FILENO) == 1 ? Terminal.size(of: STDOUT_FILENO)?.rows : nil
+    try Pager(for: text, isWanted: invocation.usesPager, rows: rows, environment: FileIO.environment).show(text)
   }
 
   /// What is to be said of a search for one word that found nothing and may have been meant for a command.

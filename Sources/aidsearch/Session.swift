@@ -9,9 +9,15 @@ struct Session {
 
   /// Reads the places from the options and the environment.
   init(_ invocation: Invocation) throws(Failure) {
+    try self.init(
+      index: invocation.index, socket: invocation.socket, starts: invocation.starts, timeout: invocation.timeout)
+  }
+
+  /// The same from the options' values.
+  init(index: String?, socket: String?, starts: Bool, timeout: Int) throws(Failure) {
     do throws(Locations.Problem) {
       var locations = try Locations(
-        index: invocation.index, socket: invocation.socket, currentDirectory: Self.directory(), userID: geteuid(),
+        index: index, socket: socket, currentDirectory: Self.directory(), userID: geteuid(),
         environment: FileIO.environment)
       locations.index = FileIO.resolved(locations.index)
       locations.defaultIndex = locations.defaultIndex.map(FileIO.resolved)
@@ -19,8 +25,8 @@ struct Session {
     } catch {
       throw .message(error.description)
     }
-    starts = invocation.starts
-    timeout = invocation.timeout
+    self.starts = starts
+    self.timeout = timeout
   }
 
   /// The index for the requests: the one that the user named, to be refused by a daemon of another; nil for whatever

@@ -1,7 +1,25 @@
 import News
+import Wire
 
 /// The texts of `--help`, made from the tables.
 enum Help {
+  /// What the program alone prints: enough to begin with.
+  static var overview: String {
+    """
+    aidsearch \(Release.version): find who said which figure, when and about whom, in saved articles.
+
+      aidsearch index FOLDER                  read articles in
+      aidsearch 'Stoltenberg 108 billion'     find a person with a sum of money
+      aidsearch 'speaker:Blinken said:tanks'  find what somebody said
+      aidsearch facets speaker 'aid'          count who speaks
+      aidsearch doctor                        see whether all is well
+
+    Commands: \(CommandName.words.joined(separator: ", ")).
+    aidsearch --help says the rest, aidsearch COMMAND --help what a command takes.
+
+    """
+  }
+
   /// The help of one command; that of searching is the program's.
   static func text(of command: CommandName) -> String {
     var text = "\(command.usage)\n"
