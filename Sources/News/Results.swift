@@ -1,7 +1,19 @@
 /// The answer to one search.
 public struct Results: Equatable, Sendable {
-  /// How many articles match all of the query; 0 where the answer is relaxed.
+  /// What is found and counted.
+  public enum Unit: String, CaseIterable, Sendable {
+    /// Articles.
+    case article
+    /// Statements.
+    case statement
+  }
+
+  /// What the hits are, and what `matches` and the facets count.
+  public var unit = Unit.article
+  /// How many articles, or statements, match all of the query; 0 where the answer is relaxed.
   public var matches: Int
+  /// How many stories the matching articles tell, reprints folded; nil where nothing was folded.
+  public var stories: Int?
   /// Whether `matches` is a count and not an estimate.
   public var isExact: Bool
   /// Whether nothing matched all of the query, so that these are the best partial hits.
@@ -47,8 +59,12 @@ public struct Hit: Equatable, Sendable {
   public var date: CalendarDate?
   /// The article's source, where known.
   public var source: String?
-  /// The part of the text that answers best.
+  /// The part of the text that answers best; the words of a statement where the hit is one.
   public var passage: Passage
+  /// What the hit is besides its words, where it is a statement.
+  public var statement: StatementHit?
+  /// The matching articles of the same story that are folded into the hit, in the order of their ranks.
+  public var reprints: [Reprint] = []
 
   /// Makes a hit of its parts.
   public init(
@@ -61,6 +77,51 @@ public struct Hit: Equatable, Sendable {
     self.date = date
     self.source = source
     self.passage = passage
+  }
+}
+
+/// A statement as a hit: what stands beside its words.
+public struct StatementHit: Equatable, Sendable {
+  /// How the words are reported.
+  public var kind: Statement.Kind
+  /// What kind of speaker it is; nil where nothing is known of the speaker.
+  public var speakerKind: Statement.SpeakerKind?
+  /// The bytes of the article's text that are the statement.
+  public var span: Span
+  /// The words before it, from the beginning of the sentence before; nil where they weren't asked for.
+  public var before: String?
+  /// The words after it, to the end of the next sentence; nil where they weren't asked for.
+  public var after: String?
+
+  /// Makes a statement of its parts.
+  public init(
+    kind: Statement.Kind, speakerKind: Statement.SpeakerKind?, span: Span, before: String? = nil, after: String? = nil
+  ) {
+    self.kind = kind
+    self.speakerKind = speakerKind
+    self.span = span
+    self.before = before
+    self.after = after
+  }
+}
+
+/// An article that tells the same story as a hit.
+public struct Reprint: Equatable, Sendable {
+  /// The article's `id`.
+  public var id: String
+  /// The article's title.
+  public var title: String
+  /// The article's date, where known.
+  public var date: CalendarDate?
+  /// The article's source, where known.
+  public var source: String?
+
+  /// Makes a reprint of its parts.
+  public init(id: String, title: String, date: CalendarDate?, source: String?) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.source = source
   }
 }
 

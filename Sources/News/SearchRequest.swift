@@ -40,6 +40,13 @@ public struct SearchRequest: Equatable, Sendable {
   public var isLiteral: Bool
   /// Whether to answer with the parsed query.
   public var wantsExplanation: Bool
+  /// Whether the hits are statements, not articles: all conditions but those on the article itself (date, source,
+  /// title) are then about one statement.
+  public var wantsStatements = false
+  /// Whether statements come with the words before and after them.
+  public var wantsContext = false
+  /// Whether articles of one story are folded into the best of them.
+  public var foldsStories = true
 
   /// Makes a request.
   public init(

@@ -81,11 +81,13 @@ extension SearchReply {
   fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
     var hits: [Hit] = []
     for hit in try reader.readers("hits") { hits.append(try Hit(from: hit)) }
-    let results = Results(
+    var results = Results(
       matches: try reader.count("matches"), isExact: try reader.bool("exact") ?? true,
       isRelaxed: try reader.bool("relaxed") ?? false, reading: try reader.string("reading") ?? "",
       notes: try reader.strings("notes"), suggestions: try reader.strings("suggestions"), hits: hits,
       facets: try Facet.all(from: reader))
+    results.unit = try reader.choice("unit") ?? .article
+    results.stories = try reader.integer("stories", in: 0...Int.max)
     self.init(
       results: results, explanation: try reader.string("explanation"), milliseconds: try reader.number("ms") ?? 0)
   }

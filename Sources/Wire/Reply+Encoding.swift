@@ -52,7 +52,9 @@ extension Reply.Body {
 extension SearchReply {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.reserve(512 + 512 * results.hits.count)
+    if results.unit != .article { writer.member("unit", results.unit.rawValue) }
     writer.member("matches", results.matches)
+    if let stories = results.stories { writer.member("stories", stories) }
     writer.member("exact", results.isExact)
     writer.member("relaxed", results.isRelaxed)
     writer.member("reading", results.reading)

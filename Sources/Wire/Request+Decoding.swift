@@ -104,6 +104,7 @@ extension SearchRequest {
     try reader.refuseOthers(
       than: common + [
         "q", "filters", "facets", "facet_limit", "limit", "offset", "sort", "match", "literal", "explain",
+        "statements", "context", "fold",
       ])
     self.init(query: try reader.required("q", try reader.string("q")))
     filters = try Filters(from: try reader.reader("filters"))
@@ -115,6 +116,9 @@ extension SearchRequest {
     match = try reader.choice("match") ?? match
     isLiteral = try reader.bool("literal") ?? false
     wantsExplanation = try reader.bool("explain") ?? false
+    wantsContext = try reader.bool("context") ?? false
+    wantsStatements = try reader.bool("statements") ?? wantsContext
+    foldsStories = try reader.bool("fold") ?? true
   }
 }
 

@@ -49,6 +49,9 @@ extension SearchRequest {
     if match != plain.match { writer.member("match", match.rawValue) }
     if isLiteral { writer.member("literal", true) }
     if wantsExplanation { writer.member("explain", true) }
+    if wantsStatements { writer.member("statements", true) }
+    if wantsContext { writer.member("context", true) }
+    if !foldsStories { writer.member("fold", false) }
   }
 }
 

@@ -11,7 +11,9 @@ public enum ResultLines {
     }
     for facet in reply.results.facets { writer.line(facet) }
     writer.line(type: "summary") {
+      if reply.results.unit != .article { $0.member("unit", reply.results.unit.rawValue) }
       $0.member("matches", reply.results.matches)
+      if let stories = reply.results.stories { $0.member("stories", stories) }
       $0.member("exact", reply.results.isExact)
       $0.member("relaxed", reply.results.isRelaxed)
       $0.member("reading", reply.results.reading)

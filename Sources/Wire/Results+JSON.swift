@@ -24,6 +24,31 @@ extension JSONWriter {
     key("amounts")
     write(hit.passage.amounts, Excerpts(of: hit.passage.amounts.isEmpty ? "" : hit.passage.text))
     member("countries", hit.passage.countries)
+    if let statement = hit.statement { members(of: statement) }
+    if !hit.reprints.isEmpty { members(of: hit.reprints) }
+  }
+
+  private mutating func members(of statement: StatementHit) {
+    member("kind", statement.kind.rawValue)
+    member("speaker_kind", statement.speakerKind?.rawValue)
+    member("start", statement.span.start)
+    member("end", statement.span.end)
+    if let before = statement.before { member("before", before) }
+    if let after = statement.after { member("after", after) }
+  }
+
+  private mutating func members(of reprints: [Reprint]) {
+    key("reprints")
+    beginArray()
+    for reprint in reprints {
+      beginObject()
+      member("id", reprint.id)
+      member("title", reprint.title)
+      member("date", reprint.date?.iso)
+      member("source", reprint.source)
+      endObject()
+    }
+    endArray()
   }
 
   /// Writes the members of a facet but for its name.
@@ -76,6 +101,20 @@ extension Hit {
       score: try reader.number("score") ?? 0, title: try reader.string("title") ?? "",
       date: try reader.string("date").flatMap { CalendarDate(iso: $0) }, source: try reader.string("source"),
       passage: passage)
+    if let kind: Statement.Kind = try reader.choice("kind") {
+      statement = StatementHit(
+        kind: kind, speakerKind: try reader.choice("speaker_kind"), span: try Span(from: reader),
+        before: try reader.string("before"), after: try reader.string("after"))
+    }
+    for reprint in try reader.readers("reprints") { reprints.append(try Reprint(from: reprint)) }
+  }
+}
+
+extension Reprint {
+  fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    self.init(
+      id: try reader.required("id", try reader.string("id")), title: try reader.string("title") ?? "",
+      date: try reader.string("date").flatMap { CalendarDate(iso: $0) }, source: try reader.string("source"))
   }
 }
 

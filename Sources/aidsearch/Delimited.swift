@@ -12,6 +12,7 @@ struct Delimited {
 
   /// The hits of a search.
   func render(_ reply: SearchReply) -> String {
+    if reply.results.unit == .statement { return statements(reply) }
     let header = ["rank", "id", "title", "date", "source", "speaker", "amounts", "countries", "score", "passage"]
     return table(
       [header]
@@ -21,6 +22,28 @@ struct Delimited {
             hit.passage.amounts.map { Wording.sum($0, in: hit.passage.text) }.joined(separator: "; "),
             hit.passage.countries.joined(separator: "; "), Wording.plain(hit.score), hit.passage.text,
           ]
+        })
+  }
+
+  /// The hits of a search for statements.
+  private func statements(_ reply: SearchReply) -> String {
+    let hasContext = reply.results.hits.contains { $0.statement?.before != nil }
+    let header = [
+      "rank", "speaker", "speaker_kind", "kind", "statement", "amounts", "countries", "date", "id", "title", "source",
+      "start", "end",
+    ]
+    return table(
+      [header + (hasContext ? ["before", "after"] : [])]
+        + reply.results.hits.compactMap { hit in
+          guard let statement = hit.statement else { return nil }
+          let row = [
+            String(hit.rank), hit.passage.speaker ?? "", statement.speakerKind?.rawValue ?? "",
+            statement.kind.rawValue, hit.passage.text,
+            hit.passage.amounts.map { Wording.sum($0, in: hit.passage.text) }.joined(separator: "; "),
+            hit.passage.countries.joined(separator: "; "), hit.date?.iso ?? "", hit.id, hit.title, hit.source ?? "",
+            String(statement.span.start), String(statement.span.end),
+          ]
+          return row + (hasContext ? [statement.before ?? "", statement.after ?? ""] : [])
         })
   }
 

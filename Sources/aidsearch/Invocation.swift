@@ -128,6 +128,10 @@ struct Invocation: Equatable {
     request.match = try choice(.match, arguments) ?? request.match
     request.isLiteral = arguments.has(.literal)
     request.wantsExplanation = arguments.has(.explain)
+    request.wantsContext = arguments.has(.context)
+    request.wantsStatements = arguments.has(.statements) || request.wantsContext
+    request.foldsStories = !arguments.has(.noCollapse)
+    if request.wantsStatements, arguments.last(.facets) == nil { request.facets.removeAll { $0 == Field.person.name } }
     return request
   }
 

@@ -2,6 +2,7 @@
 enum Option: String, CaseIterable {
   case speaker, person, country, amount, source, since, until
   case limit, offset, sort, match, facets, facetLimit = "facet-limit", prefix, literal, explain
+  case statements, context, noCollapse = "no-collapse"
   case format, json, color, id
   case index, socket, noStart = "no-start", timeout
   case quiet, verbose, noPager = "no-pager"
@@ -52,6 +53,7 @@ enum Option: String, CaseIterable {
     case .completion: .required("bash|zsh|fish")
     case .manual: .required("aidsearch|aidsearch-query")
     case .literal, .explain, .json, .noStart, .quiet, .verbose, .noPager, .help, .version: .none
+    case .statements, .context, .noCollapse: .none
     }
   }
 
@@ -61,6 +63,7 @@ enum Option: String, CaseIterable {
     case .speaker, .person, .country, .amount, .source, .since, .until: [.search, .facets, .batch]
     case .limit: [.search, .facets, .batch]
     case .offset, .sort, .match, .facets, .facetLimit, .literal, .explain: [.search, .batch]
+    case .statements, .context, .noCollapse: [.search, .batch]
     case .prefix: [.facets]
     case .id: [.index]
     case .noPager: [.search, .facets, .show, .status]
@@ -89,6 +92,9 @@ enum Option: String, CaseIterable {
     case .prefix: "only values that begin so, or a word of which does"
     case .literal: "take words as words: read no amounts or names in them"
     case .explain: "say how the query was read and weighed"
+    case .statements: "find statements, not articles: all conditions are about one statement"
+    case .context: "the same with the words before and after each statement"
+    case .noCollapse: "show reprints of one story as hits of their own"
     case .format: "the form of the output"
     case .json: "the same as --format json: JSON Lines"
     case .color: "whether to use colour; auto: on a terminal without NO_COLOR"

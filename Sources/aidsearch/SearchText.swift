@@ -29,12 +29,15 @@ struct SearchText {
 
   private func heading(_ reply: SearchReply) -> String {
     let results = reply.results
-    var what = Wording.count(results.matches, "article")
-    if results.matches == 0 { what = "no article" }
+    var what = Wording.count(results.matches, results.unit.rawValue)
+    if results.matches == 0 { what = "no \(results.unit.rawValue)" }
     if results.isRelaxed {
       what = "no article matches all of it" + (results.hits.isEmpty ? "" : "; the nearest \(results.hits.count)")
     } else {
       if !results.isExact { what = "about " + what }
+      if let stories = results.stories {
+        what += " of \(Wording.grouped(stories)) \(stories == 1 ? "story" : "stories")"
+      }
       if let first = results.hits.first, let last = results.hits.last, results.matches > results.hits.count {
         what += ", \(Wording.grouped(first.rank)) to \(Wording.grouped(last.rank)) shown"
       }
@@ -47,6 +50,7 @@ struct SearchText {
 
   private func render(_ hit: Hit, _ rankWidth: Int) -> [String] {
     let indent = rankWidth + 2
+    if let statement = hit.statement { return render(hit, statement, rankWidth) }
     let rank = String(hit.rank)
     let margin = String(repeating: " ", count: max(rankWidth - rank.utf8.count, 0)) + painter.paint(rank, .faint) + "  "
     let origin = [hit.date.map(Wording.day), hit.source.map(Sanitizer.line)].compactMap { $0 }.filter { !$0.isEmpty }
@@ -65,7 +69,38 @@ struct SearchText {
     }
     lines += painter.wrap(runs(of: hit.passage), indent: indent)
     lines += painter.wrap(signature(of: hit), indent: indent)
+    if !hit.reprints.isEmpty { lines += painter.wrap(reprints(of: hit), indent: indent) }
     return lines
+  }
+
+  /// A statement: who says it, its words with those around it where they were asked for, the article.
+  private func render(_ hit: Hit, _ statement: StatementHit, _ rankWidth: Int) -> [String] {
+    let indent = rankWidth + 2
+    let rank = String(hit.rank)
+    let margin = String(repeating: " ", count: max(rankWidth - rank.utf8.count, 0)) + painter.paint(rank, .faint) + "  "
+    let speaker = hit.passage.speaker ?? (statement.speakerKind == .unnamed ? "somebody unnamed" : "unknown speaker")
+    let who: [Painter.Run] = [
+      .init(text: Sanitizer.line(speaker), role: .speaker), .init(text: " · \(statement.kind.rawValue)", role: .faint),
+    ]
+    var lines = painter.wrap(who, indent: indent)
+    if let first = lines.first { lines[0] = margin + first.dropFirst(indent) }
+    let before = Painter.Run(text: Sanitizer.line(statement.before ?? ""), role: .faint)
+    let after = Painter.Run(text: Sanitizer.line(statement.after ?? ""), role: .faint)
+    var words = runs(of: hit.passage)
+    if statement.before != nil {
+      words = [before, .init(text: "«", role: .faint)] + words + [.init(text: "»", role: .faint), after]
+    }
+    lines += painter.wrap(words, indent: indent)
+    var parts: [Painter.Run] = []
+    let sums = hit.passage.amounts.map { Wording.sum($0, in: hit.passage.text) }.filter { !$0.isEmpty }
+    if !sums.isEmpty { parts.append(.init(text: sums.joined(separator: ", "), role: .amount)) }
+    let countries = hit.passage.countries.map(Wording.country)
+    if !countries.isEmpty { parts.append(.init(text: countries.joined(separator: ", "), role: .plain)) }
+    let origin = [hit.date.map(Wording.day), hit.source.map(Sanitizer.line), "id \(Sanitizer.line(hit.id))"]
+    let known = origin.compactMap { $0 }.filter { !$0.isEmpty }.map(Painter.unbroken).joined(separator: " · ")
+    parts.append(.init(text: known, role: .faint))
+    let separated = parts.map { [$0] }.joined(separator: [Painter.Run(text: " · ", role: .faint)])
+    return lines + painter.wrap(Array(separated), indent: indent)
   }
 
   /// The passage with its matches marked.
@@ -103,6 +138,16 @@ struct SearchText {
       parts[index].text = Painter.unbroken(parts[index].text)
     }
     return Array(parts.map { [$0] }.joined(separator: [Painter.Run(text: " · ", role: .faint)]))
+  }
+
+  /// The articles of the same story that are folded into a hit.
+  private func reprints(of hit: Hit) -> [Painter.Run] {
+    let shown = hit.reprints.prefix(5).map { reprint in
+      let origin = [reprint.source, reprint.date.map(Wording.day)].compactMap { $0 }.map(Sanitizer.line)
+      return Painter.unbroken(([Sanitizer.line(reprint.id)] + origin).joined(separator: ", "))
+    }
+    let more = hit.reprints.count > shown.count ? " · \(hit.reprints.count - shown.count) more" : ""
+    return [.init(text: "also: " + shown.joined(separator: " · ") + more, role: .faint)]
   }
 
   private func line(of facet: Facet) -> [String] {

@@ -8,7 +8,7 @@ struct ArticleSearch {
   let parsed: ParsedQuery
   let database: Database
   let store: ColumnStore
-  private let terms: TermDictionary
+  let terms: TermDictionary
   private let timeLimit: Duration?
   var planner: QueryPlanner
 

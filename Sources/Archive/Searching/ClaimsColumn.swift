@@ -126,6 +126,30 @@ struct ClaimsColumn: Sendable {
   /// The statements of an article, in order.
   func statements(of docid: UInt32) -> ArraySlice<Statement> { Self.slice(allStatements, starts.statements, docid) }
 
+  /// How many statements all articles have.
+  var statementCount: Int { allStatements.count }
+
+  /// The statement with a number, counted through all articles by ascending document id.
+  func statement(_ number: Int) -> Statement { allStatements[number] }
+
+  /// The numbers of an article's statements.
+  func statementNumbers(of docid: UInt32) -> Range<Int> {
+    let index = Int(docid)
+    guard index + 1 < starts.count else { return 0..<0 }
+    return Int(starts.statements[index])..<Int(starts.statements[index + 1])
+  }
+
+  /// The article that has the statement with a number.
+  func docid(ofStatement number: Int) -> UInt32 {
+    var low = 0
+    var high = starts.count - 1
+    while low < high {  // the last document that begins at or before the number
+      let middle = (low + high + 1) / 2
+      if Int(starts.statements[middle]) <= number { low = middle } else { high = middle - 1 }
+    }
+    return UInt32(low)
+  }
+
   /// The sums of an article, in order.
   func sums(of docid: UInt32) -> ArraySlice<Sum> { Self.slice(allSums, starts.sums, docid) }
 

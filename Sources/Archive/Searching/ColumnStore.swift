@@ -15,6 +15,7 @@ public final class ColumnStore: Sendable {
     var columns: [UInt32: Versioned<FacetColumn>] = [:]
     var names: [UInt32: Versioned<NameTable>] = [:]
     var claims: Versioned<ClaimsColumn>?
+    var statements: Versioned<StatementIndex>?
     /// The identity of the database, and its newest revision that was searched.
     var uuid = ""
     var revision: UInt64 = 0
@@ -93,6 +94,16 @@ public final class ColumnStore: Sendable {
       try ClaimsColumn(database)
     } update: {
       try $0.updated(for: database, changed: $1)
+    }
+  }
+
+  /// What statements are searched by at a database's revision.
+  func statements(of database: Database) throws -> StatementIndex {
+    let claims = try claims(of: database)
+    return try part(of: database, at: { $0.statements }, set: { $0.statements = $1 }) {
+      try StatementIndex(database, claims: claims)
+    } update: { _, _ in
+      try StatementIndex(database, claims: claims)
     }
   }
 

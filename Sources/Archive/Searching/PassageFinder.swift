@@ -10,6 +10,7 @@ import Xapian
 /// into words.
 struct PassageFinder {
   private static let maximumBytes = 420
+  private static let statementBytes = 1200
 
   private let database: Database
   private let highlights: Highlights
@@ -32,10 +33,29 @@ struct PassageFinder {
     let whole = Span(
       start: Int(stored.sentences[window.lowerBound].start), end: Int(stored.sentences[window.upperBound - 1].end))
     let marks = try marks(in: whole, of: stored)
-    let cut = Self.cut(whole, around: marks, in: stored.article.text)
+    let cut = Self.cut(whole, to: Self.maximumBytes, around: marks, in: stored.article.text)
+    passage = Self.passage(cut, of: whole, stored, marks)
+    let strongest = marks.filter { cut.contains($0.span) }.max { $0.weight < $1.weight }
+    passage.speaker =
+      strongest.flatMap { Self.speaker(of: $0.span, in: stored.tags) } ?? wantedSpeaker(in: cut, tags: stored.tags)
+    return passage
+  }
+
+  /// The words of a statement as a passage, cut where it is longer than `statementBytes`.
+  func passage(of statement: Statement, in stored: StoredArticle) throws -> Passage {
+    let marks = try marks(in: statement.span, of: stored)
+    let cut = Self.cut(statement.span, to: Self.statementBytes, around: marks, in: stored.article.text)
+    var passage = Self.passage(cut, of: statement.span, stored, marks)
+    passage.speaker = statement.speaker
+    return passage
+  }
+
+  /// A stretch of the text with what matched in it, on one line.
+  private static func passage(_ cut: Span, of whole: Span, _ stored: StoredArticle, _ marks: [Mark]) -> Passage {
+    var passage = Passage(text: "")
     let prefix = cut.start > whole.start ? "… " : ""
     let suffix = cut.end < whole.end ? " …" : ""
-    let bytes = Array(stored.article.text.utf8)[cut.start..<cut.end].map { $0 < 0x20 ? 0x20 : $0 }
+    let bytes = stored.article.text.bytes(at: cut).map { $0 < 0x20 ? 0x20 : $0 }
     passage.text = prefix + String(decoding: bytes, as: UTF8.self) + suffix
     let shift = prefix.utf8.count - cut.start
     func moved(_ span: Span) -> Span { Span(start: span.start + shift, end: span.end + shift) }
@@ -43,9 +63,6 @@ struct PassageFinder {
     passage.amounts = stored.tags.amounts.filter { cut.contains($0.span) }
       .map { AmountMention(span: moved($0.span), amount: $0.amount) }
     passage.countries = stored.tags.countries.filter { cut.contains($0.span) }.map(\.code).uniqued()
-    let strongest = marks.filter { cut.contains($0.span) }.max { $0.weight < $1.weight }
-    passage.speaker =
-      strongest.flatMap { Self.speaker(of: $0.span, in: stored.tags) } ?? wantedSpeaker(in: cut, tags: stored.tags)
     return passage
   }
 
@@ -138,12 +155,13 @@ struct PassageFinder {
       let part = highlights.parts.first { $0.people.contains(mention.name) }
       if let part { marks.append(Mark(span: mention.span, weight: part.weight)) }
     }
-    let bytes = Array(stored.article.text.utf8)[window.start..<window.end]
+    let bytes = stored.article.text.bytes(at: window)
     let text = String(decoding: bytes, as: UTF8.self)
     for word in SearchWords.words(of: text) {
       let span = Span(start: window.start + Int(word.start), end: window.start + Int(word.end))
-      let folded = SearchWords.fold(String(decoding: bytes[span.start..<span.end], as: UTF8.self))
-      let stem = try terms.stem(of: String(decoding: bytes[span.start..<span.end], as: UTF8.self))
+      let written = String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
+      let folded = SearchWords.fold(written)
+      let stem = try terms.stem(of: written)
       let part = highlights.parts.first { part in
         part.stems.contains(stem) || part.prefixes.contains { folded.starts(with: $0) }
       }
@@ -155,7 +173,9 @@ struct PassageFinder {
   }
 
   /// A stretch that is no longer than a passage may be, cut between words so that as much weight as can be stays.
-  private static func cut(_ whole: Span, around marks: [Mark], in text: String) -> Span {
+  private static func cut(
+    _ whole: Span, to maximumBytes: Int, around marks: [Mark], in text: String
+  ) -> Span {
     if whole.count <= maximumBytes { return whole }
     let bytes = Array(text.utf8)
     let anchor = marks.max { $0.weight < $1.weight }?.span.start ?? whole.start
@@ -172,6 +192,14 @@ struct PassageFinder {
     while start > whole.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     while end < whole.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return Span(start: start, end: end)
+  }
+}
+
+extension String {
+  /// The bytes at a span of its UTF-8, copied without the rest.
+  func bytes(at span: Span) -> [UInt8] {
+    let start = utf8.index(utf8.startIndex, offsetBy: span.start)
+    return Array(utf8[start..<utf8.index(start, offsetBy: span.count)])
   }
 }
 

@@ -17,13 +17,18 @@ extension QueryPlanner {
     guard let range = AmountFacet.range(of: text) else {
       return try documents(withAmount: try AmountCondition(parsing: text))
     }
+    let holds = try Self.condition(onAmountIn: text)
     let claims = try store.claims(of: database)
     let upper = range.upperBound.isFinite ? range.upperBound : .greatestFiniteMagnitude
     return try candidates(AmountBuckets.query(touching: range.lowerBound...upper)).filter { docid in
-      claims.sums(of: docid).contains { sum in
-        AmountBuckets.figures(of: sum.amount).map { range.contains($0.upperBound) } ?? false
-      }
+      claims.sums(of: docid).contains { holds($0.amount) }
     }
+  }
+
+  /// Whether amounts lie in a range as `AmountFacet` labels it, or as the query language writes it.
+  static func condition(onAmountIn text: String) throws -> (Amount) -> Bool {
+    guard let range = AmountFacet.range(of: text) else { return try AmountCondition(parsing: text).matches }
+    return { amount in AmountBuckets.figures(of: amount).map { range.contains($0.upperBound) } ?? false }
   }
 
   /// The articles of which one statement fulfils all conditions, ascending.
@@ -61,7 +66,7 @@ extension QueryPlanner {
   }
 
   /// The stems that may stand at each place of a pattern.
-  private func stems(for pattern: TextPattern) throws -> [[[UInt8]]] {
+  func stems(for pattern: TextPattern) throws -> [[[UInt8]]] {
     var places = try stems(of: pattern.text).map { [$0] }
     if case .prefix(let text) = pattern, let last = NameTable.words(of: text).last, !places.isEmpty {
       places[places.count - 1] += try database.allTerms(prefix: last, limit: 200).map(\.bytes)

@@ -29,14 +29,14 @@ public final class Searcher {
     }
   }
 
-  /// Searches for articles.
+  /// Searches for articles, or for statements where the request wants them.
   ///
   /// - Throws: `SyntaxError` for a query, an amount or a date that can't be read; `ArchiveError` for anything else.
   public func search(_ request: SearchRequest) throws -> Results {
     try attempt {
       var search = try ArticleSearch(
         request, database: database, store: store, terms: terms, timeLimit: timeLimit)
-      return try search.run()
+      return request.wantsStatements ? try search.runOnStatements() : try search.run()
     }
   }
 

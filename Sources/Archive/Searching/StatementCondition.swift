@@ -41,6 +41,16 @@ struct StatementMatcher {
     return numbers
   }
 
+  /// Whether a condition holds for one statement of an article, by its place among the article's.
+  mutating func holds(_ condition: StatementCondition, statement number: Int, of docid: UInt32) throws -> Bool {
+    if docid != self.docid {
+      self.docid = docid
+      positions.removeAll(keepingCapacity: true)
+    }
+    let statements = claims.statements(of: docid)
+    return try holds(condition, number, statements[statements.startIndex + number])
+  }
+
   private mutating func holds(
     _ condition: StatementCondition, _ number: Int, _ statement: ClaimsColumn.Statement
   ) throws -> Bool {

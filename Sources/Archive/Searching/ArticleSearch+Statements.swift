@@ -1,0 +1,176 @@
+import Analysis
+import News
+import QueryLanguage
+import Xapian
+
+/// Searches whose hits are statements.
+extension ArticleSearch {
+  /// Searches, and answers with the statements found. Where there is none, the notes say whose the figures asked for are.
+  mutating func runOnStatements() throws -> Results {
+    let index = try store.statements(of: database)
+    var statements = StatementPlanner(index: index, planner: planner)
+    var found = try statements.statements(for: parsed.root)
+    if let passing = try statements.statements(for: request.filters) { found.formIntersection(passing) }
+    var results = Results(matches: found.count, reading: "")
+    results.unit = .statement
+    results.notes = parsed.notes + statements.notes
+    let page = ranked(found, index, statements.weights)
+    results.hits = try statementHits(page, index)
+    results.facets = try statementFacets(of: found, index)
+    results.reading = "statements with " + (try planner.reading(of: parsed, filters: request.filters))
+    if found.isEmpty {
+      var articles = self
+      let answer = try articles.run()
+      results.notes += answer.notes.filter { !results.notes.contains($0) }
+      results.suggestions = answer.suggestions
+    }
+    return results
+  }
+
+  /// The page asked for, best first: by weight, sum or day as the request says, then the newest, then by number.
+  private func ranked(
+    _ found: StatementSet, _ index: StatementIndex, _ weights: [(statements: StatementSet, weight: Double)]
+  ) -> ArraySlice<(number: Int, score: Double)> {
+    let wanted = request.offset + request.limit
+    if wanted == 0 { return [] }
+    typealias Entry = (score: Double, day: UInt32, number: Int)
+    var best: [Entry] = []
+    func isBetter(_ left: Entry, _ right: Entry) -> Bool {
+      (right.score, right.day, left.number) < (left.score, left.day, right.number)
+    }
+    var worst: Entry?  // of the page, once it is full: what is no better needs no place
+    var docid: UInt32 = 0
+    var numbers = 0..<0
+    var day: UInt32 = 0
+    found.forEach { number in
+      if !numbers.contains(number) {
+        docid = index.claims.docid(ofStatement: number)
+        numbers = index.claims.statementNumbers(of: docid)
+        day = index.day(of: docid)
+      }
+      let score: Double =
+        switch request.sort {
+        case .date: 0
+        case .amount:
+          index.claims.sums(of: docid).filter { Int($0.statement) == number - numbers.lowerBound }
+            .compactMap { AmountBuckets.figures(of: $0.amount)?.upperBound }.max() ?? 0
+        case .relevance: Self.weight(of: number, index, weights)
+        }
+      if let worst, !isBetter((score, day, number), worst) { return }
+      best.append((score, day, number))
+      // Twice the page is gathered before it is cut back, so that a million matches need no sorting of them all.
+      if best.count >= max(1024, 2 * wanted) {
+        best.sort(by: isBetter)
+        best.removeSubrange(wanted...)
+        worst = best.last
+      }
+    }
+    best.sort(by: isBetter)
+    return best.map { (number: $0.number, score: $0.score) }.prefix(wanted).dropFirst(request.offset)
+  }
+
+  /// BM25 for statements, in which a word hardly ever stands twice: the inverse document frequencies of its words, less
+  /// the longer it is.
+  private static func weight(
+    of number: Int, _ index: StatementIndex, _ weights: [(statements: StatementSet, weight: Double)]
+  ) -> Double {
+    let sum = weights.reduce(0) { $0 + ($1.statements.contains(number) ? $1.weight : 0) }
+    if sum == 0 { return 0 }
+    let averageWords = 20.0
+    let length = Double(index.claims.statement(number).positions.count) / averageWords
+    return sum * 2.5 / (1 + 1.5 * (0.25 + 0.75 * max(length, 0.5)))
+  }
+
+  // MARK: - Hits
+
+  private mutating func statementHits(
+    _ page: ArraySlice<(number: Int, score: Double)>, _ index: StatementIndex
+  ) throws -> [Hit] {
+    if page.isEmpty { return [] }
+    let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
+    let finder = PassageFinder(database: database, claims: index.claims, highlights: highlights, terms: terms)
+    return try page.enumerated().map { place, entry in
+      let docid = index.claims.docid(ofStatement: entry.number)
+      let number = entry.number - index.claims.statementNumbers(of: docid).lowerBound
+      guard let stored = try database.withData(of: docid, { StoredArticle($0) }),
+        stored.tags.statements.indices.contains(number)
+      else {
+        throw ArchiveError("the article \(docid) of the index can't be read; index the articles again")
+      }
+      let statement = stored.tags.statements[number]
+      let article = stored.article
+      var hit = Hit(
+        id: article.id, rank: request.offset + place + 1, score: entry.score, title: article.title,
+        date: article.date, source: article.source, passage: try finder.passage(of: statement, in: stored))
+      var details = StatementHit(kind: statement.kind, speakerKind: statement.speakerKind, span: statement.span)
+      if request.wantsContext { (details.before, details.after) = stored.context(of: statement.span) }
+      hit.statement = details
+      return hit
+    }
+  }
+
+  // MARK: - Facets
+
+  /// How many statements have each value: speakers, countries and sums are the statement's own, months and sources those
+  /// of its article.
+  private func statementFacets(of found: StatementSet, _ index: StatementIndex) throws -> [Facet] {
+    try request.facets.map { name in
+      guard let field = Field(rawValue: name), field.isFacet else { throw Self.noFacet(name) }
+      var counts: [String: Int] = [:]
+      switch field {
+      case .speaker:
+        found.forEach { number in
+          let speaker = Int(index.claims.statement(number).speaker)
+          if speaker >= 0 { counts[index.claims.speakers[speaker], default: 0] += 1 }
+        }
+      case .country:
+        found.forEach { number in
+          for code in index.claims.countries(of: index.claims.statement(number)) {
+            counts[Country(code: code)?.name ?? code, default: 0] += 1
+          }
+        }
+      case .amount:
+        found.forEach { number in
+          let docid = index.claims.docid(ofStatement: number)
+          let place = number - index.claims.statementNumbers(of: docid).lowerBound
+          let labels = index.claims.sums(of: docid).filter { Int($0.statement) == place }
+            .compactMap { AmountBuckets.figures(of: $0.amount).map { AmountFacet.label(of: $0.upperBound) } }
+          for label in Set(labels) { counts[label, default: 0] += 1 }
+        }
+      case .month, .source:
+        let column = try store.column(field, of: database)
+        found.forEach { number in
+          for ordinal in column.ordinals(of: index.claims.docid(ofStatement: number)) {
+            counts[column.value(ofOrdinal: ordinal), default: 0] += 1
+          }
+        }
+      case .person, .date, .title, .said:
+        throw ArchiveError("statements are not counted by \(name); they are by speaker, country, amount, source, month")
+      }
+      var values = counts.map { Facet.Value(value: $0.key, count: $0.value) }
+        .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+      let others = max(0, values.count - request.facetLimit)
+      values = Array(values.prefix(request.facetLimit))
+      if field == .amount { values.sort { AmountFacet.index(of: $0.value) > AmountFacet.index(of: $1.value) } }
+      return Facet(field: name, values: values, others: others)
+    }
+  }
+}
+
+extension StoredArticle {
+  /// The words before and after a stretch of the text, each to the far end of the neighbouring sentence, on one line.
+  func context(of span: Span) -> (before: String, after: String) {
+    guard !sentences.isEmpty, span.end > span.start else { return ("", "") }
+    let first = sentences.index(at: span.start) ?? 0
+    let last = sentences.index(at: span.end - 1) ?? first
+    let start = Int(sentences[max(first - 1, 0)].start)
+    let end = Int(sentences[min(last + 1, sentences.count - 1)].end)
+    func line(_ span: Span) -> String {
+      String(decoding: article.text.bytes(at: span).map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+    }
+    return (
+      line(Span(start: min(start, span.start), end: span.start)),
+      line(Span(start: span.end, end: max(end, span.end)))
+    )
+  }
+}
