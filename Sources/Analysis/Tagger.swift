@@ -14,10 +14,24 @@ public struct TextAnalysis: Sendable {
 ///
 /// Pure: no input or output, no clock, no state between texts; the same text gives the same tags in every thread.
 public struct Tagger: Sendable {
+  /// How much is looked for.
+  public enum Scope: String, CaseIterable, Sendable {
+    /// Everything.
+    case all
+    /// People, countries and sums, but not who said what.
+    case mentions
+    /// Nothing: the words are all.
+    case none
+  }
+
   private let aliases: Aliases
+  private let scope: Scope
 
   /// Makes a tagger; all share one set of tables, which the first one loads. Names that `aliases` holds outrank the rules.
-  public init(aliases: Aliases = .none) { self.aliases = aliases }
+  public init(aliases: Aliases = .none, scope: Scope = .all) {
+    self.aliases = aliases
+    self.scope = scope
+  }
 
   /// The tags of a text. Offsets are UTF-8 bytes of `text`.
   public func tag(_ text: String) -> Tags { tag(AnalyzedText(text)) }
@@ -31,10 +45,13 @@ public struct Tagger: Sendable {
   }
 
   private func tag(_ text: AnalyzedText) -> Tags {
+    if scope == .none { return Tags() }
     let amounts = AmountTagger.mentions(in: text)
     let countries = CountryTagger.mentions(in: text)
     let people = PersonTagger.people(in: text, countries: countries, aliases: aliases)
-    let statements = StatementTagger.statements(in: text, people: people, countries: countries, amounts: amounts)
+    let statements =
+      scope == .mentions
+      ? [] : StatementTagger.statements(in: text, people: people, countries: countries, amounts: amounts)
     return Tags(
       people: people.personMentions(in: text), countries: countries, amounts: amounts, statements: statements)
   }

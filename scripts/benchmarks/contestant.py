@@ -51,6 +51,11 @@ def lucene_classes(work):
     return folder
 
 
+def java(work):
+    """The command that runs the contestant for Lucene."""
+    return ["java", "-Xmx1g", "-cp", jars() + ":" + os.path.join(work, "lucene-classes"), "LuceneContestant"]
+
+
 def lucene_lines(tokens, path):
     """The exported articles in the form that the contestant for Lucene reads."""
     with open(tokens) as lines, open(path + ".part", "w") as out:
@@ -63,21 +68,18 @@ def lucene_lines(tokens, path):
 
 def all_of(names, tools, work, index, tokens):
     """The contestants with these names, their indexes made where they are not there yet. `index` is ours."""
-    java = ["java", "-Xmx1g", "-cp", jars() + ":" + os.path.join(work, "lucene-classes"), "LuceneContestant"]
-
     def script(name, path):
         return [[sys.executable, os.path.join(HERE, f"{name}_contestant.py"), what] + arguments
                 for what, arguments in (("run", [path]), ("build", [tokens, path]))]
 
     engine = [os.path.join(tools, "enginebench"), "contest", index]
-    lucene = os.path.join(os.path.dirname(tokens), "lucene")
     made = []
     for name in names:
         path = os.path.join(os.path.dirname(tokens), name)
         if name == "aidsearch":
             made.append(Contestant(name, engine, facets=True))
         elif name == "lucene":
-            made.append(Contestant(name, java + ["run", path], java + ["build", tokens + ".lines", path], facets=True))
+            made.append(Contestant(name, java(work) + ["run", path], java(work) + ["build", tokens + ".lines", path], facets=True))
         else:
             run, build = script(name, path)
             made.append(Contestant(

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 
+import building
 import contest
 import contestant
 import corpus
@@ -19,6 +20,9 @@ def arguments():
     what = parser.add_argument_group("what is measured")
     what.add_argument("--class", dest="classes", action="append", choices=list(contest.RUNS),
                       help="only this class of searches; may be given several times")
+    what.add_argument("--build", action="store_true",
+                      help="building an index, with and without tags, against tantivy and Lucene")
+    what.add_argument("--disk", action="store_true", help="what the indexes take on disk")
     where = parser.add_argument_group("on what")
     where.add_argument("--corpus", default=os.environ.get("AIDSEARCH_CORPUS"), metavar="PATH",
                        help="a file of JSON Lines, packed or not, or a folder of them (default: AIDSEARCH_CORPUS, "
@@ -28,7 +32,7 @@ def arguments():
     how = parser.add_argument_group("how")
     how.add_argument("--engines", default=",".join(EVERYONE), metavar="NAME,...",
                      help=f"who takes part (default: {','.join(EVERYONE)})")
-    how.add_argument("--rounds", type=int, default=7, metavar="N", help="how often all is asked (default: 7)")
+    how.add_argument("--rounds", type=int, metavar="N", help="how often all is asked (default: 7), or built (default: 3)")
     how.add_argument("--bin", metavar="DIR", help="use the programs there instead of building them")
     how.add_argument("--work", default=".build/bench", metavar="DIR", help="where indexes are kept")
     return parser.parse_args()
@@ -86,6 +90,12 @@ def main():
     os.makedirs(options.work, exist_ok=True)
     programs = tools(options)
     path, folder = articles(options)
+    if options.build or options.disk:
+        if options.build:
+            building.build(options, programs, path, folder)
+        if options.disk:
+            building.disk(options, programs, path, folder)
+        return
     index, tokens = indexed(programs, path, folder)
     names = options.engines.split(",")
     if unknown := [name for name in names if name not in EVERYONE]:
@@ -93,7 +103,7 @@ def main():
     contestants = contestant.all_of(names, programs, options.work, index, tokens)
     runs = options.classes or list(contest.RUNS)
     drawn = queries.draw(tokens)
-    contest.report(contest.ask_all(contestants, drawn, runs, options.rounds), contestants, runs)
+    contest.report(contest.ask_all(contestants, drawn, runs, options.rounds or 7), contestants, runs)
 
 
 main()

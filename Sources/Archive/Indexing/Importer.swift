@@ -1,4 +1,4 @@
-import Analysis
+public import Analysis
 import Foundation
 import News
 import Xapian
@@ -37,6 +37,7 @@ public struct Importer {
   private let directory: IndexDirectory
   private let options: ReadingOptions
   private let workers: Int
+  private let scope: Tagger.Scope
 
   /// Makes an importer.
   ///
@@ -44,11 +45,13 @@ public struct Importer {
   ///   - directory: The index.
   ///   - options: How files are read.
   ///   - workers: How many threads analyse articles; nil for one a core.
+  ///   - scope: What is looked for in them.
   public init(
     _ directory: IndexDirectory, options: ReadingOptions = ReadingOptions(),
-    workers: Int? = nil
+    workers: Int? = nil, tagging scope: Tagger.Scope = .all
   ) {
     self.directory = directory
+    self.scope = scope
     self.options = options
     self.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
   }
@@ -62,7 +65,8 @@ public struct Importer {
   /// - Returns: What was done.
   /// - Throws: `ArchiveError` where the index can't be written; what was committed before stays.
   public func run(_ paths: [String], into writer: IndexWriter, report: (Event) -> Bool) throws -> ImportProgress {
-    let pipeline = try AnalysisPipeline(directory, options: options, workers: workers)
+    let pipeline = try AnalysisPipeline(
+      directory, options: options, workers: workers, scope: scope)
     pipeline.start(paths)
     defer { pipeline.stop() }
     let size = InputSize(of: paths)
@@ -125,8 +129,8 @@ private final class AnalysisPipeline {
   private let options: ReadingOptions
   private let manifest: FileManifest
 
-  init(_ directory: IndexDirectory, options: ReadingOptions, workers: Int) throws {
-    let tagger = Tagger(aliases: try directory.aliases())
+  init(_ directory: IndexDirectory, options: ReadingOptions, workers: Int, scope: Tagger.Scope) throws {
+    let tagger = Tagger(aliases: try directory.aliases(), scope: scope)
     self.options = options
     manifest = FileManifest(directory)
     map = OrderedMap(workers: workers, capacity: workers * 16) {

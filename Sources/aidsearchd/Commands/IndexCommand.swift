@@ -1,3 +1,4 @@
+import Analysis
 import Archive
 import ArgumentParser
 import Foundation
@@ -25,6 +26,19 @@ struct IndexCommand: ParsableCommand {
       "How many articles are tagged at a time. (default: the number of processors)", valueName: "number"))
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "What is looked for in the articles: all; mentions of people, countries and sums, not who said what; none.",
+      valueName: "level"),
+    transform: { name in
+      guard let scope = Tagger.Scope(rawValue: name) else {
+        let levels = Tagger.Scope.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--tags must be one of \(levels)")
+      }
+      return scope
+    })
+  var tags = Tagger.Scope.all
+
   @Flag(name: .shortAndLong, help: "Tell problems only.")
   var quiet = false
 
@@ -39,7 +53,7 @@ struct IndexCommand: ParsableCommand {
     let done: ImportProgress
     do {
       let writer = try IndexWriter(directory)
-      done = try Importer(directory, workers: jobs).run(paths, into: writer) { event in
+      done = try Importer(directory, workers: jobs, tagging: tags).run(paths, into: writer) { event in
         switch event {
         case .problem(let problem):
           meter?.clear()
