@@ -18,7 +18,7 @@ extension QueryNode {
     case .near(let patterns, let distance, _):
       return patterns.map(\.canonical).joined(separator: " NEAR/\(distance) ")
     case .amount(let condition, _): return condition.canonical
-    case .person(name: _, let words, _): return words.joined(separator: " ")
+    case .person(name: _, let words, _), .alternatives(let words, ways: _, _): return words.joined(separator: " ")
     case .field(let field, let value, _): return "\(field.name):\(value.canonical)"
     case .statement(let nodes, _): return nodes.map { $0.operandText(inStatement: true) }.joined(separator: " ")
     case .and(let nodes, _):
@@ -119,6 +119,7 @@ extension QueryNode {
       "(near \(distance) \(patterns.map { "(\($0.tree))" }.joined(separator: " ")))"
     case .amount(let condition, _): "(amount \(condition.canonical))"
     case .person(let name, let words, _): "(person \(name): \(words.joined(separator: " ")))"
+    case .alternatives(words: _, let ways, _): "(alternatives \(Self.trees(ways)))"
     case .field(let field, let value, _): "(\(field.name) \(value.tree))"
     case .statement(let nodes, _): "(statement \(Self.trees(nodes)))"
     case .and(let nodes, _): "(and \(Self.trees(nodes)))"

@@ -19,6 +19,8 @@ public enum QueryLimits {
   public static let nearDistance = 100
   /// Words or phrases joined by NEAR.
   public static let nearOperands = 10
+  /// Words and figures that are searched for in other ways too; those after them only as they are written.
+  public static let alternatives = 30
   /// Speakers joined by AND with other conditions on statements: each heads a statement of its own.
   public static let speakers = 10
 }

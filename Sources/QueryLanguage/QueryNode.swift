@@ -17,6 +17,9 @@ public indirect enum QueryNode: Hashable, Sendable {
   /// Words of the free text that name a person whom the archive knows, by the canonical `name`; the words as they were
   /// written. Never made by the parser: `ParsedQuery.readingPeople` makes it.
   case person(name: String, words: [String], Span)
+  /// Words of the free text that articles may say in other ways: any of `ways`, the words as they were written first.
+  /// Never made by the parser: `ParsedQuery.readingSynonyms` and `readingCounts` make it.
+  case alternatives(words: [String], ways: [QueryNode], Span)
   /// A condition on one field. `amount` goes with `.amount`, `date` with `.dates`, `title` and `said` with `.text`, the
   /// other fields with `.name`.
   case field(Field, FieldValue, Span)
@@ -34,7 +37,8 @@ public indirect enum QueryNode: Hashable, Sendable {
   public var span: Span {
     switch self {
     case .everything(let span), .text(_, let span), .near(_, distance: _, let span), .amount(_, let span),
-      .person(name: _, words: _, let span), .field(_, _, let span), .statement(_, let span), .and(_, let span),
+      .person(name: _, words: _, let span), .alternatives(words: _, ways: _, let span), .field(_, _, let span),
+      .statement(_, let span), .and(_, let span),
       .or(_, let span), .not(_, let span):
       span
     }
@@ -44,6 +48,7 @@ public indirect enum QueryNode: Hashable, Sendable {
   public var children: [QueryNode] {
     switch self {
     case .statement(let nodes, _), .and(let nodes, _), .or(let nodes, _): nodes
+    case .alternatives(words: _, ways: let nodes, _): nodes
     case .not(let node, _): [node]
     default: []
     }

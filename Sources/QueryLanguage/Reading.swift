@@ -22,6 +22,7 @@ extension QueryNode {
       return patterns.map(\.reading).joined(separator: " and ") + " within \(distance) words"
     case .amount(let condition, _): return condition.reading
     case .person(let name, words: _, _): return "person \(name)"
+    case .alternatives(words: _, let ways, _): return Self.reading(ofWays: ways, describe)
     case .field(let field, let value, _): return value.reading(of: field)
     case .statement(let nodes, _):
       return "in one statement: (" + nodes.map { $0.part(describe) }.joined(separator: " + ") + ")"
@@ -31,10 +32,26 @@ extension QueryNode {
     }
   }
 
+  /// Several ways to say one thing: at most four of them, NEARs of the same words as one.
+  private static func reading(ofWays ways: [QueryNode], _ describe: (QueryNode) -> String?) -> String {
+    var seen: [String] = []
+    for way in ways {
+      var text = way.part(describe)
+      if case .near(let patterns, distance: _, _) = way, let noun = patterns.last {
+        // The figure in one spelling stands for all.
+        text = "the words “\(patterns[0].text) … \(noun.text)”"
+        if seen.contains(where: { $0.hasPrefix("the words “") && $0.hasSuffix("… \(noun.text)”") }) { continue }
+      }
+      if !seen.contains(text) { seen.append(text) }
+    }
+    let shown = seen.prefix(4).joined(separator: " or ")
+    return seen.count > 4 ? shown + " or \(seen.count - 4) more" : shown
+  }
+
   /// The reading as a part of a longer one, in parentheses where it has parts itself.
   private func part(_ describe: (QueryNode) -> String?) -> String {
     switch self {
-    case .and, .or: "(\(reading(describing: describe)))"
+    case .and, .or, .alternatives: "(\(reading(describing: describe)))"
     default: reading(describing: describe)
     }
   }

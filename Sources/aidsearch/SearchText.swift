@@ -10,7 +10,8 @@ struct SearchText {
     var lines = [heading(reply)]
     for note in results.notes { lines += painter.wrap([.init(text: Sanitizer.line(note), role: .plain)], indent: 0) }
     for suggestion in reply.results.suggestions {
-      lines.append("Did you mean: \(painter.paint(Sanitizer.line(suggestion), .title))")
+      let lead = suggestion == "*" ? "Every article, the newest first:" : "Did you mean:"
+      lines.append("\(lead) \(painter.paint(Sanitizer.line(suggestion), .title))")
     }
     let rankWidth = max(results.hits.last.map { String($0.rank).utf8.count } ?? 1, 2)
     for hit in results.hits {

@@ -13,6 +13,8 @@ public struct IndexDirectory: Equatable, Sendable {
   public var databasePath: String { path + "/articles" }
   /// Names that outrank the tagger's rules, one person a line: `Canonical name: alias; alias`.
   public var aliasesPath: String { path + "/aliases.txt" }
+  /// Words of one meaning, a group a line, besides the built-in ones: `Kiev; Kyiv`. See `SynonymTable`.
+  public var synonymsPath: String { path + "/synonyms.txt" }
 
   /// Creates the folder, and its parents, where they don't exist.
   ///
@@ -39,7 +41,7 @@ public struct IndexDirectory: Equatable, Sendable {
   }
 
   /// The content of a small file; nil where there is none.
-  private static func text(of path: String) throws -> String? {
+  static func text(of path: String) throws -> String? {
     guard let file = fopen(path, "re") else {
       if errno == ENOENT { return nil }
       throw ArchiveError("can't read \(path): \(String(cString: strerror(errno)))")

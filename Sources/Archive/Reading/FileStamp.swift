@@ -29,6 +29,13 @@ public struct FileStamp: Hashable, Sendable {
       inode: UInt64(status.st_ino), device: UInt64(status.st_dev))
   }
 
+  /// The stamp of a file as it is now; nil where there is none.
+  init?(at path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(path: path, status: status)
+  }
+
   /// All but the path in a short form for a manifest that is keyed by path: four hexadecimal numbers with points.
   public var encoded: String {
     [UInt64(bitPattern: size), UInt64(bitPattern: modified), inode, device]

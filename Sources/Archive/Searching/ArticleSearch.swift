@@ -26,7 +26,13 @@ struct ArticleSearch {
     self.timeLimit = timeLimit
     planner = QueryPlanner(database: database, store: store, terms: terms)
     let query = try Self.parse(request)
-    parsed = request.isLiteral ? query : try planner.readingPeople(of: query)
+    if request.isLiteral {
+      parsed = query
+    } else {
+      let synonyms = store.synonyms
+      parsed = try planner.readingPeople(of: query.readingCounts()).readingSynonyms(synonyms.match)
+      planner.note(synonyms.problems)
+    }
   }
 
   /// Reads the query. Where any word will do, as for a pasted sentence, one that breaks the language's rules is read as
@@ -64,9 +70,17 @@ struct ArticleSearch {
     results.notes = parsed.notes + planner.notes
     if results.matches == 0 {
       results.notes += Attribution.notes(on: parsed.root, in: found.map(\.article))
-      results.suggestions = try planner.suggestions(for: parsed)
+      try offer(&results)
     }
     return results
+  }
+
+  /// How many articles another request matches in full.
+  func matches(of request: SearchRequest) throws -> Int {
+    var other = try ArticleSearch(request, database: database, store: store, terms: terms, timeLimit: timeLimit)
+    let filters = try other.planner.query(for: request.filters)
+    let query = try other.query()
+    return try other.search(filters.map { .filter(query, by: $0) } ?? query, counting: []).matchesEstimated
   }
 
   /// The parsed query as a tree, and the query that the index was asked, line by line.
@@ -81,7 +95,7 @@ struct ArticleSearch {
     guard request.match != .all, case .and(let nodes, _) = parsed.root else {
       return try planner.query(for: parsed.root)
     }
-    let words = nodes.filter { if case .text = $0 { true } else if case .person = $0 { true } else { false } }
+    let words = nodes.filter { $0.isPlain }
     guard words.count > 1 else { return try planner.query(for: parsed.root) }
     let count = request.match == .any ? 1 : (words.count * 2 + 2) / 3
     let some = try planner.query(forAtLeast: count, of: words)
@@ -137,10 +151,18 @@ struct ArticleSearch {
 }
 
 extension QueryNode {
+  /// Whether it was written as plain words.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .text, .person, .alternatives: true
+    default: false
+    }
+  }
+
   /// Whether words of it weigh articles; sums and names of fields weigh all that have them alike.
   fileprivate var hasWords: Bool {
     switch self {
-    case .text, .near, .person: true
+    case .text, .near, .person, .alternatives: true
     case .field(let field, _, _): field == .title
     case .and(let nodes, _), .or(let nodes, _): nodes.contains { $0.hasWords }
     case .everything, .amount, .statement, .not: false

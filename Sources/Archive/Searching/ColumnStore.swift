@@ -35,6 +35,7 @@ public final class ColumnStore: Sendable {
   }
 
   private let contents = Mutex(Contents())
+  private let synonymFile = Mutex(SynonymFile())
   /// Runs searches on postings in memory; nil where Xapian is to run them all.
   let matcher: Matcher?
 
@@ -45,6 +46,12 @@ public final class ColumnStore: Sendable {
     // Without it, searches are slower and no worse.
     matcher = memory > 0 ? try? Matcher(budget: memory, weighting: ArticleSearch.weighting) : nil
   }
+
+  /// The words of one meaning, as the newest version of a file adds to them that `follow` has seen.
+  var synonyms: SynonymTable { synonymFile.withLock { $0.table } }
+
+  /// Reads the synonyms of an index anew where their file has changed.
+  func follow(_ directory: IndexDirectory) { synonymFile.withLock { $0.follow(directory.synonymsPath) } }
 
   /// Learns what the commits up to the revision that a database shows have changed. To be called before the parts are
   /// asked for.

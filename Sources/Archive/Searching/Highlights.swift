@@ -54,6 +54,7 @@ extension QueryPlanner {
     case .person(let name, let words, _):
       let stems = try words.flatMap { try self.stems(of: $0) }
       highlights.add(Highlights.Part(stems: Set(stems), people: [name], weight: try weight(of: stems.last)))
+    case .alternatives(words: _, let ways, _): for way in ways { try add(way, to: &highlights) }
     case .field(.said, .text(let pattern), _):
       let claims = try store.claims(of: database)
       highlights.add(try condition(for: node, claims: claims))
@@ -81,6 +82,8 @@ extension QueryPlanner {
     let stems = try stems(of: pattern.text)
     for (index, stem) in stems.enumerated() {
       var part = Highlights.Part(stems: [stem], weight: try weight(of: stem))
+      // The "of" of a phrase says nothing where it stands alone.
+      if stems.count > 1, part.weight < 0.9 { continue }
       if case .prefix(let text) = pattern, index == stems.count - 1, let last = NameTable.words(of: text).last {
         part.prefixes = [Array(last.utf8)]
       }

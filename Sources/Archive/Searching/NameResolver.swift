@@ -17,7 +17,8 @@ struct NameResolver {
     if field == .country, !isPrefix, let country = Country(named: text) {
       return names.contains(country.name) ? [country.name] : []
     }
-    return names.names(matching: text, isPrefix: isPrefix)
+    let found = names.names(matching: text, isPrefix: isPrefix)
+    return found.isEmpty && !isPrefix ? names.names(transliterated: text) : found
   }
 
   /// What to tell the user about a name that the archive lacks.

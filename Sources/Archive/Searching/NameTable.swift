@@ -100,6 +100,16 @@ final class NameTable: Sendable {
     return (isPrefix || bySurname.isEmpty ? matching : bySurname).map { names[Int($0)] }
   }
 
+  /// The names that `text` means in another transliteration, each of its words; asked where nobody has the name as it
+  /// is written. "Zelenskiy" is Volodymyr Zelensky, "Shmygal" Denys Shmyhal.
+  func names(transliterated text: String) -> [String] {
+    let words = Self.words(of: text)
+    guard let last = words.last, last.utf8.count >= 5 else { return [] }
+    let sound = Transliteration.key(last)
+    let near = byWord.keys.filter { Transliteration.key($0) == sound }
+    return near.sorted().flatMap { names(matching: (words.dropLast() + [$0]).joined(separator: " ")) }.uniqued()
+  }
+
   /// The names nearest to one that nobody has: those with a word at most two letters off, nearest first.
   func suggestions(for text: String, limit: Int = 3) -> [String] {
     guard let last = Self.words(of: text).last, last.utf8.count >= 3 else { return [] }

@@ -59,7 +59,8 @@ extension QueryPlanner {
       return .words(try stems(for: pattern))
     case .and(let nodes, _), .statement(let nodes, _):
       return .all(try nodes.map { try condition(for: $0, claims: claims) })
-    case .or(let nodes, _): return .any(try nodes.map { try condition(for: $0, claims: claims) })
+    case .or(let nodes, _), .alternatives(words: _, ways: let nodes, _):
+      return .any(try nodes.map { try condition(for: $0, claims: claims) })
     case .not(let node, _): return .not(try condition(for: node, claims: claims))
     case .everything, .near, .person, .field: return .all([])  // the parser puts none of these into a statement
     }
@@ -80,7 +81,8 @@ extension QueryPlanner {
     for node in nodes {
       switch node {
       case .not: continue
-      case .or(let nodes, _): parts.append(.or(try nodes.map { try narrowing([$0]) }))
+      case .or(let nodes, _), .alternatives(words: _, ways: let nodes, _):
+        parts.append(.or(try nodes.map { try narrowing([$0]) }))
       case .and(let nodes, _), .statement(let nodes, _): parts.append(try narrowing(nodes))
       case .field(.amount, .amount(let condition), _), .amount(let condition, _):
         parts.append(Self.candidates(withAmount: condition))

@@ -34,8 +34,11 @@ extension QueryPlanner {
       }
     }
     guard let word = words.first, let stem = try stems(of: word).first else { return nil }
-    let found = names.names(matching: word)
-    guard found.count == 1, let name = found.first, NameTable.words(of: name).last == NameTable.words(of: word).last
+    var found = names.names(matching: word)
+    if found.isEmpty, try database.termFrequency(stem) == 0 { found = names.names(transliterated: word) }
+    guard found.count == 1, let name = found.first, let surname = NameTable.words(of: name).last,
+      NameTable.words(of: word).last.map({ $0 == surname || Transliteration.key($0) == Transliteration.key(surname) })
+        == true
     else { return nil }
     let byName = try database.termFrequency(Schema.term(.person, SearchWords.fold(name)))
     return byName * 2 >= (try database.termFrequency(stem)) ? NameMatch(name: name, words: 1) : nil

@@ -29,6 +29,7 @@ struct QueryPlanner {
     case .person(let name, let words, _):
       let text = try query(for: .phrase(words.joined(separator: " ")))
       return .or([text, .term(Schema.term(.person, SearchWords.fold(name)))])
+    case .alternatives(words: _, let ways, _): return try query(forAnyOf: ways)
     case .field(let field, let value, _): return try query(for: field, value)
     case .statement(let nodes, _): return .documents(try documents(withStatement: nodes), weight: amountWeight)
     case .and(let nodes, _): return try conjunction(of: nodes)
@@ -82,6 +83,21 @@ struct QueryPlanner {
     return stems.count == 1 ? beginning : .and(stems.dropLast().map(term) + [beginning])
   }
 
+  /// Any of several ways to write one thing: the single words among them weigh as one word, however rare one of them is.
+  private mutating func query(forAnyOf ways: [QueryNode]) throws -> Query {
+    var words: [Query] = []
+    var others: [Query] = []
+    for way in ways {
+      let query = try query(for: way)
+      if case .text(.word(let word), _) = way, try stems(of: word).count == 1 {
+        words.append(query)
+      } else {
+        others.append(query)
+      }
+    }
+    return .or((words.count > 1 ? [.synonym(words)] : words) + others)
+  }
+
   private func near(_ patterns: [TextPattern], distance: Int) throws -> Query {
     let stems = try patterns.flatMap { try self.stems(of: $0.text) }
     if stems.count < 2 { return .and(stems.map { .term($0) }) }
@@ -112,6 +128,9 @@ struct QueryPlanner {
     if values.isEmpty { note(try resolver.note(onMissing: name, in: field)) }
     return values
   }
+
+  /// Adds what the user may want to know.
+  mutating func note(_ texts: [String]) { for text in texts { note(text) } }
 
   private mutating func note(_ text: String) {
     if !notes.contains(text) { notes.append(text) }

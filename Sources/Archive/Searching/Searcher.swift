@@ -83,6 +83,7 @@ public final class Searcher {
       do {
         try database.reopen()
         try store.follow(database)
+        store.follow(directory)
         return try body()
       } catch let error as XapianError where error.code == .databaseModified && ContinuousClock.now < deadline {
         continue

@@ -44,7 +44,8 @@ struct StatementPlanner {
       return try union(try planner.names(.person, name, isPrefix: isPrefix)) { try $0.statements(namingPerson: $1) }
     case .field: return statements(in: try planner.candidates(try planner.query(for: node)))
     case .and(let nodes, _), .statement(let nodes, _): return try intersection(nodes)
-    case .or(let nodes, _): return try union(nodes) { try $0.statements(for: $1) }
+    case .or(let nodes, _), .alternatives(words: _, ways: let nodes, _):
+      return try union(nodes) { try $0.statements(for: $1) }
     case .not(let node, _):
       let before = weights
       defer { weights = before }

@@ -1,42 +1,218 @@
+import Analysis
 import News
 import QueryLanguage
 import Xapian
 
-/// “Did you mean”: queries with the words that the archive lacks put right. Never made for numbers.
+/// “Did you mean”: words and names that the archive lacks, put right from those that it has. Never made for numbers.
+struct Correction {
+  /// The bytes of the query that are to be replaced.
+  var span: Span
+  /// What may stand there instead, the best first.
+  var replacements: [String]
+}
+
 extension QueryPlanner {
-  /// Queries in which each unknown word or name is the nearest name that the archive has; at most three.
-  func suggestions(for query: ParsedQuery) throws -> [String] {
-    var suggestions: [String] = []
+  /// What in a query the archive doesn't have, with what is nearest to it.
+  func corrections(of query: ParsedQuery) throws -> [Correction] {
+    var corrections: [Correction] = []
     for leaf in query.root.leaves {
-      let (field, word) =
-        switch leaf {
-        case .text(.word(let word), _): (Field.person, word)
-        case .field(let field, .name(let name, isPrefix: false), _): (field, name)
-        default: (Field.date, "")
-        }
-      if field == .date || word.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
-        continue
-      }
-      if try isKnown(word, as: leaf, field) { continue }
-      for name in try store.names(field, of: database).suggestions(for: word) {
-        let isPlain = if case .text = leaf { true } else { false }
-        suggestions.append(
-          Self.replacing(leaf.span, of: query.text, with: isPlain ? name : "\(field.name):\"\(name)\""))
+      switch leaf {
+      case .field(let field, .name(let name, isPrefix: false), let span) where !Self.hasDigit(name):
+        guard try resolver.values(of: field, named: name).isEmpty else { continue }
+        let nearest = try store.names(field, of: database).suggestions(for: name)
+        corrections.append(Correction(span: span, replacements: nearest.map { "\(field.name):\"\($0)\"" }))
+      case .text(.word, let span), .text(.phrase, let span), .near(_, _, let span), .field(.said, .text, let span),
+        .field(.title, .text, let span):
+        corrections += try self.corrections(ofWordsIn: span, of: query.text, names: leaf.isWord)
+      default: continue
       }
     }
-    return Array(suggestions.uniqued().prefix(3))
+    var seen: Set<Span> = []
+    return corrections.filter { !$0.replacements.isEmpty && seen.insert($0.span).inserted }
   }
 
-  private func isKnown(_ word: String, as leaf: QueryNode, _ field: Field) throws -> Bool {
-    if case .text = leaf {
-      return try stems(of: word).contains { try database.termFrequency($0) > 0 }
-    }
-    return try !resolver.values(of: field, named: word).isEmpty
-  }
-
-  private static func replacing(_ span: Span, of text: String, with words: String) -> String {
+  /// Corrections of the words in a part of the query that no article has, or hardly any where many have one that is
+  /// almost the same; a plain word may be a name, which is offered whole.
+  private func corrections(ofWordsIn span: Span, of text: String, names: Bool) throws -> [Correction] {
     let bytes = Array(text.utf8)
-    return String(decoding: bytes[..<span.start], as: UTF8.self) + words
-      + String(decoding: bytes[span.end...], as: UTF8.self)
+    let part = String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+    return try SearchWords.words(of: part).compactMap { place in
+      let start = span.start + Int(place.start)
+      let word = String(decoding: bytes[start..<(span.start + Int(place.end))], as: UTF8.self)
+      guard let stem = try stems(of: word).first, !Self.hasDigit(word),
+        !Field.allCases.contains(where: { $0.name == word })
+      else { return nil }
+      var near = try nearestWords(to: word, stem: stem, frequency: try database.termFrequency(stem))
+      if names, try database.termFrequency(stem) == 0 { near += try nearestNames(to: word) }
+      // Of the surnames of those people nothing is to be said twice, and rare words beside a frequent one are misspelt too.
+      let whole = Set(near.filter { $0.text.contains(" ") }.flatMap { NameTable.words(of: $0.text) })
+      near.removeAll { !$0.text.contains(" ") && !whole.isDisjoint(with: NameTable.words(of: $0.text)) }
+      near.sort { ($0.distance, $1.frequency, $0.text) < ($1.distance, $0.frequency, $1.text) }
+      let best = near.filter { $0.frequency * 50 >= near[0].frequency }
+      return Correction(
+        span: Span(start: start, end: start + word.utf8.count), replacements: best.prefix(3).map(\.text))
+    }
+  }
+
+  /// A word or name of the archive, how many letters it is off, and how many articles have it.
+  private struct Near {
+    var text: String
+    var distance: Int
+    var frequency: Int
+  }
+
+  /// The people with a name at most two letters off, whole.
+  private func nearestNames(to word: String) throws -> [Near] {
+    let wanted = String(decoding: SearchWords.fold(word), as: UTF8.self)
+    return try store.names(.person, of: database).suggestions(for: word, limit: 5).compactMap { name in
+      let distance = NameTable.words(of: name).compactMap { editDistance($0, wanted, atMost: 2) }.min()
+      return try distance.map {
+        Near(
+          text: name, distance: $0,
+          frequency: try database.termFrequency(Schema.term(.person, SearchWords.fold(name))))
+      }
+    }
+  }
+
+  /// The archive's words nearest to one. They must be in twenty times as many articles as the word itself.
+  private func nearestWords(to word: String, stem: [UInt8], frequency: Int) throws -> [Near] {
+    let wanted = String(decoding: stem, as: UTF8.self)
+    guard wanted.unicodeScalars.count >= 3 else { return [] }
+    let bound = wanted.unicodeScalars.count < 6 ? 1 : 2
+    let least = UInt32(clamping: max(1, frequency * 20))
+    var near: [(distance: Int, frequency: UInt32, stem: [UInt8])] = []
+    func look(_ beginning: [UInt8]) throws {
+      try database.forEachTerm(prefix: beginning) { term, frequency in
+        // Terms of fields begin with capitals; the words of texts are folded.
+        guard frequency >= least, abs(term.count - stem.count) <= bound * 2, let first = term.first,
+          !(UInt8(ascii: "0")...UInt8(ascii: "Z")).contains(first),
+          let distance = editDistance(String(decoding: term, as: UTF8.self), wanted, atMost: bound), distance > 0
+        else { return true }
+        near.append((distance, frequency, Array(term)))
+        return true
+      }
+    }
+    // The first letter is right as a rule; only where that finds nothing all words are gone through.
+    try look(Array(wanted.prefix(1).utf8))
+    if near.isEmpty { try look([]) }
+    let best = near.sorted {
+      ($0.distance, $1.frequency, $0.stem.count) < ($1.distance, $0.frequency, $1.stem.count)
+    }
+    return try best.prefix(8).compactMap { found in
+      try surface(of: found.stem, like: word).map {
+        Near(text: $0.word, distance: $0.distance, frequency: Int(found.frequency))
+      }
+    }
+  }
+
+  /// A word as the archive writes it whose stem is given: of those in the first few articles the one most like `word`.
+  private func surface(of stem: [UInt8], like word: String) throws -> (distance: Int, word: String)? {
+    let wanted = String(decoding: SearchWords.fold(word), as: UTF8.self)
+    var best: (distance: Int, word: String)?
+    for docid in try database.docids(withTerm: stem, limit: 4) {
+      let positions = try database.positions(of: stem, in: docid).filter { $0 >= Schema.firstTextPosition }
+      guard !positions.isEmpty, let stored = try database.withData(of: docid, { StoredArticle($0) }) else { continue }
+      let text = Array(stored.article.text.utf8)
+      let words = SearchWords.words(of: stored.article.text)
+      for position in positions.prefix(4) where words.indices.contains(Int(position - Schema.firstTextPosition)) {
+        let place = words[Int(position - Schema.firstTextPosition)]
+        let found = String(decoding: text[Int(place.start)..<Int(place.end)], as: UTF8.self)
+        let folded = String(decoding: SearchWords.fold(found), as: UTF8.self)
+        let distance = editDistance(folded, wanted, atMost: 6) ?? 7
+        if distance < best?.distance ?? 8 { best = (distance, word.first?.isUppercase == true ? found : folded) }
+      }
+    }
+    return best
+  }
+
+  private static func hasDigit(_ text: String) -> Bool {
+    text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}
+
+extension QueryNode {
+  fileprivate var isWord: Bool { if case .text(.word, _) = self { true } else { false } }
+}
+
+extension ArticleSearch {
+  /// Completes an answer without a match: with queries that have matches, and with what to do where there is none.
+  mutating func offer(_ results: inout Results) throws {
+    let corrections = try planner.corrections(of: parsed)
+    var candidates: [String] = []
+    // One word is changed in three ways at most; the others, where several are wrong, in the best way.
+    for choice in 0..<3 where corrections.contains(where: { $0.replacements.count > choice }) {
+      candidates.append(
+        replacing(corrections.map { ($0.span, $0.replacements[min(choice, $0.replacements.count - 1)]) }))
+    }
+    for correction in corrections where corrections.count > 1 {
+      candidates.append(replacing([(correction.span, correction.replacements[0])]))
+    }
+    for query in candidates.uniqued().prefix(6) where results.suggestions.count < 3 {
+      if try count(of: query, filters: request.filters) > 0 { results.suggestions.append(query) }
+    }
+    if !request.filters.isEmpty {
+      let count = try count(of: parsed.text, filters: Filters())
+      if count > 0 {
+        results.notes.append("without the filters \(count) \(count == 1 ? "article matches" : "articles match")")
+        return
+      }
+    }
+    if !results.hits.isEmpty || !results.suggestions.isEmpty { return }
+    for word in wideningWords() where results.suggestions.count < 2 && word != parsed.text {
+      if try count(of: word, filters: request.filters) > 0 { results.suggestions.append(word) }
+    }
+    let total = try database.documentCount
+    if total == 0 {
+      results.notes.append("the archive is empty; aidsearch index FOLDER reads articles into it")
+    } else if results.suggestions.isEmpty {
+      if let months = try months() { results.notes.append("the archive's articles are from \(months)") }
+      if try count(of: "*", filters: request.filters) > 0 {
+        results.suggestions.append("*")
+      } else {
+        results.notes.append("without the filters, * finds \(total) articles")
+      }
+    }
+  }
+
+  private func replacing(_ changes: [(span: Span, text: String)]) -> String {
+    var bytes = Array(parsed.text.utf8)
+    for change in changes.sorted(by: { $0.span.start > $1.span.start }) {
+      bytes.replaceSubrange(change.span.start..<change.span.end, with: Array(change.text.utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// How many articles match another query under the same conditions; 0 for one that can't be read.
+  private func count(of query: String, filters: Filters) throws -> Int {
+    var other = request
+    (other.query, other.filters, other.limit, other.offset, other.facets) = (query, filters, 0, 0, [])
+    do {
+      return try matches(of: other)
+    } catch is SyntaxError {
+      return 0
+    }
+  }
+
+  /// Wider queries: an amount within ten percent, the beginning of a word.
+  private func wideningWords() -> [String] {
+    parsed.root.leaves.flatMap { leaf -> [String] in
+      switch leaf {
+      case .amount(let condition, _), .field(.amount, .amount(let condition), _):
+        guard case .figure = condition.kind else { return [] }
+        return ["amount:~\(condition.short)"]
+      case .text(.word(let word), _):
+        let letters = NameTable.words(of: word).first ?? ""
+        return [5, 4, 3].filter { $0 < letters.count }.map { letters.prefix($0) + "*" }
+      default: return []
+      }
+    }
+  }
+
+  /// The first and the last month of the archive.
+  private func months() throws -> String? {
+    let column = try store.column(.month, of: database)
+    guard column.valueCount > 0 else { return nil }
+    let (first, last) = (column.value(ofOrdinal: 0), column.value(ofOrdinal: UInt32(column.valueCount - 1)))
+    return first == last ? first : "\(first) to \(last)"
   }
 }
