@@ -76,8 +76,10 @@ class Progress {
 
   void step(size_t shard) {
     shard_ = shard;
-    stop_.poll();
+    poll();
   }
+
+  void poll() { stop_.poll(); }
 
   // In the whole database; Xapian gives a decider or a spy the number within the shard.
   Xapian::docid docid(const Xapian::Document &document) const {

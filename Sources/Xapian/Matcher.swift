@@ -11,7 +11,7 @@ import CXapian
 /// documents are others, and read anew where nothing was told.
 public final class Matcher: @unchecked Sendable {
   // The cache behind the handle has a lock.
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
 
   /// What a matcher holds and has done.
   public struct State: Equatable, Sendable {
@@ -113,10 +113,11 @@ private struct MatcherProgram {
       node.kind = CXapianMatcherKindScale
       node.factor = factor
     case .combination(let op, let parts, let parameter):
-      guard let kind = op.matcherKind(parts, parameter: parameter) else { return false }
+      guard let kind = op.matcherKind(parts) else { return false }
       for part in parts where try !append(part, depth: depth + 1) { return false }
       node.kind = kind
       node.number = UInt32(parts.count)
+      node.window = parameter
     case .wildcard: return false
     }
     nodes.append(node)
@@ -149,18 +150,16 @@ private struct MatcherProgram {
 
 extension Query.Operator {
   /// The operator's name in the matcher; nil where it doesn't know it, or not with these parts.
-  fileprivate func matcherKind(_ parts: [Query], parameter: UInt32) -> CXapianMatcherKind? {
+  fileprivate func matcherKind(_ parts: [Query]) -> CXapianMatcherKind? {
     switch self {
     case .and: return CXapianMatcherKindAnd
     case .or: return CXapianMatcherKindOr
     case .andNot: return CXapianMatcherKindAndNot
     case .andMaybe: return CXapianMatcherKindAndMaybe
     case .filter: return CXapianMatcherKindFilter
-    case .phrase:
-      guard parameter == 0 || parameter == parts.count else { return nil }
-      let areTerms = parts.allSatisfy { if case .term = $0.node { true } else { false } }
-      return areTerms ? CXapianMatcherKindPhrase : nil
-    case .near, .xor, .eliteSet, .synonym, .max: return nil
+    case .phrase: return Query.terms(of: parts) == nil ? nil : CXapianMatcherKindPhrase
+    case .near: return Query.terms(of: parts) == nil ? nil : CXapianMatcherKindNear
+    case .xor, .eliteSet, .synonym, .max: return nil
     }
   }
 }

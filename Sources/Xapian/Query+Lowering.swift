@@ -16,23 +16,28 @@ final class LoweredQuery {
 }
 
 extension Query {
-  /// Makes a query of Xapian's.
-  func lowered() throws -> LoweredQuery {
+  /// Makes a query of Xapian's; where the database has no positions, one whose phrases go by words.
+  func lowered(for database: Database? = nil) throws -> LoweredQuery {
     var leaves = 0
-    return try lowered(depth: 1, leaves: &leaves)
+    return try lowered(hasPositions: try database?.hasPositions ?? true, depth: 1, leaves: &leaves)
   }
 
-  private func lowered(depth: Int, leaves: inout Int) throws -> LoweredQuery {
+  private func lowered(hasPositions: Bool, depth: Int, leaves: inout Int) throws -> LoweredQuery {
     // Xapian recurses too, and has no limits of its own.
     guard depth <= Query.maximumDepth else {
       throw XapianError(
         code: .invalidArgument, message: "the query is nested more than \(Query.maximumDepth) deep")
     }
     switch node {
+    case .combination(let op, let queries, let window) where !hasPositions && [.phrase, .near].contains(op):
+      leaves += queries.count
+      return try Self.words(queries, window: window, isOrdered: op == .phrase)
     case .combination(let op, let queries, let parameter):
       var parts: [LoweredQuery] = []
       parts.reserveCapacity(queries.count)
-      for query in queries { parts.append(try query.lowered(depth: depth + 1, leaves: &leaves)) }
+      for query in queries {
+        parts.append(try query.lowered(hasPositions: hasPositions, depth: depth + 1, leaves: &leaves))
+      }
       return try withExtendedLifetime(parts) {
         try LoweredQuery("combine queries") { result in
           parts.map(\.handle).withUnsafeBufferPointer { handles in
@@ -46,7 +51,7 @@ extension Query {
         }
       }
     case .scale(let query, let factor):
-      let part = try query.lowered(depth: depth + 1, leaves: &leaves)
+      let part = try query.lowered(hasPositions: hasPositions, depth: depth + 1, leaves: &leaves)
       return try LoweredQuery("scale a query") { cxapian_query_scale(part.handle, factor, $0) }
     default:
       leaves += 1
@@ -55,6 +60,28 @@ extension Query {
           code: .invalidArgument, message: "the query has more than \(Query.maximumLeaves) terms and conditions")
       }
       return try loweredLeaf()
+    }
+  }
+
+  private static func words(_ queries: [Query], window: UInt32, isOrdered: Bool) throws -> LoweredQuery {
+    guard let terms = terms(of: queries) else {
+      throw XapianError(
+        code: .invalidArgument, message: "a phrase consists of terms alone where the database has no positions")
+    }
+    let arena = terms.flatMap { $0 }
+    return try arena.withUnsafeBytes { buffer in
+      var start = 0
+      var parts = terms.map { term in
+        defer { start += term.count }
+        return CXapianBytes(UnsafeRawBufferPointer(rebasing: buffer[start..<start + term.count]))
+      }
+      parts.append(CXapianBytes())  // a pointer even where there are none
+      return try parts.withUnsafeBufferPointer { parts in
+        try LoweredQuery("search for a phrase") { result in
+          guard let start = parts.baseAddress else { return CXapianStatusOther }
+          return cxapian_query_words(start, terms.count, window, isOrdered, result)
+        }
+      }
     }
   }
 

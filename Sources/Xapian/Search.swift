@@ -110,7 +110,7 @@ public struct Search: Sendable {
       search.cancellation = cancellation?.handle
       return try withExtendedLifetime((facets, cancellation)) {
         if let result = try matcher?.run(query, &search, on: database) { return Optional(result) }
-        let lowered = try query.lowered()
+        let lowered = try query.lowered(for: database)
         var result: OpaquePointer?
         try check(cxapian_search(database.handle, lowered.handle, &search, &result), "search \(database.path)")
         return result

@@ -41,6 +41,27 @@ func makeDatabase(_ path: String, _ texts: [String]) throws {
   try database.commit()
 }
 
+/// The same without positions, the documents with their words instead.
+func makeWordDatabase(_ path: String, _ texts: [String]) throws {
+  let database = try WritableDatabase(path: path, isDurable: false)
+  var numbers: [Substring: UInt32] = [:]
+  for text in texts {
+    var postings = Postings()
+    var stream: [UInt8] = []
+    for word in text.split(separator: " ") {
+      postings.append(word)
+      let number = numbers[word] ?? WordStream.firstTerm + UInt32(numbers.count)
+      numbers[word] = number
+      WordStream.append(number, to: &stream)
+    }
+    let document = try Document(postings: postings)
+    try document.setValue(stream, slot: WordStream.slot)
+    try database.add(document)
+  }
+  for (word, number) in numbers { try database.setMetadata("\(number)", for: WordStream.key(of: word)) }
+  try database.commit()
+}
+
 /// The code of the error that `body` throws.
 func code(_ body: () throws -> Void) -> XapianError.Code? {
   do {

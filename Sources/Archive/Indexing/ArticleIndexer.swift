@@ -2,14 +2,16 @@ public import Analysis
 public import News
 import Xapian
 
-/// Turns articles into documents of the index: tags, terms with positions, facet values, the stored record.
+/// Turns articles into documents of the index: tags, terms, words, facet values, the stored record.
 ///
 /// One for each thread: it keeps the stems of all words it has seen.
 public final class ArticleIndexer {
   private let tagger: Tagger
   private let terms: TermDictionary
   private var postings = Postings()
-  private var stem: [UInt8] = []
+  /// By the number of a stem: the last article that had it, by count, and its index among that article's terms.
+  private var termOfStem: [(article: Int, term: Int)] = []
+  private var articles = 0
 
   /// Makes an indexer.
   ///
@@ -24,9 +26,9 @@ public final class ArticleIndexer {
   /// - Throws: `ArticleError` where its id can't be stored; `XapianError` for terms that the index can't hold.
   public func index(_ article: Article, path: String? = nil) throws -> IndexedArticle {
     let analysis = tagger.analyze(article.text)
+    let words = try words(of: article, text: analysis.words)
     postings.removeAll()
-    try appendTitle(article)
-    try appendText(article.text, words: analysis.words)
+    words.append(to: &postings)
     let document = try Document(postings: postings)
     try addFields(of: article, tags: analysis.tags, to: document)
     let claims = ClaimList(tags: analysis.tags) { analysis.words.index(ofWordAt: $0) }
@@ -35,39 +37,46 @@ public final class ArticleIndexer {
     if let largest { try document.setValue(Schema.sortable(largest), slot: Schema.Slot.largestAmount) }
     let record = StoredArticle(article: article, path: path, tags: analysis.tags, sentences: analysis.sentences)
     try document.setData(record.encoded)
-    return IndexedArticle(article: article, path: path, document: document)
+    return IndexedArticle(article: article, path: path, document: document, words: words)
   }
 
-  /// Title words stand under the field's prefix, and among the words of the text where the text doesn't begin with them.
-  private func appendTitle(_ article: Article) throws {
-    let isInText = article.text.hasPrefix(article.title)
+  /// The words in three sections: those of the title under the field's prefix; the same without it, where the text does
+  /// not begin with them; those of the text.
+  private func words(of article: Article, text: [SearchWord]) throws -> ArticleWords {
+    if terms.shrink() { termOfStem.removeAll(keepingCapacity: true) }
+    var words = ArticleWords()
     var title = article.title
-    try title.withUTF8 { bytes in
-      var position = Schema.firstTitlePosition
-      for word in SearchWords.words(of: article.title).prefix(Schema.maximumTitleWords) {
-        defer { position += 1 }
-        stem.removeAll(keepingCapacity: true)
-        try terms.appendStem(
-          of: UnsafeBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.end)]), to: &stem)
-        if stem.isEmpty { continue }
-        postings.append(Schema.titleTerm(stem), position: position)
-        if !isInText { postings.append(stem, position: position) }
-      }
-    }
+    let titleWords = Array(SearchWords.words(of: title).prefix(Schema.maximumTitleWords))
+    try append(titleWords, of: &title, prefix: Field.title.prefix, to: &words)
+    words.endSection()
+    if !article.text.hasPrefix(article.title) { try append(titleWords, of: &title, to: &words) }
+    words.endSection()
+    var body = article.text
+    words.reserve(text.count)
+    try append(text, of: &body, to: &words)
+    return words
   }
 
-  private func appendText(_ text: String, words: [SearchWord]) throws {
-    var text = text
+  private func append(
+    _ places: [SearchWord], of text: inout String, prefix: String? = nil, to words: inout ArticleWords
+  ) throws {
+    // Prefixed terms are others than those without: another count tells them apart.
+    if prefix != nil { articles += 1 }
     try text.withUTF8 { bytes in
-      var position = Schema.firstTextPosition
-      for word in words {
-        defer { position += 1 }
-        stem.removeAll(keepingCapacity: true)
-        try terms.appendStem(
-          of: UnsafeBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.end)]), to: &stem)
-        if !stem.isEmpty { postings.append(stem, position: position) }
+      for place in places {
+        let word = UnsafeBufferPointer(rebasing: bytes[Int(place.start)..<Int(place.end)])
+        guard let stem = try terms.number(ofStemOf: word) else {
+          words.append(nil)
+          continue
+        }
+        while termOfStem.count <= stem { termOfStem.append((0, 0)) }
+        if termOfStem[stem].article != articles {
+          termOfStem[stem] = (articles, words.appendTerm(prefix: prefix ?? "", terms.stem(stem)))
+        }
+        words.append(termOfStem[stem].term)
       }
     }
+    if prefix != nil { articles += 1 }
   }
 
   private func addFields(of article: Article, tags: Tags, to document: Document) throws {

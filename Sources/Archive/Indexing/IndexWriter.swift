@@ -8,6 +8,7 @@ import Xapian
 public final class IndexWriter {
   private let directory: IndexDirectory
   private var database: WritableDatabase
+  private var numbers = WordNumbers()
   private var uncommittedBytes = 0
   /// The documents that have changed since the last commit; nil once they are too many to be told.
   private var changed: Set<UInt32>? = []
@@ -51,6 +52,7 @@ public final class IndexWriter {
   @discardableResult
   public func add(_ indexed: IndexedArticle) throws -> Bool {
     let last = try database.lastDocid
+    try indexed.document.setValue(try numbers.stream(of: indexed.words, in: database), slot: WordStream.slot)
     let docid = try database.replace(indexed.document, uniqueTerm: Schema.identifierTerm(indexed.article.id))
     uncommitted += 1
     uncommittedBytes += indexed.article.text.utf8.count
@@ -95,9 +97,12 @@ public final class IndexWriter {
         let record = CommitRecord(after: try database.revision, docids: changed)
         try database.setMetadata(record.encoded, for: Schema.MetadataKey.commit(record.to))
       }
+      try numbers.store(in: database)
       try database.commitTransaction()
+      numbers.committed()
       try database.beginTransaction()
     } catch {
+      numbers.forget()
       database.close()
       database = try Self.open(directory)
       throw ArchiveError("could not write to the index \(directory.path), the last changes are lost: \(error)")
@@ -110,6 +115,7 @@ public final class IndexWriter {
     uncommitted = 0
     uncommittedBytes = 0
     changed = []
+    numbers.forget()
     try database.cancelTransaction()
     try database.beginTransaction()
   }

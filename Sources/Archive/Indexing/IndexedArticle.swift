@@ -12,10 +12,12 @@ public final class IndexedArticle: @unchecked Sendable {
   /// The file that it was read from; nil where it came over the socket.
   public let path: String?
   let document: Document
+  let words: ArticleWords
 
-  init(article: Article, path: String?, document: Document) {
+  init(article: Article, path: String?, document: Document, words: ArticleWords) {
     self.article = article
     self.path = path
     self.document = document
+    self.words = words
   }
 }

@@ -88,7 +88,8 @@ extension ArticleSearch {
   ) throws -> [Hit] {
     if page.isEmpty { return [] }
     let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
-    let finder = PassageFinder(database: database, claims: index.claims, highlights: highlights, terms: terms)
+    let finder = PassageFinder(
+      places: store.places(in: database), claims: index.claims, highlights: highlights, terms: terms)
     return try page.enumerated().map { place, entry in
       let docid = index.claims.docid(ofStatement: entry.number)
       let number = entry.number - index.claims.statementNumbers(of: docid).lowerBound

@@ -139,7 +139,7 @@ struct ArticleSearch {
     if found.isEmpty { return [] }
     let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
     var finder = PassageFinder(
-      database: database, claims: try store.claims(of: database), highlights: highlights, terms: terms)
+      places: store.places(in: database), claims: try store.claims(of: database), highlights: highlights, terms: terms)
     return try found.enumerated().map { index, hit in
       let article = hit.article.article
       return Hit(

@@ -6,7 +6,7 @@ import Xapian
 struct ClaimsColumn: Sendable {
   /// A statement: where its words are, and whose they are.
   struct Statement: Sendable {
-    /// The positions of its words in the index.
+    /// The places of its words among those of the text, from 0.
     var positions: Range<UInt32>
     /// The speaker's number in `speakers`; -1 where unknown.
     var speaker: Int32
@@ -76,7 +76,7 @@ struct ClaimsColumn: Sendable {
       return Int32(speakers.count - 1)
     }
     for statement in claims.statements {
-      let first = Schema.firstTextPosition + UInt32(clamping: statement.firstWord)
+      let first = UInt32(clamping: statement.firstWord)
       let begin = Int32(countries.count)
       countries.append(contentsOf: statement.countries)
       allStatements.append(

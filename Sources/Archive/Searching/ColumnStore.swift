@@ -53,6 +53,9 @@ public final class ColumnStore: Sendable {
   /// Reads the synonyms of an index anew where their file has changed.
   func follow(_ directory: IndexDirectory) { synonymFile.withLock { $0.follow(directory.synonymsPath) } }
 
+  /// Where words stand in the articles of a database.
+  func places(in database: Database) -> WordPlaces { WordPlaces(database: database, matcher: matcher) }
+
   /// Learns what the commits up to the revision that a database shows have changed. To be called before the parts are
   /// asked for.
   func follow(_ database: Database) throws {

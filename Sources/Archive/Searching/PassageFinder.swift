@@ -12,16 +12,14 @@ struct PassageFinder {
   private static let maximumBytes = 420
   private static let statementBytes = 1200
 
-  private let database: Database
   private let highlights: Highlights
   private let terms: TermDictionary
   private var matcher: StatementMatcher
 
-  init(database: Database, claims: ClaimsColumn, highlights: Highlights, terms: TermDictionary) {
-    self.database = database
+  init(places: WordPlaces, claims: ClaimsColumn, highlights: Highlights, terms: TermDictionary) {
     self.highlights = highlights
     self.terms = terms
-    matcher = StatementMatcher(claims: claims, database: database)
+    matcher = StatementMatcher(claims: claims, places: places)
   }
 
   /// The best passage of an article.
@@ -95,8 +93,8 @@ struct PassageFinder {
     }
     for (number, part) in highlights.parts.enumerated() {
       for stem in part.stems {
-        for position in try database.positions(of: stem, in: docid) where position >= Schema.firstTextPosition {
-          gain(stored.sentences.index(ofWord: Int(position - Schema.firstTextPosition)), number, part.weight)
+        for place in try matcher.places(of: stem, in: docid) {
+          gain(stored.sentences.index(ofWord: Int(place)), number, part.weight)
         }
       }
       for mention in stored.tags.people where part.people.contains(mention.name) {

@@ -35,7 +35,7 @@ extension QueryPlanner {
   mutating func documents(withStatement nodes: [QueryNode]) throws -> [UInt32] {
     let claims = try store.claims(of: database)
     let condition = StatementCondition.all(try nodes.map { try self.condition(for: $0, claims: claims) })
-    var matcher = StatementMatcher(claims: claims, database: database)
+    var matcher = StatementMatcher(claims: claims, places: store.places(in: database))
     var documents: [UInt32] = []
     for docid in try candidates(try narrowing(nodes))
     where try !matcher.statements(of: docid, fulfilling: condition).isEmpty {

@@ -20,19 +20,17 @@ indirect enum StatementCondition {
 /// Checks conditions on single statements, article by article.
 struct StatementMatcher {
   private let claims: ClaimsColumn
-  private let database: Database
   private var docid: UInt32 = 0
-  private var positions: [[UInt8]: [UInt32]] = [:]  // of the article at hand
+  private var places: WordPlaces
 
-  init(claims: ClaimsColumn, database: Database) {
+  init(claims: ClaimsColumn, places: WordPlaces) {
     self.claims = claims
-    self.database = database
+    self.places = places
   }
 
   /// The numbers of an article's statements that fulfil a condition, in order.
   mutating func statements(of docid: UInt32, fulfilling condition: StatementCondition) throws -> [Int] {
     self.docid = docid
-    positions.removeAll(keepingCapacity: true)
     let statements = claims.statements(of: docid)
     var numbers: [Int] = []
     for (number, statement) in statements.enumerated() where try holds(condition, number, statement) {
@@ -43,12 +41,14 @@ struct StatementMatcher {
 
   /// Whether a condition holds for one statement of an article, by its place among the article's.
   mutating func holds(_ condition: StatementCondition, statement number: Int, of docid: UInt32) throws -> Bool {
-    if docid != self.docid {
-      self.docid = docid
-      positions.removeAll(keepingCapacity: true)
-    }
+    self.docid = docid
     let statements = claims.statements(of: docid)
     return try holds(condition, number, statements[statements.startIndex + number])
+  }
+
+  /// Where a stem stands among the words of an article's text, ascending from 0.
+  mutating func places(of stem: [UInt8], in docid: UInt32) throws -> [UInt32] {
+    try places.places(of: stem, in: docid)
   }
 
   private mutating func holds(
@@ -73,7 +73,7 @@ struct StatementMatcher {
   private mutating func contains(_ words: [[[UInt8]]], within range: Range<UInt32>) throws -> Bool {
     guard let first = words.first else { return true }
     for stem in first {
-      for position in try positions(of: stem) where range.contains(position) {
+      for position in try places.places(of: stem, in: docid) where range.contains(position) {
         if try follows(words, at: position, before: range.upperBound) { return true }
       }
     }
@@ -85,16 +85,9 @@ struct StatementMatcher {
       let next = position + UInt32(offset)
       if next >= end { return false }
       var isThere = false
-      for stem in stems where !isThere { isThere = try positions(of: stem).contains(next) }
+      for stem in stems where !isThere { isThere = try places.places(of: stem, in: docid).contains(next) }
       if !isThere { return false }
     }
     return true
-  }
-
-  private mutating func positions(of stem: [UInt8]) throws -> [UInt32] {
-    if let known = positions[stem] { return known }
-    let found = try database.positions(of: stem, in: docid)
-    positions[stem] = found
-    return found
   }
 }

@@ -18,7 +18,7 @@ struct StatementPlanner {
   init(index: StatementIndex, planner: QueryPlanner) {
     self.index = index
     self.planner = planner
-    matcher = StatementMatcher(claims: index.claims, database: planner.database)
+    matcher = StatementMatcher(claims: index.claims, places: planner.store.places(in: planner.database))
   }
 
   /// What the user may want to know.
@@ -104,11 +104,10 @@ struct StatementPlanner {
     var result = StatementSet.all(index.claims.statementCount)
     for pattern in patterns { result.formIntersection(try statements(with: pattern)) }
     let stems = try patterns.flatMap { try planner.stems(of: $0.text) }
-    let database = planner.database
     try result.filter { number in
       let range = index.claims.statement(number).positions
       let docid = docid(of: number)
-      let lists = try stems.map { try database.positions(of: $0, in: docid).filter(range.contains) }
+      let lists = try stems.map { try matcher.places(of: $0, in: docid).filter(range.contains) }
       return Self.smallestWindow(lists).map { $0 <= distance + stems.count } ?? false
     }
     return result
@@ -134,7 +133,8 @@ struct StatementPlanner {
   }
 
   private func statements(withAnyOf stems: [[UInt8]]) throws -> StatementSet {
-    union(try stems.map { try index.statements(withStem: $0, of: planner.database) })
+    let places = planner.store.places(in: planner.database)
+    return union(try stems.map { try index.statements(withStem: $0, of: planner.database, places: places) })
   }
 
   private func statements(of speakers: Set<String>) -> StatementSet {

@@ -109,13 +109,14 @@ extension QueryPlanner {
   private func surface(of stem: [UInt8], like word: String) throws -> (distance: Int, word: String)? {
     let wanted = String(decoding: SearchWords.fold(word), as: UTF8.self)
     var best: (distance: Int, word: String)?
+    var places = store.places(in: database)
     for docid in try database.docids(withTerm: stem, limit: 4) {
-      let positions = try database.positions(of: stem, in: docid).filter { $0 >= Schema.firstTextPosition }
+      let positions = try places.places(of: stem, in: docid)
       guard !positions.isEmpty, let stored = try database.withData(of: docid, { StoredArticle($0) }) else { continue }
       let text = Array(stored.article.text.utf8)
       let words = SearchWords.words(of: stored.article.text)
-      for position in positions.prefix(4) where words.indices.contains(Int(position - Schema.firstTextPosition)) {
-        let place = words[Int(position - Schema.firstTextPosition)]
+      for position in positions.prefix(4) where words.indices.contains(Int(position)) {
+        let place = words[Int(position)]
         let found = String(decoding: text[Int(place.start)..<Int(place.end)], as: UTF8.self)
         let folded = String(decoding: SearchWords.fold(found), as: UTF8.self)
         let distance = editDistance(folded, wanted, atMost: 6) ?? 7

@@ -1,9 +1,10 @@
 import News
+import Xapian
 
 /// What the index holds on disk and under which names; `index/SCHEMA.md` says the same in prose, and a test compares.
 public enum Schema {
   /// The version of all that is described here. An index of another version is refused.
-  public static let version = 1
+  public static let version = 2
 
   /// Value slots besides those of `Field`.
   public enum Slot {
@@ -11,6 +12,8 @@ public enum Schema {
     public static let claims: UInt32 = 20
     /// The largest sum of money, to sort by: `Schema.sortable`.
     public static let largestAmount: UInt32 = 21
+    /// The words in their order: `WordStream`.
+    public static let words: UInt32 = WordStream.slot
   }
 
   /// The prefix of the term that is the article's id: one article has it.
@@ -22,14 +25,14 @@ public enum Schema {
     static let version = "schema"
     /// What was read from a file, by the file's path: `FileStamp`, then the article's id.
     static let filePrefix = "file:"
+    /// The next number for a term among the words; those given out are under `WordStream.key(of:)`.
+    static let nextWord = "words"
     /// What a commit changed, by the revision after it: `CommitRecord`.
     static func commit(_ revision: UInt64) -> String { "commit:\(revision % CommitRecord.kept)" }
   }
 
-  /// The position of the first word of a title; those of the text begin at `firstTextPosition`.
-  static let firstTitlePosition: UInt32 = 1
-  /// The position of the first word of the text, so far behind the title that no phrase spans both.
-  static let firstTextPosition: UInt32 = 201
+  /// The section of the words that holds those of the text; before it stand those of the title, with and without prefix.
+  static let textSection = 2
   /// The most words of a title that are indexed.
   static let maximumTitleWords = 100
   /// The most bytes of a word or a name that are indexed; longer ones can't be found.
@@ -44,9 +47,6 @@ public enum Schema {
   static func term(_ field: Field, _ folded: some Sequence<UInt8>) -> [UInt8] {
     Array(field.prefix.utf8) + [UInt8(ascii: ":")] + folded.prefix(maximumTermBytes)
   }
-
-  /// The term of a stemmed word in a title.
-  static func titleTerm(_ stem: some Sequence<UInt8>) -> [UInt8] { Array(Field.title.prefix.utf8) + stem }
 
   /// A date as eight digits, which sort as the days do.
   static func dateValue(_ date: CalendarDate) -> [UInt8] {

@@ -103,6 +103,16 @@ std::shared_ptr<const Values> Cache::values(
       });
 }
 
+std::shared_ptr<const WordBlock> Cache::words(
+    const Xapian::Database &database, const Snapshot &snapshot, uint32_t block, bool isWorthReading) {
+  return part<WordBlock>(
+      key('W', std::to_string(block)), snapshot.revision(),
+      [&] { return isWorthReading ? std::make_shared<const WordBlock>(database, block) : nullptr; },
+      [&](const WordBlock &earlier, const std::vector<uint32_t> &changed) {
+        return std::make_shared<const WordBlock>(database, block, earlier, changed);
+      });
+}
+
 void Cache::keepPhrase(
     const std::string &words, const Snapshot &snapshot, std::shared_ptr<const PostingList> documents) {
   const size_t memory = documents->memory();

@@ -13,6 +13,7 @@
 #include "../Internal.h"
 #include "PostingList.h"
 #include "Values.h"
+#include "WordBlock.h"
 #include "../include/CXapianMatcher.h"
 
 namespace matcher {
@@ -30,18 +31,19 @@ class Cache {
       const Xapian::Database &database, const Snapshot &snapshot, std::string_view term);
   std::shared_ptr<const Values> values(
       const Xapian::Database &database, const Snapshot &snapshot, Xapian::valueno slot);
+  /// The words of a block of documents; none where they would have to be read and that isn't worth it.
+  std::shared_ptr<const WordBlock> words(
+      const Xapian::Database &database, const Snapshot &snapshot, uint32_t block, bool isWorthReading);
 
-  /// The documents of a phrase that have been kept, those that have changed since looked at again by `holds`; none
-  /// where none have been kept.
-  template <typename Holds>
-  std::shared_ptr<const PostingList> phrase(const std::string &words, const Snapshot &snapshot, Holds &&holds) {
+  /// The documents of a phrase that have been kept; of those that have changed since, `verified` says which have it now.
+  /// None where none have been kept.
+  template <typename Verified>
+  std::shared_ptr<const PostingList> phrase(const std::string &words, const Snapshot &snapshot, Verified &&verified) {
     return part<PostingList>(
         'P' + words, snapshot.revision(), [] { return nullptr; },
         [&](const PostingList &earlier, const std::vector<uint32_t> &changed) {
           std::vector<Posting> fresh;
-          for (const uint32_t docid : changed) {
-            if (holds(docid)) fresh.push_back({docid, 0});
-          }
+          for (const uint32_t docid : verified(changed)) fresh.push_back({docid, 0});
           return std::make_shared<const PostingList>(merged(earlier, changed, fresh), snapshot);
         });
   }

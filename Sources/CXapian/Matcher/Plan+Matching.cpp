@@ -10,13 +10,13 @@ namespace {
 
 /// Whether finding the documents of a node takes more than putting sets together.
 bool hasPhrase(const Node &node) {
-  if (node.kind == CXapianMatcherKindPhrase) return true;
+  if (node.kind == CXapianMatcherKindPhrase || node.kind == CXapianMatcherKindNear) return true;
   return std::any_of(node.parts.begin(), node.parts.end(), hasPhrase);
 }
 
-/// Up to how many documents are looked at for a phrase one by one. libxapian opens a cursor for each list of positions
-/// that is asked for, and reads more of them in the time with the one of its own phrases.
-constexpr uint32_t fewDocuments = 32;
+/// Up to how many documents of a block have their words read one by one where the block is not in memory: one costs
+/// about what ten do in a row.
+constexpr size_t fewDocuments = 16;
 
 }  // namespace
 
@@ -86,6 +86,7 @@ void Plan::match(Node &node, const SetView *within) {
       node.documents = node.parts[0].documents;
       return;
     case CXapianMatcherKindPhrase:
+    case CXapianMatcherKindNear:
       matchPhrase(node, within);
       return;
   }
@@ -120,46 +121,34 @@ void Plan::matchAll(Node &node, const SetView *within) {
   node.documents = node.set.view();
 }
 
-bool Plan::holds(const Node &phrase, uint32_t docid) const {
-  std::vector<uint32_t> beginnings, positions;
-  uint32_t offset = 0;
-  for (const Node &part : phrase.parts) {
-    if (!part.documents.contains(docid)) return false;
-    const std::string term = bridge::string(part.source->bytes);
-    positions.assign(database_.positionlist_begin(docid, term), database_.positionlist_end(docid, term));
-    if (offset == 0) {
-      beginnings.swap(positions);
-    } else {
-      beginnings.erase(
-          std::remove_if(
-              beginnings.begin(), beginnings.end(),
-              [&](uint32_t begin) { return !std::binary_search(positions.begin(), positions.end(), begin + offset); }),
-          beginnings.end());
+std::vector<uint32_t> Plan::verified(
+    const std::optional<bridge::WordPattern> &pattern, const SetView &documents) {
+  std::vector<uint32_t> found;
+  if (!pattern) return found;
+  std::vector<uint32_t> ids;
+  ids.reserve(documents.count);
+  documents.forEach([&](uint32_t docid) { ids.push_back(docid); });
+  Xapian::ValueIterator value;
+  bool isReading = false;
+  for (size_t begin = 0, end = 0; begin < ids.size(); begin = end) {
+    const uint32_t block = ids[begin] >> WordBlock::bits;
+    while (end < ids.size() && ids[end] >> WordBlock::bits == block) ++end;
+    const auto words = cache_.words(database_, snapshot_, block, end - begin > fewDocuments);
+    for (size_t i = begin; i < end; ++i) {
+      stop_.poll();
+      if (words) {
+        if (pattern->matches(words->words(ids[i]))) found.push_back(ids[i]);
+        continue;
+      }
+      if (!isReading) value = database_.valuestream_begin(CXapianWordsSlot);
+      isReading = true;
+      if (value == database_.valuestream_end(CXapianWordsSlot)) break;
+      value.skip_to(ids[i]);
+      if (value == database_.valuestream_end(CXapianWordsSlot)) break;
+      if (value.get_docid() == ids[i] && pattern->matches(*value)) found.push_back(ids[i]);
     }
-    if (beginnings.empty()) return false;
-    ++offset;
   }
-  return true;
-}
-
-std::vector<Posting> Plan::find(const Node &phrase) const {
-  std::vector<Xapian::Query> terms;
-  for (const Node &part : phrase.parts) terms.emplace_back(bridge::string(part.source->bytes));
-  CXapianSearch search = search_;
-  search.time_limit = stop_.remaining();
-  search.filter = nullptr;
-  search.column_count = 0;
-  const bridge::Progress progress(handle_, search);
-  Xapian::Query query(Xapian::Query::OP_PHRASE, terms.begin(), terms.end());
-  if (progress.isNeeded()) query = bridge::ProgressSource::watching(query);
-  Xapian::Enquire enquire(database_);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_query(query);
-  const Xapian::MSet found = enquire.get_mset(0, snapshot_.documentCount(), snapshot_.documentCount());
-  std::vector<Posting> documents;
-  documents.reserve(found.size());
-  for (auto match = found.begin(); match != found.end(); ++match) documents.push_back({*match, 0});
-  return documents;
+  return found;
 }
 
 void Plan::matchPhrase(Node &node, const SetView *within) {
@@ -167,25 +156,36 @@ void Plan::matchPhrase(Node &node, const SetView *within) {
     node.documents = node.parts[0].documents;
     return;
   }
-  std::string words;
-  for (const Node &part : node.parts) words.append(bridge::view(part.source->bytes)) += '\0';
-  node.list = cache_.phrase(words, snapshot_, [&](uint32_t docid) { return holds(node, docid); });
+  const bool isOrdered = node.kind == CXapianMatcherKindPhrase;
+  std::vector<std::string> terms;
+  for (const Node &part : node.parts) terms.push_back(bridge::string(part.source->bytes));
+  std::optional<std::optional<bridge::WordPattern>> known;
+  const auto pattern = [&]() -> const std::optional<bridge::WordPattern> & {
+    if (!known) known = bridge::WordPattern::of(terms, node.source->window, isOrdered, database_);
+    return *known;
+  };
+  std::string words = (isOrdered ? 'p' : 'n') + std::to_string(node.source->window);
+  for (const std::string &term : terms) (words += '\0') += term;
+  node.list = cache_.phrase(words, snapshot_, [&](const std::vector<uint32_t> &changed) {
+    return verified(pattern(), {nullptr, 0, changed.data(), static_cast<uint32_t>(changed.size())});
+  });
   if (!node.list) {
     std::vector<SetView> sets;
     for (const Node &part : node.parts) sets.push_back(part.documents);
-    if (within) sets.push_back(*within);
-    DocumentSet candidates = intersection(std::move(sets), snapshot_.wordCount());
-    if (candidates.count() <= fewDocuments) {
-      std::vector<uint32_t> found;
-      candidates.view().forEach([&](uint32_t docid) {
-        stop_.poll();
-        if (holds(node, docid)) found.push_back(docid);
-      });
-      node.set = DocumentSet(std::move(found));
-      node.documents = node.set.view();
-      return;
+    DocumentSet candidates = intersection(sets, snapshot_.wordCount());
+    if (within) {
+      sets = {candidates.view(), *within};
+      DocumentSet wanted = intersection(sets, snapshot_.wordCount());
+      // Where the rest of the query leaves few, the others are not worth a look.
+      if (wanted.count() < candidates.count() / 2) {
+        node.set = DocumentSet(verified(pattern(), wanted.view()));
+        node.documents = node.set.view();
+        return;
+      }
     }
-    node.list = std::make_shared<const PostingList>(find(node), snapshot_);
+    std::vector<Posting> postings;
+    for (const uint32_t docid : verified(pattern(), candidates.view())) postings.push_back({docid, 0});
+    node.list = std::make_shared<const PostingList>(postings, snapshot_);
     cache_.keepPhrase(words, snapshot_, node.list);
   }
   node.documents = node.list->view();

@@ -26,6 +26,11 @@ Node tree(const CXapianMatcherNode *nodes, size_t count) {
       node.parts.assign(
           std::make_move_iterator(stack.end() - static_cast<ptrdiff_t>(parts)), std::make_move_iterator(stack.end()));
       stack.resize(stack.size() - parts);
+      const bool hasWords = node.kind == CXapianMatcherKindPhrase || node.kind == CXapianMatcherKindNear;
+      const auto isTerm = [](const Node &part) { return part.kind == CXapianMatcherKindTerm; };
+      if (hasWords && !std::all_of(node.parts.begin(), node.parts.end(), isTerm)) {
+        throw Failure{CXapianStatusInvalidArgument, "a phrase consists of terms"};
+      }
       // Without parts there is nothing to match.
       if (parts == 0) node.kind = CXapianMatcherKindNothing;
     }
@@ -88,6 +93,7 @@ void Plan::prepare(Node &node, double factor, bool isGuaranteed) {
       return;
     case CXapianMatcherKindAnd:
     case CXapianMatcherKindPhrase:
+    case CXapianMatcherKindNear:
       for (Node &part : node.parts) prepare(part, factor, isGuaranteed);
       break;
     default:
@@ -131,7 +137,8 @@ double Plan::weight(const Node &node, uint32_t docid) const {
     case CXapianMatcherKindAndNot:
       return weight(node.parts[0], docid);
     case CXapianMatcherKindAnd:
-    case CXapianMatcherKindPhrase: {
+    case CXapianMatcherKindPhrase:
+    case CXapianMatcherKindNear: {
       double sum = 0;
       for (const Node &part : node.parts) sum += weight(part, docid);
       return sum;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "../Progress.h"
+#include "../Words.h"
 #include "Cache.h"
 
 MATCHER_BEGIN
@@ -65,10 +66,8 @@ class Plan {
   void match(Node &node, const SetView *within);
   void matchAll(Node &node, const SetView *within);
   void matchPhrase(Node &node, const SetView *within);
-  /// Whether a document has a phrase.
-  bool holds(const Node &phrase, uint32_t docid) const;
-  /// All documents that have a phrase, as libxapian finds them.
-  std::vector<Posting> find(const Node &phrase) const;
+  /// Which of some documents have words as a phrase wants them, ascending.
+  std::vector<uint32_t> verified(const std::optional<bridge::WordPattern> &pattern, const SetView &documents);
   double flatWeight(uint32_t docid) const;
   double weight(const Node &node, uint32_t docid) const;
 

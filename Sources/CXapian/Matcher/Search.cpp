@@ -3,6 +3,7 @@
 // One search from its nodes to its matches.
 #include "../Column.h"
 #include "../Matches.h"
+#include "../include/CXapianWords.h"
 #include "Ranking.h"
 
 using namespace bridge;
@@ -42,6 +43,10 @@ static std::unique_ptr<CXapianMatches> search(
     const CXapianSearch &search) {
   const Xapian::Database &reader = database.open();
   if (!isSupported(database, search, cache.weighting())) return nullptr;
+  const auto asksForWords = [](const CXapianMatcherNode &node) {
+    return node.kind == CXapianMatcherKindPhrase || node.kind == CXapianMatcherKindNear;
+  };
+  if (std::any_of(nodes, nodes + count, asksForWords) && reader.has_positions()) return nullptr;
   const std::shared_ptr<const Snapshot> snapshot = cache.snapshot(reader);
   if (!snapshot) return nullptr;
   Stop stop(search.time_limit, search.cancellation);
@@ -69,6 +74,21 @@ static std::unique_ptr<CXapianMatches> search(
 
 }  // namespace matcher
 MATCHER_END
+
+CXapianStatus cxapian_matcher_words(
+    CXapianMatcher *cache, CXapianDatabase *database, uint32_t docid, CXapianSink sink, void *context) {
+  return guarded([&] {
+    const Xapian::Database &reader = database->open();
+    if (!database->isWritable && database->shards.size() == 1) {
+      if (const auto snapshot = cache->cache.snapshot(reader)) {
+        const auto block = cache->cache.words(reader, *snapshot, docid >> matcher::WordBlock::bits, true);
+        sink(context, bytes(block->words(docid)));
+        return;
+      }
+    }
+    sink(context, bytes(reader.get_document(docid).get_value(CXapianWordsSlot)));
+  });
+}
 
 CXapianStatus cxapian_matcher_search(
     CXapianMatcher *cache, CXapianDatabase *database, const CXapianMatcherNode *nodes, size_t count,

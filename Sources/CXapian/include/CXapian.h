@@ -21,6 +21,7 @@
 #include "CXapianQuery.h"
 #include "CXapianSearch.h"
 #include "CXapianStemmer.h"
+#include "CXapianWords.h"
 #include "CXapianWritable.h"
 
 #endif

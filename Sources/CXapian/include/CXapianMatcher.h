@@ -52,16 +52,19 @@ typedef enum CXapianMatcherKind {
   CXapianMatcherKindAndMaybe = 8,
   CXapianMatcherKindFilter = 9,
   CXapianMatcherKindPhrase = 10,
-  CXapianMatcherKindScale = 11
+  CXapianMatcherKindScale = 11,
+  CXapianMatcherKindNear = 12
 } CXapianMatcherKind;
 
 /// A node of a query. A query is an array of nodes in which the parts of a node come before it, each part whole. Its
-/// meaning is that of the operator of the same name in CXapianQuery.h; the terms of a phrase stand next to each
-/// other, each with its positions in the document (libxapian also finds some documents where one term has none).
+/// meaning is that of the operator of the same name in CXapianQuery.h; the parts of Phrase and Near are terms, and where
+/// these stand is told by the documents' words (CXapianWords.h), never by positions.
 typedef struct CXapianMatcherNode {
   CXapianMatcherKind kind;
   /// A term: how often it is asked for. A value range: the slot. A combination: how many parts it has.
   uint32_t number;
+  /// Phrase and Near: within how many words; 0 is as many as there are parts.
+  uint32_t window;
   /// Scale: the factor. Documents: what each weighs.
   double factor;
   /// A term: the term. A value range: the lower bound.
@@ -77,7 +80,7 @@ typedef struct CXapianMatcherNode {
 
 /// Answers a search as cxapian_search does, always with exact counts. `matches` becomes NULL where this is not a search
 /// for the matcher: it has a filter or weighs otherwise, the database has several shards or is
-/// being written, its revision is older than what it holds, or the processor lacks what the matcher is compiled for.
+/// being written, it asks for phrases of a database with positions, its revision is older than what it holds, or the processor lacks what the matcher is compiled for.
 CXapianStatus cxapian_matcher_search(
     CXapianMatcher *_Nonnull matcher, CXapianDatabase *_Nonnull database, const CXapianMatcherNode *_Nonnull nodes,
     size_t count, const CXapianSearch *_Nonnull search, CXapianMatches *_Nullable *_Nonnull matches);

@@ -42,11 +42,12 @@ struct SchemaTests {
 
   @Test("Names the further slots, the version and the ranges of amounts")
   func others() {
-    #expect(rows(of: "slot").map { $0[0] } == [Schema.Slot.claims, Schema.Slot.largestAmount].map(String.init))
+    let slots = [Schema.Slot.claims, Schema.Slot.largestAmount, Schema.Slot.words]
+    #expect(rows(of: "slot").map { $0[0] } == slots.map(String.init))
     #expect(Self.text.contains("version \(Schema.version)."))
     for label in AmountFacet.labels { #expect(Self.text.contains("`\(label)`")) }
-    #expect(Self.text.contains("from \(Schema.firstTextPosition) |"))
-    #expect(Self.text.contains("1 to \(Schema.maximumTitleWords) |"))
+    #expect(Self.text.contains("first \(Schema.maximumTitleWords) words"))
+    #expect(rows(of: "key").map { $0[0] }.contains("`\(Schema.MetadataKey.nextWord)`"))
     #expect(Self.text.contains("over \(Schema.maximumTermBytes) bytes"))
   }
 

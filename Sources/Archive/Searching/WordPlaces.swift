@@ -1,0 +1,52 @@
+import Xapian
+
+/// Where stems stand in the texts of articles, one article after another: read from their words, never by cutting up
+/// the text again.
+struct WordPlaces {
+  private let database: Database
+  private let matcher: Matcher?
+  private var numbers: [[UInt8]: UInt32?] = [:]
+  // Of the article at hand.
+  private var docid: UInt32 = 0
+  private var words: [UInt32] = []
+  private var places: [[UInt8]: [UInt32]] = [:]
+
+  /// Reads from a database, or what a matcher has in memory of it.
+  init(database: Database, matcher: Matcher?) {
+    self.database = database
+    self.matcher = matcher
+  }
+
+  /// The places of a stem among the words of an article's text, ascending from 0.
+  mutating func places(of stem: [UInt8], in docid: UInt32) throws -> [UInt32] {
+    if docid != self.docid {
+      places.removeAll(keepingCapacity: true)
+      words = try database.withWords(of: docid, matcher: matcher) { $0.numbers(ofSection: Schema.textSection) }
+      self.docid = docid
+    }
+    if let known = places[stem] { return known }
+    let found = try number(of: stem).map { number in
+      words.indices.filter { words[$0] == number }.map { UInt32($0) }
+    }
+    places[stem] = found ?? []
+    return found ?? []
+  }
+
+  /// The same for the number of a stem, for one of many articles, of which nothing is to be remembered.
+  func places(ofNumber wanted: UInt32, in docid: UInt32) throws -> [UInt32] {
+    try database.withWords(of: docid, matcher: matcher) { words in
+      var places: [UInt32] = []
+      words.forEach { number, section, index in
+        if number == wanted, section == Schema.textSection { places.append(UInt32(index)) }
+      }
+      return places
+    }
+  }
+
+  private mutating func number(of stem: [UInt8]) throws -> UInt32? {
+    if let known = numbers[stem] { return known }
+    let number = try database.wordNumber(of: stem)
+    numbers[stem] = .some(number)
+    return number
+  }
+}
