@@ -255,7 +255,8 @@ public struct Currency: Hashable, Sendable {
     Currency("VND", "Vietnamese đồng", ["₫"], ["dong", "vietnamese dong"]),
     Currency("VUV", "Vanuatu vatu", [], ["vatu", "vatus"]),
     Currency("WST", "Samoan tālā", ["WS$"], ["tala", "samoan tala"]),
-    Currency("XAF", "Central African CFA franc", ["FCFA"], ["central african cfa francs", "cfa francs", "cfa franc"]),
+    Currency(
+      "XAF", "Central African CFA franc", ["FCFA"], ["central african cfa franc", "central african cfa francs"]),
     Currency("XCD", "East Caribbean dollar", ["EC$"], ["east caribbean dollar", "east caribbean dollars"]),
     Currency("XCG", "Caribbean guilder", ["Cg"], ["caribbean guilder", "caribbean guilders"]),
     Currency("XDR", "Special drawing right", [], ["special drawing right", "special drawing rights", "sdr", "sdrs"]),

@@ -58,6 +58,18 @@ struct AmountReader {
     return Figure(end: index + 1, mantissa: 1, scale: scale.value)
   }
 
+  /// "a dollar", "a euro": one unit of a currency, where no noun follows that it belongs to ("a dollar sign").
+  func single(at index: Int, floor: Int) -> AmountPart? {
+    guard index > floor, Self.units.contains(tokens[index].word), tokens[index].shape == .lower,
+      Numerals.article.contains(tokens[index - 1].word), tokens[index].lineBreaks == 0, isUncounted(at: index + 1),
+      let match = currencies.names.longestMatch(in: tokens, at: index), match.end == index + 1
+    else { return nil }
+    var part = AmountPart(range: index - 1..<index + 1, figure: Figure(end: index, mantissa: 1))
+    part.currency = match.value
+    part.hasSuffix = true
+    return part
+  }
+
   /// The part that begins at `index`, be it with a sign, a code or a figure.
   func part(beginningAt index: Int) -> AmountPart? {
     for figure in index..<min(index + 4, tokens.count) {
@@ -103,8 +115,18 @@ struct AmountReader {
           return Prefix(start: index - 2, reading: CurrencyReading(code: code))
         }
       }
+      if sign == "¥" || sign == "￥" {
+        return Prefix(start: index - 1, reading: CurrencyReading(code: nil, choice: CurrencyByCountry.yen))
+      }
       guard let code = currencies.sign(sign) else { return nil }
       return Prefix(start: index - 1, reading: CurrencyReading(code: code, unit: sign == "¢" ? 0.01 : 1))
+    case .word
+    where before.isGlued && tokens[index].isGlued && index - 2 >= floor && tokens[index - 2].kind == .currency:
+      // "$US5", "$A5": the sign first.
+      guard before.classes.contains(.currencyPrefix), before.shape != .lower,
+        let code = currencies.sign(text.string(index - 1), text.string(index - 2))
+      else { return nil }
+      return Prefix(start: index - 2, reading: CurrencyReading(code: code))
     case .word where before.classes.contains(.currencyPrefix):
       let word = text.string(index - 1)
       guard let reading = currencies.prefix(word) else { return nil }
@@ -213,6 +235,7 @@ struct AmountReader {
   /// Units that are names as well, where a capital begins them: "8 Rand Paul".
   private static let names = WordSet(nameWords, lexicon: .shared)
   private static let nameWords = "rand leone sterling real sol crown mark marks won dong lei"
+  private static let units = WordSet("dollar euro buck hryvnia ruble rouble", lexicon: .shared)
   private static let plainUnits = WordSet("dollars euros", lexicon: .shared)
   private static let modifiers = WordSet(modifierWords, lexicon: .shared)
   private static let modifierWords = "more additional extra further taxpayer taxpayers federal public new"

@@ -35,6 +35,9 @@ struct AmountTagger {
       let token = tokens[index]
       if token.kind == .number || !token.classes.isDisjoint(with: .amountTrigger) {
         index = max(read(at: index), index + 1)
+      } else if token.classes.contains(.currencyLead), let part = reader.single(at: index, floor: floor) {
+        add(part)
+        index = floor
       } else {
         index += 1
       }
@@ -258,6 +261,7 @@ struct AmountTagger {
   }
 
   private func qualifier(before index: Int) -> (kind: Qualifiers.Kind, range: Range<Int>)? {
+    if let mark = mark(before: index) { return mark }
     guard let found = qualifiers.qualifier(before: index, in: tokens) else { return nil }
     // "more than about $5 billion": the outer one bounds.
     if found.kind == .about, found.range.lowerBound > 0,
@@ -267,6 +271,19 @@ struct AmountTagger {
       return (outer.kind, outer.range.lowerBound..<found.range.upperBound)
     }
     return found
+  }
+
+  /// A mark that qualifies the figure it is glued to: "~$5", ">$5", "<$5".
+  private func mark(before index: Int) -> (kind: Qualifiers.Kind, range: Range<Int>)? {
+    guard index > 0, tokens[index - 1].kind == .other, tokens[index].isGlued,
+      tokens[index - 1].end - tokens[index - 1].start == 1
+    else { return nil }
+    switch text.bytes[Int(tokens[index - 1].start)] {
+    case UInt8(ascii: "~"): return (.about, index - 1..<index)
+    case UInt8(ascii: ">"): return (.lower, index - 1..<index)
+    case UInt8(ascii: "<"): return (.upper, index - 1..<index)
+    default: return nil
+    }
   }
 
   /// The currency that a part names; of one that names none, that of the last amount in the sentence.

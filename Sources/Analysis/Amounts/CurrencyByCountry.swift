@@ -13,9 +13,12 @@ enum CurrencyByCountry {
   }
 
   static let krone = 0
+  /// The sign "¥".
+  static let yen = 1
 
   static let choices: [Choice] = [
     Choice(words: ["kr", "kroner", "krone", "kroners"], codes: ["NO": "NOK", "DK": "DKK", "SE": "SEK"]),
+    Choice(words: [], codes: ["JP": "JPY", "CN": "CNY"], usual: "JPY"),
     Choice(words: ["krona", "kronor", "kronas"], codes: ["SE": "SEK", "IS": "ISK"], usual: "SEK"),
     Choice(
       words: ["crown", "crowns"], codes: ["CZ": "CZK", "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "SK": "SKK"]),
@@ -44,7 +47,13 @@ enum CurrencyByCountry {
       ]),
     Choice(words: ["lira", "liras", "lire"], codes: ["TR": "TRY", "IT": "ITL", "LB": "LBP"], usual: "TRY"),
     Choice(words: ["leu", "lei"], codes: ["RO": "RON", "MD": "MDL"], usual: "RON"),
-    Choice(words: ["manat", "manats"], codes: ["AZ": "AZN", "TM": "TMT"]),
+    Choice(words: ["manat", "manats"], codes: ["AZ": "AZN", "TM": "TMT"], usual: "AZN"),
+    Choice(
+      words: ["cfa franc", "cfa francs"],
+      codes: [
+        "CM": "XAF", "TD": "XAF", "CF": "XAF", "CG": "XAF", "GA": "XAF", "GQ": "XAF", "SN": "XOF", "ML": "XOF",
+        "BF": "XOF", "NE": "XOF", "CI": "XOF", "BJ": "XOF", "TG": "XOF", "GW": "XOF",
+      ], usual: "XOF"),
     Choice(words: ["som", "soms", "sum", "sums"], codes: ["KG": "KGS", "UZ": "UZS"]),
     Choice(words: ["dirham", "dirhams"], codes: ["AE": "AED", "MA": "MAD"], usual: "AED"),
     Choice(words: ["kwacha", "kwachas"], codes: ["ZM": "ZMW", "MW": "MWK"], usual: "ZMW"),

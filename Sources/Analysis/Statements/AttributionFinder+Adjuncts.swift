@@ -75,6 +75,7 @@ extension AttributionFinder {
       if node.kind == .openParenthesis { index += 1; continue }
       guard node.kind == .word || node.kind == .number else { return index }
       if !node.classes.isDisjoint(with: [.weekday, .adverb]), !node.classes.contains(.nominative) {
+        if kind(index + 1) == .clitic { return index }  // "said Monday's vote"
         index += 1
         continue
       }

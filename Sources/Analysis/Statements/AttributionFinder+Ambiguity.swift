@@ -102,6 +102,6 @@ extension AttributionFinder {
     guard short, !classes(subject.lowerBound).contains(.weekday), word(subject.lowerBound) != words.that else {
       return false
     }
-    return !hasFiniteVerb(subject) && hasFiniteVerb(0..<comma)
+    return !hasFiniteVerb(subject) && (hasFiniteVerb(0..<comma) || (0..<comma).contains { isQuotation($0) })
   }
 }

@@ -14,9 +14,19 @@ extension AttributionFinder {
       case .nominal:
         let end = contentEnd(from: cue.at + 2, cue: number)
         add(cue.at + 2..<max(end, cue.at + 2), source: cue.subject, cue: cue.at..<cue.at + 1)
+      case .asked: attributeAsked(cue, number: number)
       case .finite, .inverted, .participial:
+        // "said that he believed": what is believed is part of what is said.
+        if cue.verb.contains(.belief), let last = found.last,
+          last.content.contains(nodes[cue.at].tokens.lowerBound)
+        {
+          continue
+        }
         let before = found.count
         attributeVerb(cue, number: number, floor: &floor)
+        if cue.verb.contains(.belief) {
+          for index in before..<max(found.count, before) { found[index].isWeak = true }
+        }
         if found.count > before, found[before].content.lowerBound < nodes[cue.start].tokens.lowerBound {
           hardFloor = floor
         }
@@ -102,7 +112,8 @@ extension AttributionFinder {
     case .none, .infinitive, .object, .naming: break
     }
     if following.form == .none, kind(following.cueEnd) == .comma, let start = leadIn(before: cue, floor: floor),
-      let end = resumption(after: following.cueEnd, number: number), end > start
+      let end = resumption(after: following.cueEnd, number: number, isOpen: cue.verb.contains(.bare))
+        ?? afterApposition(following.cueEnd, of: cue).flatMap({ resumption(after: $0, number: number) }), end > start
     {
       add(start..<end, source: cue.subject, antecedent: cue.antecedent, cue: range)
       floor = max(end, cue.at + 1)
@@ -117,7 +128,7 @@ extension AttributionFinder {
       return
     }
     // "As the minister put it, the port was open."
-    if cue.start == 1, word(0) == words.as, kind(following.cueEnd) == .comma {
+    if leadsIn(cue), kind(following.cueEnd) == .comma {
       let end = contentEnd(from: following.cueEnd + 1, cue: number)
       if end > following.cueEnd + 1 {
         add(following.cueEnd + 1..<end, source: cue.subject, cue: range)
@@ -129,6 +140,17 @@ extension AttributionFinder {
     if start == 0, following.form == .none, isEnd(following.cueEnd) || kind(following.cueEnd) == .comma {
       attachToQuotationBefore(cue)
     }
+  }
+
+  /// Whether a cue stands in a clause with "as" that what is said follows: "But as he noted, …", "it failed because, as
+  /// he said, …".
+  func leadsIn(_ cue: Cue) -> Bool {
+    let conjunction = cue.start - 1
+    guard conjunction >= 0, word(conjunction) == words.as, !cue.isShared else { return false }
+    if conjunction == 0 { return true }
+    let before = nodes[conjunction - 1]
+    if before.kind == .comma { return conjunction > 1 && classes(conjunction - 2).contains(.subordinator) }
+    return before.word == words.and || before.word == words.but || before.classes.contains(.connective)
   }
 
   /// What stands before the subject (or the inverted verb) and is said: a quotation, or a clause up to the comma.
@@ -219,7 +241,13 @@ extension AttributionFinder {
     let first = nodes[range.lowerBound]
     if words.asking.contains(first.word) || first.word == words.that { return false }
     if first.classes.isDisjoint(with: [.preposition, .subordinator, .connective, .adverb]) { return false }
-    if first.word == words.but || first.word == words.and { return !hasFiniteVerb(range) }
+    let second = range.lowerBound + 1
+    // "Nor are tariffs …": the verb comes first.
+    if classes(second).contains(.auxiliary), !first.classes.contains(.preposition) { return false }
+    if first.word == words.but || first.word == words.and {
+      return !hasFiniteVerb(range)
+        && !(range.count > 3 && (classes(second).contains(.nominative) || nodes[second].isCapitalized))
+    }
     return !hasFiniteVerb(range)
       || first.classes.contains(.subordinator) && !range.dropFirst().contains { nodes[$0].kind == .comma }
   }
@@ -230,7 +258,8 @@ extension AttributionFinder {
   }
 
   /// “The plan, he said, would fail”: where the clause that the cue interrupts ends; nil where it is over.
-  func resumption(after comma: Int, number: Int) -> Int? {
+  /// `isOpen` takes words without a verb that is known, too.
+  func resumption(after comma: Int, number: Int, isOpen: Bool = false) -> Int? {
     let next = comma + 1
     guard next < nodes.count, nodes[next].kind == .word else { return nil }
     if cues.contains(where: { $0.at == next || $0.start == next || $0.groupStart == next }) { return nil }
@@ -240,8 +269,20 @@ extension AttributionFinder {
     if node.shape == .lower, text.bytes[Int(tokens[node.tokens.upperBound - 1].end) - 1] == UInt8(ascii: "g") {
       return nil
     }
-    guard hasFiniteVerb(next..<min(next + 6, nodes.count)) else { return nil }
+    let limit = min(next + (isOpen ? 14 : 6), nodes.count)
+    guard hasFiniteVerb(next..<limit) || isOpen && classes(comma + 1).isDisjoint(with: [.preposition, .adverb]) else {
+      return nil
+    }
     return contentEnd(from: next, cue: number)
+  }
+
+  /// The comma after an apposition to an inverted subject: ", said Smith, who led the office, …".
+  private func afterApposition(_ comma: Int, of cue: Cue) -> Int? {
+    guard cue.form == .inverted,
+      let close = (comma + 1..<nodes.count).first(where: { nodes[$0].kind == .comma }), close - comma < 20,
+      words.subjectRelative.contains(word(comma + 1)) || !hasFiniteVerb(comma + 1..<close)
+    else { return nil }
+    return close
   }
 
   mutating func attachToQuotationBefore(_ cue: Cue) {
@@ -267,6 +308,7 @@ extension AttributionFinder {
     guard let source = cue.subject else { return }
     let range = cue.groupStart..<(word(cue.at) == words.according ? cue.at + 2 : cue.at + 1)
     var before = cue.groupStart
+    if before > 0, word(before - 1) == words.first { before -= 1 }
     while before > floor,
       nodes[before - 1].kind == .comma || nodes[before - 1].kind == .dash
         || word(before - 1) == words.but || word(before - 1) == words.and
@@ -274,7 +316,13 @@ extension AttributionFinder {
       before -= 1
     }
     let after = source.upperBound
-    if before > floor, before - floor > 2 || isQuotation(before - 1) || hasFiniteVerb(floor..<before) {
+    // "because, according to X, …", "While A, according to X, B"
+    let isRight =
+      kind(after) == .comma && before > floor && before < cue.groupStart
+      && (classes(before - 1).contains(.subordinator) && !isQuotation(before - 1)
+        || words.opening.contains(word(floor)) && word(floor) != words.as && hasFiniteVerb(floor..<before)
+          && resumption(after: after, number: number) != nil)
+    if !isRight, before > floor, before - floor > 2 || isQuotation(before - 1) || hasFiniteVerb(floor..<before) {
       var start = floor
       if floor > 0, word(start) == words.and || word(start) == words.but || kind(start) == .comma { start += 1 }
       if let semicolon = (start..<before).last(where: { nodes[$0].kind == .semicolon }) { start = semicolon + 1 }

@@ -32,7 +32,9 @@ extension AttributionFinder {
       return Following(form: .colon, start: index + 1, cueEnd: index)
     case .openQuote: return Following(form: .quotation, start: index, cueEnd: index)
     case .comma:
-      if isQuotation(index + 1), endsAsUtterance(index + 1) || isEnd(index + 2) {
+      if isQuotation(index + 1),
+        endsAsUtterance(index + 1) || isEnd(index + 2) || kind(index + 2) == .dash && beginsWithCapital(index + 1)
+      {
         return Following(form: .commaQuotation, start: index + 1, cueEnd: index)
       }
       if let that = thatAfterAside(index) { return Following(form: .that, start: that + 1, cueEnd: index) }
@@ -128,12 +130,17 @@ extension AttributionFinder {
 
   /// The node after the content that begins at `start`: up to the next clause with a cue of its own, or the unit's end.
   func contentEnd(from start: Int, cue number: Int) -> Int {
+    let end = clauseEnd(from: start, cue: number)
+    return end > start ? endWithoutTail(start..<end, cue: number) : end
+  }
+
+  private func clauseEnd(from start: Int, cue number: Int) -> Int {
     var end = nodes.count
     while end > start, isEnd(end - 1) { end -= 1 }
     let opener = cues[number].form == .nominal ? 0 : cues[number].start - 1
-    if opener >= 0, opener < start,
+    if opener >= 0, opener < start, word(opener) != words.as || !leadsIn(cues[number]) || kind(start - 1) != .comma,
       words.opening.contains(word(opener)) || cues[number].form == .nominal && classes(0).contains(.preposition),
-      opener == 0 || kind(opener - 1) == .comma && opener < 3,
+      opener == 0 || opener < 4 && kind(0) != .openQuote,
       let comma = (start..<end).first(where: {
         nodes[$0].kind == .comma && !classes($0 + 1).contains(.subordinator) || $0 + 1 < end && endsAsUtterance($0)
       })
@@ -163,6 +170,9 @@ extension AttributionFinder {
   func cut(before cue: Cue, from start: Int) -> Int? {
     switch cue.form {
     case .inverted: return nil
+    case .asked:
+      let before = cue.groupStart - 1
+      return kind(before) == .comma ? before : words.opening.contains(word(before)) ? before : nil
     case .nominal: return nil
     case .according:
       guard cue.groupStart > start + 1 else { return nil }
@@ -188,6 +198,7 @@ extension AttributionFinder {
       {
         guard word(before) != words.that, !words.interrogative.contains(word(before)) else { return nil }
         before -= 1
+        if isQuotation(before) { return before + 1 }
         guard kind(before) == .comma || kind(before) == .semicolon || kind(before) == .dash else { return nil }
         return before
       }

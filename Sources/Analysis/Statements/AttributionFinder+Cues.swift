@@ -16,7 +16,15 @@ extension AttributionFinder {
     cues.removeAll(keepingCapacity: true)
     for index in nodes.indices {
       let node = nodes[index]
-      if !node.cue.isEmpty, let cue = verbCue(at: index) {
+      if let cue = askedCue(at: index) {
+        append(cue)
+      } else if isReportedBy(index) {
+        let start = word(index - 1) == words.first ? index - 2 : index - 1
+        append(
+          Cue(
+            form: .according, verb: [], at: index + 1, groupStart: word(start) == words.as ? start : start + 1,
+            subject: sourceAfter(index + 2)))
+      } else if !node.cue.isEmpty, let cue = verbCue(at: index) {
         append(cue)
       } else if index > 0, node.shape == .lower, isQuotation(index - 1), endsAsUtterance(index - 1),
         node.classes.isEmpty,
@@ -24,6 +32,8 @@ extension AttributionFinder {
       {
         // “…,” sighed the aide: any verb may tell how something was said.
         append(Cue(form: .inverted, verb: [.quote, .past], at: index, groupStart: index, subject: subject))
+      } else if node.cue.isEmpty, let cue = closingCue(at: index) {
+        append(cue)
       } else if node.word == words.according, word(index + 1) == words.to {
         append(Cue(form: .according, verb: [], at: index, groupStart: index, subject: sourceAfter(index + 2)))
       } else if node.word == words.per, node.kind == .word, nodes.indices.contains(index + 1),
@@ -83,7 +93,7 @@ extension AttributionFinder {
   func verbCue(at index: Int) -> Cue? {
     let verb = nodes[index].cue
     // In headlines verbs have capitals; elsewhere a capital makes a name of it ("the United States").
-    if nodes[index].shape != .lower, index > 0,
+    if nodes[index].shape != .lower, index > 0, !isTitleCase,
       verb.contains(.noun) || verb.contains(.base) && !verb.contains(.past) || nodes[index].shape == .upper
     {
       return nil
@@ -110,7 +120,10 @@ extension AttributionFinder {
     {
       return nil
     }
-    if verb.contains(.noun), !verb.contains(.past), isNoun(at: index, groupStart: group.start) { return nil }
+    if verb.contains(.noun), !verb.contains(.past), !isCall(at: index), isNoun(at: index, groupStart: group.start) {
+      return nil
+    }
+    if verb.contains(.finding), !isFinding(at: index, group: group) { return nil }
     if verb.contains(.past), word(index + 1) == words.by, !words.saying.contains(nodes[index].word) { return nil }
     if words.stating.contains(nodes[index].word), word(index + 1) != words.that, !isQuotation(index + 1),
       kind(index + 1) != .comma, kind(index + 1) != .colon, !isQuotation(group.start - 1),
@@ -170,16 +183,24 @@ extension AttributionFinder {
       {
         return nil
       }
+      if let subject = subjectAcrossRelative(endingBefore: group.start) {
+        cue.subject = subject
+        return cue
+      }
       guard let subject = nounPhrase(endingBefore: group.start) else { return nil }
       if verb(index).contains(.base), !verb(index).contains(.past), !group.hasDo, subject.lowerBound > 0,
         classes(subject.lowerBound - 1).contains(.finite)
       {
         return nil  // "let editorials tell them"
       }
-      if isReducedRelative(subject) { return nil }
+      if isReducedRelative(subject) || subject.count > 1 && words.everything.contains(word(subject.lowerBound)) {
+        return nil
+      }
       // "the proposed plan", "an estimated 30": an adjective, not a verb.
       if subject.count == 1, classes(subject.lowerBound).contains(.determiner),
         !classes(subject.lowerBound).contains(.nominative),
+        !(words.quantifying.contains(word(subject.lowerBound))
+          && (beginsClause(index + 1) || kind(index + 1) == .comma || kind(index + 1) == .colon)),
         nodes[index].cue.contains(.past), index + 1 < nodes.count, !isQuotation(index + 1),
         word(index + 1) != words.that
       {
@@ -189,6 +210,16 @@ extension AttributionFinder {
       if nodes[index].cue.contains(.naming), isQuotation(index + 1), !nodes[index].cue.contains(.third),
         subject.lowerBound == 0
           || !words.heldBack.contains(word(subject.lowerBound - 1)) && word(subject.lowerBound - 1) != words.which
+      {
+        return nil
+      }
+      // "a group called Hope": a name for it, not a report.
+      if nodes[index].cue.contains([.naming, .past]), group.start == index, subject.lowerBound > 0 || subject.count > 1,
+        nodes[index - 1].shape == .lower, nodes[index - 1].classes.isDisjoint(with: [.functionary, .pronoun]),
+        index + 1 < nodes.count,
+        nodes[index + 1].isCapitalized
+          || word(index + 1) == words.the && index + 2 < nodes.count
+            && nodes[index + 2].isCapitalized
       {
         return nil
       }
@@ -218,6 +249,47 @@ extension AttributionFinder {
       return cue
     default: return nil
     }
+  }
+
+  /// "the group calls for talks": a verb where a plural or a name stands before "call", someone before "calls".
+  private func isCall(at index: Int) -> Bool {
+    guard nodes[index].cue.contains(.call), index > 0, word(index + 1) == words.for || word(index + 1) == words.on
+    else { return false }
+    let before = nodes[index - 1]
+    guard before.kind == .word, before.cue.isEmpty else { return false }
+    let isPlural = endsInS(before.tokens.lowerBound)
+    if nodes[index].cue.contains(.base) { return before.shape == .lower && isPlural && index > 1 }
+    return before.isCapitalized && !before.classes.contains(.function)
+      || before.shape == .lower && !before.classes.isDisjoint(with: [.functionary, .body, .document]) && !isPlural
+  }
+
+  /// "the poll found that": a text or a body before the verb, a clause after it.
+  private func isFinding(at index: Int, group: VerbGroup) -> Bool {
+    guard let subject = nounPhrase(endingBefore: group.start) else { return false }
+    let isSource = subject.contains { !nodes[$0].classes.isDisjoint(with: [.document, .body]) }
+    return isSource && (word(index + 1) == words.that || beginsClause(index + 1))
+  }
+
+  /// “…,” the aide barked: any verb may tell how something was said that stands before a short subject.
+  private func closingCue(at index: Int) -> Cue? {
+    let node = nodes[index]
+    guard node.shape == .lower, index > 1, endsInEd(node.tokens.lowerBound) || words.speakingOn.contains(node.word),
+      node.classes.isDisjoint(with: [.auxiliary, .adverb, .preposition]), let subject = nounPhrase(endingBefore: index),
+      subject.lowerBound > 0, subject.count < 5, isQuotation(subject.lowerBound - 1),
+      endsAsUtterance(subject.lowerBound - 1)
+    else { return nil }
+    let next = index + 1
+    guard
+      isEnd(next) || kind(next) == .comma || isQuotation(next)
+        || !classes(next).isDisjoint(with: [.preposition, .subordinator, .adverb, .weekday]) || word(next) == words.back
+    else { return nil }
+    return Cue(form: .finite, verb: [.quote, .past], at: index, groupStart: index, subject: subject)
+  }
+
+  /// "as reported by", "as first reported by", ", first reported by".
+  func isReportedBy(_ index: Int) -> Bool {
+    guard nodes[index].cue.contains([.past, .that]), word(index + 1) == words.by, index > 0 else { return false }
+    return word(index - 1) == words.as || word(index - 1) == words.first
   }
 
   func verb(_ index: Int) -> CueVerb { nodes[index].cue }

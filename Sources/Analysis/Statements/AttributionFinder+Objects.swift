@@ -13,7 +13,9 @@ extension AttributionFinder {
       case .comma where !cue.verb.contains(.naming): return false
       default: break
       }
-      if nodes[index].isCue { return false }
+      if nodes[index].isCue, !nodes[index].cue.contains(.gerund) || !classes(index - 1).contains(.preposition) {
+        return false
+      }
       index += 1
     }
     guard index < limit else { return false }
@@ -24,7 +26,9 @@ extension AttributionFinder {
 
   /// "vowed to fight", "called for talks", "announced a plan".
   mutating func attributeObject(_ cue: Cue, number: Int, after adjunct: Int) -> Bool {
-    guard cue.form != .inverted, cue.antecedent == nil else { return false }
+    guard cue.form != .inverted, cue.antecedent == nil, cue.start == 0 || word(cue.start - 1) != words.as else {
+      return false
+    }
     var start = cue.at + 1
     guard start < nodes.count,
       nodes[start].kind == .word || nodes[start].kind == .number || nodes[start].kind == .currency
@@ -38,7 +42,15 @@ extension AttributionFinder {
         (start..<min(start + 14, nodes.count)).contains(where: { word($0) == words.to }) || cue.verb.contains(.object)
       else { return false }
     } else if cue.verb.contains(.preposition) {
-      guard word(start) == words.of || word(start) == words.against || word(start) == words.about else { return false }
+      guard
+        word(start) == words.of || word(start) == words.against || word(start) == words.about || word(start) == words.to
+      else {
+        return false
+      }
+      guard word(start) != words.to || !cue.verb.isDisjoint(with: .forms) && words.pointing.contains(word(cue.at))
+      else {
+        return false
+      }
       start += 1
     } else {
       guard cue.verb.contains(.object), cue.form == .finite || cue.verb.contains(.cite) else { return false }

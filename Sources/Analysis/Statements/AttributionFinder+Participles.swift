@@ -12,11 +12,12 @@ extension AttributionFinder {
     }
     if !classes(before).isDisjoint(with: [.determiner]) || kind(before) == .clitic { return nil }
     if classes(before).contains(.preposition), word(before) != words.as,
-      word(index + 1) != words.that && !isQuotation(index + 1) && !beginsClause(index + 1)
+      word(index + 1) != words.that && !isQuotation(index + 1) && !beginsClause(index + 1),
+      !((kind(index + 1) == .comma || kind(index + 1) == .colon) && isQuotation(index + 2))
     {
       return nil
     }
-    if word(before) == words.worth { return nil }
+    if word(before) == words.worth || word(before) == words.without { return nil }
     cue.isShared = true
     if nodes[before].kind == .word,
       nodes[before].classes.isDisjoint(with: [.subordinator, .preposition, .adverb, .document]),

@@ -153,36 +153,6 @@ extension AttributionFinder {
     return start
   }
 
-  /// The subject of "X, who …, said": the phrase before the aside that ends at `closing`.
-  func subjectAcrossAside(closing: Int) -> Range<Int>? {
-    let mark = nodes[closing].kind
-    var open = closing - 1
-    while open > 0, closing - open < 45 {
-      let node = nodes[open]
-      if node.isQuotation, endsAsUtterance(open) { return nil }
-      if node.kind == .semicolon || node.kind == .colon { return nil }
-      if node.kind == mark, let phrase = nounPhrase(endingBefore: open), isAside(open + 1..<closing) {
-        // "the agency, Smith, said": the whole is the source.
-        if isListComma(open, end: closing) { open -= 1; continue }
-        return phrase.lowerBound..<closing
-      }
-      open -= 1
-    }
-    return nil
-  }
-
-  /// Whether what stands between two commas is an aside rather than a clause of its own.
-  func isAside(_ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
-    let node = nodes[first]
-    if words.subjectRelative.contains(node.word) || word(first + 1) == words.which || word(first + 1) == words.who {
-      return true
-    }
-    if node.classes.contains(.nominative) { return false }
-    return !range.contains { nodes[$0].classes.contains(.auxiliary) } || node.classes.contains(.preposition)
-      || node.classes.contains(.subordinator)
-  }
-
   /// The subject after an inverted verb: ", said X, the head of Y".
   func invertedSubject(after index: Int) -> Range<Int>? {
     let start = index + 1
@@ -250,6 +220,22 @@ extension AttributionFinder {
     return end > start ? start..<end : nil
   }
 
+  /// Past a phrase for a time that leads a clause in: "this year", "the day after", "a month ago".
+  private func afterTime(_ start: Int, limit: Int) -> Int? {
+    guard start < limit, !nodes[start].classes.isDisjoint(with: [.determiner]) || kind(start) == .number,
+      let noun = (start + 1..<min(start + 4, limit)).first(where: { nodes[$0].classes.contains(.timeNoun) })
+    else { return nil }
+    let next = noun + 1
+    guard next < limit, kind(next) != .clitic, kind(next) != .hyphen else { return nil }
+    if kind(next) == .comma { return next + 1 }
+    if nodes[next].classes.contains(.nominative) || nodes[next].isCapitalized { return next }
+    if nodes[next].classes.contains(.adverb) || word(next) == words.before || word(next) == words.after {
+      let after = kind(next + 1) == .comma ? next + 2 : next + 1
+      return after < limit && (nodes[after].classes.contains(.nominative) || nodes[after].isCapitalized) ? after : nil
+    }
+    return nil
+  }
+
   /// The subject of the clause that a node stands in, from the beginning of the unit or the last semicolon.
   func clauseSubject(before limit: Int) -> Range<Int>? {
     var start = 0
@@ -264,7 +250,13 @@ extension AttributionFinder {
       guard !nodes[start].classes.contains(.nominative) else { break }
       start += 1
     }
-    if start < limit, !nodes[start].classes.isDisjoint(with: [.preposition, .subordinator, .weekday]) {
+    // "This year he", "A few minutes later they"
+    if let time = afterTime(start, limit: limit) { start = time }
+    if start < limit,
+      !nodes[start].classes.isDisjoint(with: [.preposition, .subordinator, .weekday])
+        || endsInIng(nodes[start].tokens.lowerBound) && nodes[start].kind == .word
+          && !nodes[start].classes.contains(.pronoun)
+    {
       if let comma = (start..<limit).first(where: { nodes[$0].kind == .comma }) {
         start = comma + 1
         while start + 1 < limit, nodes[start].classes.contains(.connective), kind(start + 1) == .comma { start += 2 }

@@ -7,7 +7,9 @@ extension AttributionFinder {
     for colon in nodes.indices where nodes[colon].kind == .colon && isQuotation(colon + 1) {
       let quotation = nodes[colon + 1].quotation
       guard !isUsed[quotation], colon > 0, endsAsUtterance(colon + 1) || isEnd(colon + 2) else { continue }
-      let name = nameBefore(colon)
+      let name =
+        nameBefore(colon)
+        ?? (hasFiniteVerb(0..<colon) || cues.contains { $0.at < colon } ? clauseSubject(before: colon) : nil)
       guard name != nil || quotations[quotation].content.count > 6 else { continue }
       add(colon + 1..<colon + 2, source: name, cue: name == nil ? nil : colon..<colon + 1)
     }
@@ -87,6 +89,19 @@ extension AttributionFinder {
     return start..<end
   }
 
+  /// Whether a quotation is a paragraph of its own and so short that it heads a section.
+  func isHeading(_ index: Int) -> Bool {
+    let quotation = quotations[nodes[index].quotation]
+    let end = quotation.tokens.upperBound
+    return quotation.content.count < 7 && tokens[quotation.tokens.lowerBound].lineBreaks > 0
+      && (end == tokens.count || tokens[end].lineBreaks > 0) && index == 0 && found.last?.paragraph != unit.paragraph
+      && !hasShortVerb(quotation.content)
+  }
+
+  private func hasShortVerb(_ content: Range<Int>) -> Bool {
+    content.contains { !tokens[$0].classes.isDisjoint(with: [.auxiliary, .nominative]) }
+  }
+
   /// Whether some words are written as a heading is: all but the small ones with capitals.
   func isTitle(_ content: Range<Int>) -> Bool {
     guard content.count < 12 else { return false }
@@ -100,7 +115,9 @@ extension AttributionFinder {
     guard found.count == before, let first = nodes.first, first.isQuotation, !isUsed[first.quotation] else { return }
     guard isEnd(1) else { return }
     let content = quotations[first.quotation].content
-    guard content.count > 3, !isTitle(content), endsAsUtterance(0) || found.last?.paragraph == unit.paragraph else {
+    guard content.count > 3, !isTitle(content), !isHeading(0),
+      endsAsUtterance(0) || found.last?.paragraph == unit.paragraph
+    else {
       return
     }
     isUsed[first.quotation] = true

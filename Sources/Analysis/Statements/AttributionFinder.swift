@@ -16,6 +16,8 @@ struct AttributionFinder {
   var nodes: [UnitNode] = []
   /// The cues of the unit at hand, in order.
   var cues: [Cue] = []
+  /// Whether the unit at hand is written as a headline: all but its small words with capitals.
+  var isTitleCase = false
   var unit = StatementUnit(tokens: 0..<0, paragraph: 0, quotations: 0..<0)
   /// Quotations that an attribution holds.
   var isUsed: [Bool]
@@ -33,7 +35,7 @@ struct AttributionFinder {
 
   /// A word or phrase that reports, with its subject. Positions are of nodes.
   struct Cue {
-    enum Form { case finite, inverted, participial, according, nominal }
+    enum Form { case finite, inverted, participial, according, nominal, asked }
     var form: Form
     var verb: CueVerb
     /// The word itself.
@@ -71,14 +73,32 @@ struct AttributionFinder {
       if nodes.count > Self.longest { continue }
       if unit.paragraph == block { continue }
       let before = found.count
+      isTitleCase = isHeadline()
       collectCues()
       attribute()
       attributeColon()
       if unit.tokens.lowerBound == 0 { attributeHeadline() }
       attributeSignature()
+      attributePartial()
       attributeRest(foundBefore: before)
       if found.count > before { lastUnit = number }
     }
+  }
+
+  /// Whether all but the small words of the unit begin with capitals.
+  private func isHeadline() -> Bool {
+    guard nodes.count > 3, nodes.count < 30,
+      nodes[0].tokens.lowerBound == 0 || tokens[nodes[0].tokens.lowerBound].lineBreaks > 0
+    else { return false }
+    var capitals = 0
+    for node in nodes where node.kind == .word {
+      if node.isCapitalized {
+        capitals += 1
+      } else if node.classes.isDisjoint(with: [.function, .auxiliary, .preposition, .determiner]) {
+        return false
+      }
+    }
+    return capitals > 3
   }
 
   private func mayReport(_ unit: StatementUnit) -> Bool {
@@ -156,6 +176,12 @@ struct AttributionFinder {
   func endsInS(_ token: Int) -> Bool {
     let end = Int(tokens[token].end)
     return text.bytes[end - 1] == UInt8(ascii: "s") || text.bytes[end - 1] == UInt8(ascii: "S")
+  }
+
+  func endsInIng(_ token: Int) -> Bool {
+    let end = Int(tokens[token].end)
+    return tokens[token].end - tokens[token].start > 4 && text.bytes[end - 1] == UInt8(ascii: "g")
+      && text.bytes[end - 2] == UInt8(ascii: "n") && text.bytes[end - 3] == UInt8(ascii: "i")
   }
 
   func endsInLy(_ token: Int) -> Bool {

@@ -42,6 +42,11 @@ struct CueVerb: OptionSet, Sendable {
   /// Its object tells the content in a participle too: "citing costs".
   static let cite = CueVerb(rawValue: 1 << 17)
 
+  /// It tells what somebody holds rather than says: "believes".
+  static let belief = CueVerb(rawValue: 1 << 18)
+  /// What studies and courts do: "found that". Its subject is a text or a body.
+  static let finding = CueVerb(rawValue: 1 << 19)
+
   /// The bits that tell the form.
   static let forms: CueVerb = [.past, .third, .base, .gerund, .participle]
 
@@ -110,6 +115,18 @@ struct CueVerb: OptionSet, Sendable {
       slam/slammed/slams/slamming criticize criticise condemn decry/decried/decries/decrying hail tout
       """
     ),
+    (
+      [.naming, .object],
+      """
+      describe denounce praise mock slam/slammed/slams/slamming criticize criticise condemn decry/decried/decries/decrying
+      """
+    ),
+    ([.naming], "thank defend portray label hit/hit/hits/hitting offer credit frame"),
+    ([.preposition], "speak/spoke/speaks/speaking/spoken"),
+    ([.preposition, .noun], "talk point"),
+    ([.noun], "label brand attack blame hit credit offer frame paint reference rebuke mock"),
+    ([.that, .bare, .belief], "think/thought/thinks/thinking believe"),
+    ([.that, .quote, .finding], "find/found/finds/finding"),
     ([.that, .quote], "agree"),
     ([.call], "call"),
     ([.preposition], "warn/warned/warns/warning complain boast"),

@@ -3,6 +3,7 @@ struct CueWords {
   static let shared = CueWords(lexicon: .shared)
 
   let that, to, according, per, by, of, on, `for`, `as`, and, but, or, who, which, not, it, out, against, about: WordID
+  let asked, first, before, after, without: WordID
   let say, quoted, said, told, call, with, be, last, next, her: WordID
   let he, she, his, him, they, their, its, the, a, an, government, authorities, end, mr, ms, mrs, worth, used, least,
     from: WordID
@@ -14,6 +15,12 @@ struct CueWords {
   let empty: Set<WordID>
   let adjunctPreposition: Set<WordID>
   let subjectRelative: Set<WordID>
+  /// Words that begin relative clauses.
+  let relative: Set<WordID>
+  /// Verbs whose clause a report may stand in: "those who think he said".
+  let thinking: Set<WordID>
+  /// Pronouns that a clause may follow without "that": "everything he says".
+  let everything: Set<WordID>
   /// Determiners that can be subjects alone.
   let quantifying: Set<WordID>
   /// Prepositions that are conjunctions too.
@@ -27,12 +34,19 @@ struct CueWords {
   let numeral: Set<WordID>
   /// The forms of "put" before "it".
   let putting: Set<WordID>
+  /// The forms of "point".
+  let pointing: Set<WordID>
+  /// Verbs of "went on", "shot back", "fired back".
+  let speakingOn: Set<WordID>
+  let back: WordID
   /// The forms of "say".
   let saying: Set<WordID>
   /// Verbs that are mostly nouns.
   let stating: Set<WordID>
   /// Words whose clause takes its content from before the verb: "what he says".
   let heldBack: Set<WordID>
+  /// Conjunctions that set narration against what was said.
+  let contrasting: Set<WordID>
   /// Conjunctions whose clause ends at its comma: "Though X said A, B".
   let opening: Set<WordID>
 
@@ -45,7 +59,7 @@ struct CueWords {
     if how why what where when so nothing something little much goodbye hello yes no anything everything more less in at
     during from after before via through following upon inside outside near into over last next her he she his him they their its the a an government
     authorities this some many most several few all both each others another one says saying worth used around under half two three four five six seven eight nine ten dozens hundreds
-    thousands least state states comments comment posts post answers end mr ms mrs whatever though although while because since whereas until unless
+    thousands least state states comments comment posts post answers whose think thinks thought believe believes believed know knows knew feel feels felt asked went goes shot shoots fired began begins back first without point points pointed pointing end mr ms mrs whatever though although while because since whereas until unless
     """)
 
   init(lexicon: Lexicon) {
@@ -58,6 +72,7 @@ struct CueWords {
     (out, against, about) = (id("out"), id("against"), id("about"))
     (say, quoted, said, told, call, with, be) =
       (id("say"), id("quoted"), id("said"), id("told"), id("call"), id("with"), id("be"))
+    (asked, first, before, after, without) = (id("asked"), id("first"), id("before"), id("after"), id("without"))
     (last, next, her) = (id("last"), id("next"), id("her"))
     (he, she, his, him) = (id("he"), id("she"), id("his"), id("him"))
     (they, their, its) = (id("they"), id("their"), id("its"))
@@ -72,6 +87,9 @@ struct CueWords {
     adjunctPreposition = ids(
       "in on at during from after before via through following upon inside outside near to about of by")
     subjectRelative = ids("who which")
+    relative = ids("who which that whose")
+    thinking = ids("think thinks thought believe believes believed know knows knew feel feels felt")
+    everything = ids("everything anything nothing")
     quantifying = ids("this that some many most several few all both each others another one")
     clausal = ids("before after")
     asking = ids("what how why who")
@@ -81,9 +99,13 @@ struct CueWords {
     weighing = ids("about around over under at")
     numeral = ids("half one two three four five six seven eight nine ten dozens hundreds thousands least")
     putting = ids("put puts")
+    pointing = ids("point points pointed pointing")
+    speakingOn = ids("went goes shot shoots fired began begins")
+    back = id("back")
     saying = ids("say says said saying")
     stating = ids("state states comments comment posts post answers")
     heldBack = ids("what whatever how")
+    contrasting = ids("though although while whereas")
     opening = ids("though although while when if after as because since before whereas until unless")
   }
 

@@ -43,7 +43,11 @@ struct Transcript {
       guard let label, label.isLoose else { return label }
       return hasOthers && (loose[text.string(text.span(of: label.name))]?.count ?? 0) > 1 ? label : nil
     }
+    // Names with colons head sections and tables of results too: in a talk they come every few paragraphs.
     let found = labels.compactMap { $0 }
+    if let first = labels.firstIndex(where: { $0 != nil }), found.allSatisfy(\.isLoose) {
+      guard found.count * 4 >= labels.count - first else { return nil }
+    }
     guard found.contains(where: { $0.name.count > 1 || !isQuestion($0.name.lowerBound) }),
       found.count >= 2 || found.contains(where: \.isOffice)
     else { return nil }
@@ -125,13 +129,14 @@ struct Transcript {
   /// "Mr." in a label that is written in capitals otherwise.
   private func isShortTitle(_ index: Int) -> Bool { tokens[index].classes.contains(.abbreviation) }
 
-  /// "Keller: …" where the label is the name of a person of the text.
+  /// "Keller: …" where the label is the name of a person of the text. Names head sections too: only those that come
+  /// again are labels.
   private func personLabel(of paragraph: Range<Int>, from start: Int) -> Label? {
     guard let mention = people.mention(at: start).map({ people.mentions[$0] }), mention.tokens.lowerBound == start,
       mention.tokens.upperBound + 1 < paragraph.upperBound, tokens[mention.tokens.upperBound].kind == .colon,
-      people.persons[mention.person].mentions.count > 2, !tokens[mention.tokens.upperBound + 1].isQuote
+      people.persons[mention.person].mentions.count > 2, tokens[mention.tokens.upperBound + 1].kind == .word
     else { return nil }
-    return Label(name: mention.tokens, content: mention.tokens.upperBound + 1, isOffice: false)
+    return Label(name: mention.tokens, content: mention.tokens.upperBound + 1, isOffice: false, isLoose: true)
   }
 
   private func isSurname(_ index: Int) -> Bool {

@@ -90,8 +90,12 @@ struct SentenceSplitter {
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
     if next.lineBreaks > 0 { return true }
+    // "voted no. Greene": "no." is short for "number" before figures only.
+    if tokens[index - 1].word == Self.no { return next.isCapitalized }
     return next.isCapitalized && next.classes.contains(.function) && next.shape != .initial
   }
+
+  private static let no = Lexicon.shared.id(of: "no")
 
   private func closes(at index: Int) -> Bool {
     guard !breaksParagraph(before: index) else { return false }
