@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "aidsearchd",
       dependencies: [
-        "Analysis", "Archive", "News", "QueryLanguage", "Wire",
+        "Analysis", "Archive", "JSON", "News", "QueryLanguage", "Wire",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -64,6 +64,11 @@ let package = Package(
     // Measures: what scripts/bench runs in process, below Archive, so that it may use Xapian's module too.
     .executableTarget(
       name: "enginebench", dependencies: ["Analysis", "Archive", "JSON", "News", "Xapian"], swiftSettings: strict),
+
+    // What scripts/torture runs under AddressSanitizer.
+    .executableTarget(
+      name: "fuzz", dependencies: ["Analysis", "Archive", "JSON", "News", "QueryLanguage", "Wire"],
+      swiftSettings: strict),
 
     // Tests, by target.
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "News"], exclude: ["Gold"], swiftSettings: strict),

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <memory>
 
 #include "Internal.h"
@@ -50,3 +51,31 @@ void syncDatabase(const std::string &path) {
 }
 
 }  // namespace bridge
+
+using namespace bridge;
+
+CXapianStatus cxapian_file_exchange(CXapianBytes first_, CXapianBytes second_) {
+  return guarded([&] {
+    const std::string first = path(first_), second = path(second_);
+    if (renameat2(AT_FDCWD, first.c_str(), AT_FDCWD, second.c_str(), RENAME_EXCHANGE) != 0) {
+      throw systemFailure("can't exchange " + first + " with", second);
+    }
+    syncDirectory(parent(first));
+    syncDirectory(parent(second));
+  });
+}
+
+CXapianStatus cxapian_file_move(CXapianBytes source_, CXapianBytes destination_) {
+  return guarded([&] {
+    const std::string source = path(source_), destination = path(destination_);
+    if (rename(source.c_str(), destination.c_str()) != 0) {
+      throw systemFailure("can't rename " + source + " to", destination);
+    }
+    syncDirectory(parent(source));
+    syncDirectory(parent(destination));
+  });
+}
+
+CXapianStatus cxapian_file_sync(CXapianBytes file) {
+  return guarded([&] { sync(path(file), 0); });
+}

@@ -31,6 +31,9 @@ public struct LineDecoder: Sendable {
   /// How many bytes wait for the rest of their line.
   public var pending: Int { buffer.count - start }
 
+  /// Whether a line has begun and not ended.
+  public var isInLine: Bool { isDropping || pending > 0 }
+
   /// Takes in the next bytes of the stream.
   public mutating func append(_ bytes: UnsafeRawBufferPointer) {
     if start == buffer.count {

@@ -50,6 +50,10 @@ extension Reply.Body {
         RemoveReport(removed: try removed.count("count"), missing: try removed.strings("missing")))
     } else if let status = try reader.reader("status") {
       self = .status(try Status(from: status))
+    } else if let text = try reader.string("metrics") {
+      self = .metrics(text)
+    } else if let text = try reader.string("maintained") {
+      self = .maintained(text)
     } else if reader.value("facets") != nil {
       self = .facets(try FacetReply(from: reader))
     } else {
@@ -135,5 +139,6 @@ extension Status {
       bytes: try reader.integer("bytes", in: 0...Int.max), index: try reader.text("index"),
       socket: try reader.text("socket"), pid: try reader.count("pid"), version: try reader.text("version"),
       uptime: try reader.number("uptime") ?? 0)
+    if reader.value("queues") != nil { operations = try Operations(from: reader) }
   }
 }

@@ -42,6 +42,8 @@ extension Reply.Body {
     case .indexed(let report): write(nested: "indexed", to: &writer) { $0.members(of: report) }
     case .removed(let report): write(nested: "removed", to: &writer) { $0.members(of: report) }
     case .status(let status): write(nested: "status", to: &writer) { $0.members(of: status) }
+    case .metrics(let text): writer.member("metrics", text)
+    case .maintained(let text): writer.member("maintained", text)
     case .error(let error): write(nested: "error", to: &writer) { $0.members(of: error) }
     case .progress(let progress): write(nested: "progress", to: &writer) { $0.members(of: progress) }
     case .problem(let problem): write(nested: "problem", to: &writer) { $0.members(of: problem) }
@@ -109,6 +111,7 @@ extension JSONWriter {
     member("pid", status.pid)
     member("version", status.version)
     member("uptime", (status.uptime * 1000).rounded() / 1000)
+    if let operations = status.operations { members(of: operations) }
   }
 
   mutating func members(of error: WireError) {

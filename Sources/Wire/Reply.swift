@@ -19,6 +19,10 @@ public struct Reply: Equatable, Sendable {
     case removed(RemoveReport)
     /// The answer to `status`.
     case status(Status)
+    /// The answer to `metrics`: lines of text.
+    case metrics(String)
+    /// The answer to `maintain`: what was done, in words.
+    case maintained(String)
     /// The request failed.
     case error(WireError)
     /// How far an `index` request has come; not final.
@@ -175,6 +179,8 @@ public struct Status: Equatable, Sendable {
   public var version: String
   /// How long the daemon has run, in seconds.
   public var uptime: Double
+  /// How it fares; nil where the daemon doesn't say.
+  public var operations: Operations?
 
   /// Makes a description.
   public init(

@@ -94,6 +94,12 @@ extension Request.Operation {
     case "status":
       try reader.refuseOthers(than: common)
       return .status
+    case "metrics":
+      try reader.refuseOthers(than: common)
+      return .metrics
+    case "maintain":
+      try reader.refuseOthers(than: common + ["task", "path"])
+      return .maintain(try Maintenance(from: reader))
     default: throw reader.unknown("op", name, among: names)
     }
   }

@@ -27,7 +27,11 @@ extension Request {
     case .remove(let ids):
       writer.member("op", operation.name)
       writer.member("ids", ids)
-    case .status: writer.member("op", operation.name)
+    case .status, .metrics: writer.member("op", operation.name)
+    case .maintain(let maintenance):
+      writer.member("op", operation.name)
+      writer.member("task", maintenance.task.rawValue)
+      if let path = maintenance.path { writer.member("path", path) }
     }
     if let index { writer.member("index", index) }
     writer.endObject()

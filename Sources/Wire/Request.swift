@@ -21,6 +21,10 @@ public struct Request: Equatable, Sendable {
     case remove([String])
     /// Describe the daemon and its index.
     case status
+    /// The same in the text format of Prometheus.
+    case metrics
+    /// Look after the index.
+    case maintain(Maintenance)
   }
 
   /// What the reply repeats; nil where the client doesn't care.
@@ -70,7 +74,7 @@ public struct BadRequest: Error, Equatable, Sendable {
 
 extension Request.Operation {
   /// The names of all operations, the values of `op`.
-  public static let names = ["search", "facets", "show", "add", "index", "remove", "status"]
+  public static let names = ["search", "facets", "show", "add", "index", "remove", "status", "metrics", "maintain"]
 
   /// The operation's name, the value of `op`.
   public var name: String {
@@ -82,14 +86,16 @@ extension Request.Operation {
     case .index: "index"
     case .remove: "remove"
     case .status: "status"
+    case .metrics: "metrics"
+    case .maintain: "maintain"
     }
   }
 
   /// Whether it changes the index.
   public var isWriting: Bool {
     switch self {
-    case .add, .index, .remove: true
-    case .search, .facets, .show, .status: false
+    case .add, .index, .remove, .maintain: true
+    case .search, .facets, .show, .status, .metrics: false
     }
   }
 }

@@ -14,6 +14,7 @@ struct Answer {
     case .json: lines
     case .csv: table(.csv).map { Array($0.utf8) }
     case .tsv: table(.tsv).map { Array($0.utf8) }
+    case .prometheus: if case .status(let status) = body { Array(PrometheusText.render(status).utf8) } else { nil }
     }
   }
 

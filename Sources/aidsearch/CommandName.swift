@@ -72,7 +72,8 @@ enum CommandName: String, CaseIterable {
   /// The forms in which its result can be written.
   var formats: [Format] {
     switch self {
-    case .search, .facets, .status: Format.allCases
+    case .status: Format.allCases
+    case .search, .facets: [.text, .json, .csv, .tsv]
     case .index, .show, .remove, .doctor: [.text, .json]
     case .batch: [.json]
     }
@@ -81,5 +82,5 @@ enum CommandName: String, CaseIterable {
 
 /// The form in which a result is written.
 enum Format: String, CaseIterable {
-  case text, json, csv, tsv
+  case text, json, csv, tsv, prometheus
 }

@@ -69,7 +69,10 @@ struct Delimited {
   /// a formula.
   func cell(_ text: String) -> String {
     var cell = Sanitizer.line(text)
-    let first = cell.first { $0 != " " && $0 != "\u{A0}" }
+    // Quotation marks too: who reads TSV may take them off.
+    let first = cell.first { $0 != " " && $0 != "\u{A0}" && $0 != "\"" }
+    // TSV has no quotation marks, but a spreadsheet takes what begins with one for quoted, over tabs and lines.
+    if kind == .tsv, cell.first(where: { $0 != " " }) == "\"" { return "'" + cell }
     if let first, "=+-@＝＋－＠".contains(first), Double(cell) == nil { cell = "'" + cell }
     guard kind == .csv, cell.contains(where: { $0 == "," || $0 == "\"" }) || cell.first == " " || cell.last == " "
     else {

@@ -88,6 +88,11 @@ struct ReportText {
     rows += [("index", status.index), ("socket", status.socket), ("pid", String(status.pid))]
     rows.append(("version", status.version))
     rows.append(("uptime", forReader ? Wording.duration(seconds: status.uptime) : Wording.decimal(status.uptime)))
+    if let operations = status.operations {
+      rows.append(("waiting", "\(operations.requestsWaiting) requests, \(operations.changesWaiting) changes"))
+      rows.append(("memory", forReader ? Wording.size(operations.memory) : String(operations.memory)))
+      if let error = operations.lastError { rows.append(("last error", "\(error.time) \(error.message)")) }
+    }
     return rows
   }
 

@@ -6,7 +6,8 @@ import Foundation
 enum Main {
   static func main() async {
     do {
-      var command = try Aidsearchd.parseAsRoot()
+      let arguments = try ConfigurationFile.expand(Array(CommandLine.arguments.dropFirst()))
+      var command = try Aidsearchd.parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -31,6 +32,8 @@ enum Main {
 enum ExitStatus: Int32, Error {
   /// All was done.
   case success = 0
+  /// The index is damaged.
+  case damaged = 1
   /// Something was wrong and has been told on standard error.
   case error = 2
 }

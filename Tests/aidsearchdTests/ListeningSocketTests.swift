@@ -45,9 +45,13 @@ import Testing
   }
 
   @Test func strangersMayNotAsk() {
-    #expect(PeerCredentials(process: 1, user: 1000, group: 1).mayAsk(ofUser: 1000))
-    #expect(PeerCredentials(process: 1, user: 0, group: 0).mayAsk(ofUser: 1000))
-    #expect(!PeerCredentials(process: 1, user: 1001, group: 1000).mayAsk(ofUser: 1000))
+    var access = Access(user: 1000)
+    #expect(access.admits(PeerCredentials(process: 1, user: 1000, group: 1)))
+    #expect(access.admits(PeerCredentials(process: 1, user: 0, group: 0)))
+    #expect(!access.admits(PeerCredentials(process: 1, user: 1001, group: 1000)))
+    access.group = Access.Group(name: "news", number: 4711)
+    #expect(access.admits(PeerCredentials(process: 1, user: 1001, group: 4711)))
+    #expect(!access.admits(PeerCredentials(process: 1, user: 1001, group: 1000)))
   }
 
   private func mode(_ path: String) -> mode_t? {

@@ -31,6 +31,7 @@ public final class ArticleIndexer {
     words.append(to: &postings)
     let document = try Document(postings: postings)
     try addFields(of: article, tags: analysis.tags, to: document)
+    if let path { try document.addBooleanTerm(Schema.fileTerm(path)) }
     let claims = ClaimList(tags: analysis.tags) { analysis.words.index(ofWordAt: $0) }
     try document.setValue(claims.encoded, slot: Schema.Slot.claims)
     let largest = analysis.tags.amounts.compactMap { AmountBuckets.figures(of: $0.amount)?.upperBound }.max()

@@ -26,15 +26,23 @@ struct FileManifest: Sendable {
     }
 
     private static func isUnchanged(_ stamp: FileStamp, in database: Database) throws -> Bool {
-      try database.metadata(Schema.MetadataKey.file(stamp.path)).elementsEqual(stamp.encoded.utf8)
+      try database.metadata(Schema.MetadataKey.file(stamp.path)).elementsEqual(stamp.entry.utf8)
     }
   }
 }
 
 extension Schema.MetadataKey {
-  /// The key of a file. Keys are short, paths aren't: two hashes (FNV-1a, and one mixed by MurmurHash3's multiplier)
-  /// stand for the path.
-  static func file(_ path: String) -> String {
+  /// The key of a file.
+  static func file(_ path: String) -> String { filePrefix + Schema.hashes(of: path) }
+}
+
+extension Schema {
+  /// The term of the articles that were read from a file.
+  static func fileTerm(_ path: String) -> String { filePrefix + hashes(of: path) }
+
+  /// Keys and terms are short, paths aren't: two hashes (FNV-1a, and one mixed by MurmurHash3's multiplier) stand for
+  /// the path.
+  static func hashes(of path: String) -> String {
     var first: UInt64 = 0xcbf2_9ce4_8422_2325
     var second: UInt64 = 0x9e37_79b9_7f4a_7c15
     for byte in path.utf8 {
@@ -42,6 +50,6 @@ extension Schema.MetadataKey {
       second = (second &+ UInt64(byte)) &* 0xff51_afd7_ed55_8ccd
       second ^= second >> 29
     }
-    return filePrefix + String(first, radix: 16) + "." + String(second, radix: 16)
+    return String(first, radix: 16) + "." + String(second, radix: 16)
   }
 }

@@ -15,6 +15,8 @@ public struct IndexDirectory: Equatable, Sendable {
   public var aliasesPath: String { path + "/aliases.txt" }
   /// Words of one meaning, a group a line, besides the built-in ones: `Kiev; Kyiv`. See `SynonymTable`.
   public var synonymsPath: String { path + "/synonyms.txt" }
+  /// The names of the tables that the owner may have put beside the database.
+  var tables: [String] { ["aliases.txt", "synonyms.txt"] }
 
   /// Creates the folder, and its parents, where they don't exist.
   ///
@@ -69,6 +71,10 @@ public struct ArchiveError: Error, Equatable, CustomStringConvertible {
     case locked
     /// The index contradicts itself.
     case damaged
+    /// There is no room on the disk.
+    case diskFull
+    /// The disk fails, or may not be written.
+    case diskFault
     /// Something can't be read or written.
     case storage
   }

@@ -7,13 +7,13 @@ import Xapian
 /// opens the index anew, so that later ones can succeed.
 public final class IndexWriter {
   private let directory: IndexDirectory
-  private var database: WritableDatabase
+  private(set) var database: WritableDatabase
   private var numbers = WordNumbers()
   private var uncommittedBytes = 0
   /// The documents that have changed since the last commit; nil once they are too many to be told.
   private var changed: Set<UInt32>? = []
   /// How many changes wait for a commit.
-  public private(set) var uncommitted = 0
+  public internal(set) var uncommitted = 0
 
   /// Opens an index for writing, and makes it where there is none.
   ///
@@ -42,7 +42,10 @@ public final class IndexWriter {
         "the index \(directory.path) is being written by another process; stop that one, or index through it",
         kind: .locked)
     } catch let error as XapianError {
-      throw ArchiveError("can't open the index \(directory.path): \(error)")
+      if error.code == .diskFull || error.code == .inputOutput {
+        throw ArchiveError.writing(error, directory: directory)
+      }
+      throw ArchiveError("can't open the index \(directory.path) for writing: \(error)")
     }
   }
 
@@ -71,10 +74,11 @@ public final class IndexWriter {
     }
     uncommitted += 1
     noteChange(of: docid)
+    if PlantedFault.forgetDeletion.isPlanted, docid % 8 == 0 { return true }
     return try database.delete(uniqueTerm: term) > 0
   }
 
-  private func noteChange(of docid: UInt32) {
+  func noteChange(of docid: UInt32) {
     changed?.insert(docid)
     if let count = changed?.count, count > CommitRecord.maximumDocuments { changed = nil }
   }
@@ -93,19 +97,20 @@ public final class IndexWriter {
       changed = []
     }
     do {
-      if let changed {
-        let record = CommitRecord(after: try database.revision, docids: changed)
-        try database.setMetadata(record.encoded, for: Schema.MetadataKey.commit(record.to))
-      }
+      let record = CommitRecord(after: try database.revision, docids: changed ?? [])
+      // Where too much has changed, what stands there of an earlier commit must go all the same.
+      try database.setMetadata(changed == nil ? [] : record.encoded, for: Schema.MetadataKey.commit(record.to))
       try numbers.store(in: database)
       try database.commitTransaction()
       numbers.committed()
       try database.beginTransaction()
     } catch {
       numbers.forget()
+      let failure = ArchiveError.writing(error, directory: directory)
       database.close()
-      database = try Self.open(directory)
-      throw ArchiveError("could not write to the index \(directory.path), the last changes are lost: \(error)")
+      // Where that fails too, the handle stays closed, and whoever comes next opens another writer.
+      if let opened = try? Self.open(directory) { database = opened }
+      throw failure
     }
   }
 
@@ -121,20 +126,10 @@ public final class IndexWriter {
   }
 }
 
-// MARK: - Files
-
-extension IndexWriter {
-  /// Remembers a file whose articles have all been added. Committed with them.
-  public func remember(_ stamp: FileStamp) throws {
-    try database.setMetadata(stamp.encoded, for: Schema.MetadataKey.file(stamp.path))
-    uncommitted += 1
-  }
-}
-
 extension ArchiveError {
   static func wrongVersion(_ found: String, directory: IndexDirectory) -> ArchiveError {
     ArchiveError(
       "the index \(directory.path) has version \(found) of the schema, this program writes \(Schema.version); "
-        + "move it away and index the articles again")
+        + "run aidsearchd rebuild, which indexes the articles that it holds anew, or move it away")
   }
 }

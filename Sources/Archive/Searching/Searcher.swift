@@ -1,3 +1,4 @@
+import Glibc
 public import News
 import QueryLanguage
 import Xapian
@@ -7,7 +8,7 @@ import Xapian
 /// Every call answers from the newest revision that was committed when it began.
 public final class Searcher {
   private let directory: IndexDirectory
-  private let database: Database
+  private var database: Database
   private let store: ColumnStore
   private let terms: TermDictionary
   /// After how long a search gives up.
@@ -20,13 +21,42 @@ public final class Searcher {
     self.directory = directory
     self.store = store
     do {
-      database = try Database(path: directory.databasePath)
+      database = try Self.open(directory)
       let version = String(decoding: try database.metadata(Schema.MetadataKey.version), as: UTF8.self)
       if version != String(Schema.version) { throw ArchiveError.wrongVersion(version, directory: directory) }
       terms = TermDictionary(stemmer: try Stemmer(language: "english"))
     } catch let error as XapianError {
+      if error.code == .databaseCorrupt { throw Self.damage(directory, error) }
       throw ArchiveError("can't open the index \(directory.path): \(error)")
     }
+  }
+
+  /// How often what looks damaged is opened anew before it is called so.
+  ///
+  /// A reader that opens or reopens the tables while two commits pass can find blocks of a newer revision where it
+  /// expects its own, and Xapian calls that corrupt where it isn't.
+  private static let mostDoubts = 8
+
+  private static func open(_ directory: IndexDirectory) throws -> Database {
+    var doubts = 0
+    while true {
+      do {
+        return try Database(path: directory.databasePath)
+      } catch let error as XapianError
+        where (error.code == .databaseCorrupt || error.code == .databaseModified) && doubts < mostDoubts
+      {
+        doubts += 1
+        pause(doubts)
+      }
+    }
+  }
+
+  private static func pause(_ doubts: Int) { usleep(UInt32(2_000 * doubts)) }
+
+  private static func damage(_ directory: IndexDirectory, _ error: XapianError) -> ArchiveError {
+    ArchiveError(
+      "the index \(directory.path) seems to be damaged: \(error); aidsearchd check looks closer, and says what to do",
+      kind: .damaged)
   }
 
   /// Searches for articles, or for statements where the request wants them.
@@ -79,6 +109,7 @@ public final class Searcher {
   /// two commits within one search bring about; on a busy machine that can happen many times in a row.
   private func attempt<Answer>(_ body: () throws -> Answer) throws -> Answer {
     let deadline = ContinuousClock.now + (timeLimit ?? .seconds(10))
+    var doubts = 0
     while true {
       do {
         try database.reopen()
@@ -93,7 +124,10 @@ public final class Searcher {
       } catch let error as XapianError where error.code == .wildcard {
         throw ArchiveError("too many words begin so; write more of the word before the *", kind: .tooBroad)
       } catch let error as XapianError where error.code == .databaseCorrupt {
-        throw ArchiveError("the index \(directory.path) is damaged: \(error)", kind: .damaged)
+        guard doubts < Self.mostDoubts else { throw Self.damage(directory, error) }
+        doubts += 1
+        Self.pause(doubts)
+        if let opened = try? Database(path: directory.databasePath) { database = opened }
       } catch let error as XapianError {
         throw ArchiveError("can't search the index \(directory.path): \(error)")
       }

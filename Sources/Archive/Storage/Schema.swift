@@ -19,11 +19,14 @@ public enum Schema {
   /// The prefix of the term that is the article's id: one article has it.
   public static let identifierPrefix = "Q"
 
+  /// The prefix of the term that is the file from which the article was read.
+  static let filePrefix = "F"
+
   /// Keys of the database's metadata.
   enum MetadataKey {
     /// The schema's version in decimal digits.
     static let version = "schema"
-    /// What was read from a file, by the file's path: `FileStamp`, then the article's id.
+    /// What was read from a file, by the file's path: `FileStamp.entry`.
     static let filePrefix = "file:"
     /// The next number for a term among the words; those given out are under `WordStream.key(of:)`.
     static let nextWord = "words"

@@ -17,6 +17,7 @@
 
 #include "CXapianBase.h"
 #include "CXapianDatabase.h"
+#include "CXapianFile.h"
 #include "CXapianMatcher.h"
 #include "CXapianQuery.h"
 #include "CXapianSearch.h"

@@ -7,6 +7,9 @@ struct Aidsearchd: ParsableCommand {
     commandName: "aidsearchd",
     abstract: "Indexes news on international aid, and answers searches over a Unix socket.",
     version: Release.version,
-    subcommands: [ServeCommand.self, IndexCommand.self, TagCommand.self],
+    subcommands: [
+      ServeCommand.self, IndexCommand.self, TagCommand.self, CompactCommand.self, CheckCommand.self,
+      BackupCommand.self, RestoreCommand.self, RebuildCommand.self,
+    ],
     defaultSubcommand: ServeCommand.self)
 }

@@ -13,7 +13,8 @@ struct ServeCommand: AsyncParsableCommand {
     abstract: "Serve an index over a Unix socket.",
     discussion: """
       Requests and replies are lines of JSON. The daemon stays in the foreground and tells what happens on standard \
-      error; SIGTERM or SIGINT has it finish what it has been asked, and end with status 0.
+      error; SIGTERM or SIGINT has it finish what it has been asked, and end with status 0; SIGHUP has it open the \
+      index and its tables anew.
       """)
 
   @OptionGroup var places: PlaceOptions
@@ -35,6 +36,23 @@ struct ServeCommand: AsyncParsableCommand {
     })
   var logLevel = Logger.Level.info
 
+  @Option(help: ArgumentHelp("Whether the log is lines of text or of JSON.", valueName: "text|json"))
+  var logFormat = StandardErrorLog.Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep the index up to date with a folder: what comes, changes and goes there. Can be given several times.",
+      valueName: "dir"))
+  var watch: [String] = []
+
+  @Option(help: ArgumentHelp("A group whose members may ask too.", valueName: "name"))
+  var group: String?
+
+  @Option(help: ArgumentHelp("A file of options, a line for each: NAME VALUE.", valueName: "file"))
+  var config: String?
+
+  @OptionGroup(title: "Limits") var limits: LimitOptions
+
   func validate() throws {
     if !(0...1 << 20).contains(memory) { throw ValidationError("--memory must be from 0 to 1048576 MiB") }
     if let workers, !(1...256).contains(workers) { throw ValidationError("--workers must be from 1 to 256") }
@@ -43,10 +61,15 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let locations = try places.paths()
     signal(SIGPIPE, SIG_IGN)
+    // Until the service that listens to it runs.
+    signal(SIGHUP, SIG_IGN)
     let files = Self.raiseFileLimit()
-    var logger = Logger(label: "aidsearchd") { _ in StandardErrorLog() }
+    var logger = Logger(label: "aidsearchd") { [logFormat] _ in StandardErrorLog(format: logFormat) }
     logger.logLevel = logLevel
 
+    let access = Access(group: try group.map { try Access.Group(named: $0) })
+    let inherited = try InheritedSocket.find(ProcessInfo.processInfo.environment)
+    let place = inherited?.path ?? locations.socket
     let directory = IndexDirectory(path: locations.index)
     let service: IndexService
     let indexLock: PidLock
@@ -55,24 +78,37 @@ struct ServeCommand: AsyncParsableCommand {
       // Made before the socket: a folder that can't be written is told at once, not at the first article.
       try directory.create()
       indexLock = try PidLock(path: locations.index + "/daemon.lock", of: "the index \(locations.index)")
-      service = try IndexService(directory: directory, socket: locations.socket, memory: memory << 20)
+      service = try IndexService(
+        directory: directory, socket: place, memory: memory << 20, timeLimit: .seconds(limits.maxTime),
+        options: limits.reading)
       documents = try Self.open(service)
     } catch let error as ArchiveError {
       throw Failure(error.description)
     }
-    let socket = try ListeningSocket(path: locations.socket)
-    logger.info("serving \(documents) articles of \(locations.index) at \(locations.socket), process \(getpid())")
+    let socket =
+      if let inherited { try ListeningSocket(inherited: inherited) } else {
+        try ListeningSocket(path: place, group: access.group)
+      }
+    logger.info("serving \(documents) articles of \(locations.index) at \(place), process \(getpid())")
 
     let changes = ChangeQueue()
     let writer = ChangeWriter(changes: changes)
     writer.start(service: service, logger: logger)
     let count = workers ?? ProcessInfo.processInfo.activeProcessorCount
-    let pool = WorkerPool(count: count) { [logger] in Worker(service: service, changes: changes, logger: logger) }
-    var server = Server(descriptor: socket.descriptor, workers: pool, writer: writer, logger: logger)
+    let pool = WorkerPool(count: count) { [logger] waiting in
+      Worker(service: service, changes: changes, logger: logger, requestsWaiting: waiting)
+    }
+    let folders = watch.map { Locations.absolute($0, in: FileManager.default.currentDirectoryPath) }
+    let following = FolderFollower(folders: folders, changes: changes, logger: logger)
+    try following.start()
+    var server = Server(
+      descriptor: socket.descriptor, workers: pool, writer: writer, following: following, logger: logger,
+      limits: limits.connection, deadlines: limits.deadlines, access: access, metrics: service.metrics)
     server.supervisor.address = ProcessInfo.processInfo.environment["NOTIFY_SOCKET"]
-    server.mostConnections = max(1, min(server.mostConnections, files - 16 * (count + 4)))
+    server.mostConnections = max(4, min(limits.maxConnections, files - 24 - 8 * (count + 1)))
     let group = ServiceGroup(
-      services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: [server, ReloadService(service: service, logger: logger)],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     try await group.run()
     socket.removeFile()
     withExtendedLifetime(indexLock) {}
@@ -81,9 +117,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// Opens the index, made anew where there is none, and says how many articles it has.
   private static func open(_ service: IndexService) throws -> Int {
-    if !FileManager.default.fileExists(atPath: service.directory.databasePath) {
-      _ = try IndexWriter(service.directory)
-    }
+    if !service.directory.isComplete { _ = try IndexWriter(service.directory) }
     return try service.openSearcher().status().documents
   }
 

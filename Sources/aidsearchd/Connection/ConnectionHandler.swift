@@ -1,3 +1,4 @@
+import Archive
 import Logging
 import NIOCore
 import Synchronization
@@ -18,20 +19,30 @@ final class ConnectionHandler: ChannelInboundHandler {
   private let answers = AnswerBox()
   private var context: ChannelHandlerContext?
   private var lastWrite: EventLoopFuture<Void>?
+  private let deadlines: Deadlines
+  private var watch: RepeatedTask?
+  /// What is waited for, and since when.
+  private var waiting = (for: ConnectionState.Waiting.nothing, since: NIODeadline.now())
 
-  init(workers: WorkerPool, limits: ConnectionState.Limits, logger: Logger) {
+  init(workers: WorkerPool, limits: ConnectionState.Limits, deadlines: Deadlines, logger: Logger) {
     self.workers = workers
+    self.deadlines = deadlines
     self.logger = logger
     state = ConnectionState(limits: limits)
   }
 
   func channelActive(context: ChannelHandlerContext) {
     self.context = context
+    let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
+    watch = context.eventLoop.scheduleRepeatedTask(initialDelay: deadlines.interval, delay: deadlines.interval) { _ in
+      bound.value.lookAtTheClock()
+    }
     perform(state.opened())
   }
 
   func channelInactive(context: ChannelHandlerContext) {
     client.leave()
+    watch?.cancel()
     self.context = nil
   }
 
@@ -57,7 +68,21 @@ final class ConnectionHandler: ChannelInboundHandler {
     context.close(promise: nil)
   }
 
+  /// Lets a client go that has been waited for too long.
+  private func lookAtTheClock() {
+    guard let context, !PlantedFault.waitForEver.isPlanted else { return }
+    let time = NIODeadline.now() - waiting.since
+    guard let complaint = deadlines.complaint(on: waiting.for, pending: state.pendingBytes, after: time) else { return }
+    logger.info("a client is let go", metadata: ["reason": "\(complaint)"])
+    if waiting.for != .client {
+      let bytes = Reply(id: nil, .error(WireError(.timeout, complaint))).encoded()
+      context.writeAndFlush(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: nil)
+    }
+    context.close(promise: nil)
+  }
+
   private func perform(_ actions: [ConnectionState.Action]) {
+    if state.waiting != waiting.for { waiting = (state.waiting, .now()) }
     guard let context else { return }
     for action in actions {
       switch action {

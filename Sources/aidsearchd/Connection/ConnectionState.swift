@@ -24,6 +24,9 @@ struct ConnectionState {
     var line = Request.maximumLine
     /// The most requests that wait for their replies.
     var requests = 64
+    /// The most requests that are worked on at a time: what one client has asked for must not fill the queue of all,
+    /// nor may more answers gather for a client who doesn't fetch them.
+    var running = 8
     /// The most bytes of lines whose requests wait; one line may go beyond it.
     var bytes = 4 << 20
     /// The longest line that is decoded at once; longer ones are left to the workers.
@@ -109,6 +112,28 @@ struct ConnectionState {
     return actions()
   }
 
+  /// What the conversation waits for.
+  enum Waiting: Equatable {
+    /// The next request.
+    case nothing
+    /// The rest of a line.
+    case line
+    /// The client, to fetch what was sent.
+    case client
+    /// The daemon's own work.
+    case work
+  }
+
+  /// What it waits for now.
+  var waiting: Waiting {
+    if !isWritable { return .client }
+    if !entries.isEmpty { return .work }
+    return decoder.isInLine ? .line : .nothing
+  }
+
+  /// How many bytes of an unfinished line are here.
+  var pendingBytes: Int { decoder.pending }
+
   // MARK: What to do
 
   private mutating func actions() -> [Action] {
@@ -173,10 +198,14 @@ struct ConnectionState {
   /// Begins what may run: the first that waits, and those after it that may run beside it.
   private mutating func begin(_ actions: inout [Action]) {
     var running: Work.Kind?
+    var count = 0
     for index in entries.indices where !entries[index].isDone {
       let kind = entries[index].kind
       guard running == nil || running == kind && kind != .alone else { return }
       running = kind
+      count += 1
+      // Changes are committed together, so they may all be under way.
+      if kind != .writes, count > limits.running || !isWritable { return }
       guard let work = entries[index].work else { continue }
       entries[index].work = nil
       actions.append(.run(ticket: entries[index].ticket, work))

@@ -1,37 +1,62 @@
 import Foundation
 import Wire
 
-/// A Unix socket that listens, for its user alone, and the lock that says that nobody else does at its path.
+/// A Unix socket that listens, for its user alone or for a group too, and the lock that says that nobody else does at its path.
 final class ListeningSocket {
   /// The socket, for the server to take over.
   let descriptor: Int32
   private let path: String
   private let lock: PidLock
+  /// Whether the service manager has made the socket, and keeps it.
+  private let isInherited: Bool
 
   /// Makes the socket, its folder too where there is none.
   ///
   /// A socket file that a daemon left behind when it was killed is removed, but only under the lock, and only where
   /// nobody listens at it.
   /// - Throws: `Failure` with what is in the way and what to do.
-  init(path: String) throws(Failure) {
+  init(path: String, group: Access.Group? = nil) throws(Failure) {
     self.path = path
-    try Self.makeFolder(Locations.parent(of: path))
+    isInherited = false
+    try Self.makeFolder(Locations.parent(of: path), group)
     lock = try PidLock(path: path + ".lock", of: "the socket \(path)")
     try Self.removeStale(path)
     descriptor = try Self.bound(to: path)
+    if let group { try Self.open(path, to: group, mode: 0o660) }
     guard listen(descriptor, 1024) == 0 else {
       throw Failure("cannot listen at \(path): \(String(cString: strerror(errno)))")
     }
   }
 
-  /// Takes the socket's file away. The lock is released with the object.
-  func removeFile() { unlink(path) }
+  /// Takes a socket over that the service manager has made.
+  ///
+  /// - Throws: `Failure` where it is served by another daemon.
+  init(inherited: InheritedSocket) throws(Failure) {
+    path = inherited.path
+    descriptor = inherited.descriptor
+    isInherited = true
+    lock = try PidLock(path: path + ".lock", of: "the socket \(path)")
+  }
 
-  private static func makeFolder(_ folder: String) throws(Failure) {
+  /// Takes the socket's file away, unless the service manager keeps it. The lock is released with the object.
+  func removeFile() { if !isInherited { unlink(path) } }
+
+  private static func open(_ path: String, to group: Access.Group, mode: mode_t) throws(Failure) {
+    guard chown(path, .max, group.number) == 0, chmod(path, mode) == 0 else {
+      let reason = String(cString: strerror(errno))
+      throw Failure("cannot open \(path) to the group \(group.name): \(reason); the daemon's user must be in it")
+    }
+  }
+
+  private static func makeFolder(_ folder: String, _ group: Access.Group?) throws(Failure) {
     var made = ""
     for part in folder.split(separator: "/") {
       made += "/\(part)"
-      guard mkdir(made, 0o700) != 0, errno != EEXIST else { continue }
+      if mkdir(made, 0o700) == 0 {
+        if let group { try open(made, to: group, mode: 0o710) }
+        continue
+      }
+      if errno == EEXIST { continue }
       throw Failure("cannot make the folder \(made) for the socket: \(String(cString: strerror(errno)))")
     }
     var status = stat()
@@ -52,7 +77,7 @@ final class ListeningSocket {
     }
     let probe = try makeDescriptor()
     defer { close(probe) }
-    guard withAddress(of: path, { connect(probe, $0, $1) }) != 0 else {
+    guard withSocketAddress(of: path, { connect(probe, $0, $1) }) != 0 else {
       throw Failure("another program listens at \(path); stop it, or name another socket with --socket PATH")
     }
     guard unlink(path) == 0 else {
@@ -64,7 +89,7 @@ final class ListeningSocket {
     let socket = try makeDescriptor()
     // The file must never be there with more permission than it is to have.
     let mask = umask(0o177)
-    let result = withAddress(of: path) { bind(socket, $0, $1) }
+    let result = withSocketAddress(of: path) { bind(socket, $0, $1) }
     let code = errno
     umask(mask)
     guard result == 0 else {
@@ -78,15 +103,5 @@ final class ListeningSocket {
     let socket = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard socket >= 0 else { throw Failure("cannot make a socket: \(String(cString: strerror(errno)))") }
     return socket
-  }
-
-  /// Calls `body` with the address of a path, which `Locations` has found short enough.
-  private static func withAddress(of path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix(Locations.maximumSocketPath)) }
-    return withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
-    }
   }
 }

@@ -7,9 +7,6 @@ struct PeerCredentials: Equatable, Sendable {
   var user: UInt32 = 0
   var group: UInt32 = 0
 
-  /// Whether the peer may ask: the daemon's own user and root.
-  func mayAsk(ofUser own: UInt32) -> Bool { user == own || user == 0 }
-
   /// The credentials of the client of a channel.
   static func of(_ channel: any Channel) -> EventLoopFuture<PeerCredentials> {
     guard let provider = channel as? any SocketOptionProvider else {

@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Logging
 import NIOCore
@@ -11,22 +12,28 @@ struct Server: Service {
   let descriptor: Int32
   let workers: WorkerPool
   let writer: ChangeWriter
+  /// Follows folders until the end.
+  let following: FolderFollower
   let logger: Logger
   var supervisor = Supervisor()
   var limits = ConnectionState.Limits()
+  var deadlines = Deadlines()
+  let access: Access
+  let metrics: Metrics
   /// How many clients there may be at a time.
   var mostConnections = 1_000
   /// How long clients may take to fetch their last answers once the daemon is to end.
   var patience = Duration.seconds(30)
 
   /// How much may wait to be sent to a client before no more is asked for: a page of results is a few kilobytes.
-  private static let outputMarks = ChannelOptions.Types.WriteBufferWaterMark(low: 1 << 18, high: 1 << 20)
+  private static let outputMarks = ChannelOptions.Types.WriteBufferWaterMark(low: 1 << 14, high: 1 << 16)
 
   func run() async throws {
     // One thread passes bytes on for all; the work is done by others.
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let connections = Connections()
     let listener = try await ServerBootstrap(group: group)
+      .serverChannelOption(.backlog, value: 1024)
       .childChannelOption(.autoRead, value: false)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelOption(.writeBufferWaterMark, value: Self.outputMarks)
@@ -40,6 +47,7 @@ struct Server: Service {
     supervisor.stopping()
     logger.info("ending: no new requests are taken")
     try await listener.close()
+    following.stop()
     writer.interrupt()
     await finish(connections)
     // The workers hand changes to the writer, so they end first.
@@ -51,17 +59,21 @@ struct Server: Service {
   private func accept(_ channel: any Channel, _ connections: Connections) -> EventLoopFuture<Void> {
     PeerCredentials.of(channel).flatMap { peer in
       let refusal: WireError
-      if !peer.mayAsk(ofUser: geteuid()) {
-        logger.warning("refused process \(peer.process) of user \(peer.user)")
-        refusal = WireError(.unavailable, "this daemon serves its own user only")
-      } else if connections.add(channel, atMost: mostConnections) {
+      if !access.admits(peer) {
+        logger.warning(
+          "refused a stranger", metadata: ["process": "\(peer.process)", "user": "\(peer.user)"])
+        refusal = WireError(.unavailable, "this daemon serves \(access.description) only")
+      } else if connections.add(channel, atMost: PlantedFault.admitAll.isPlanted ? .max : mostConnections) {
+        metrics.connected(true)
+        channel.closeFuture.whenComplete { _ in metrics.connected(false) }
         return channel.eventLoop.makeCompletedFuture {
           try channel.pipeline.syncOperations.addHandler(
-            ConnectionHandler(workers: workers, limits: limits, logger: logger))
+            ConnectionHandler(workers: workers, limits: limits, deadlines: deadlines, logger: logger))
         }
       } else {
         refusal = WireError(.busy, "\(mostConnections) clients are connected; ask again later")
       }
+      metrics.refused()
       let line = channel.allocator.buffer(bytes: Reply(id: nil, .error(refusal)).encoded())
       return channel.eventLoop.makeCompletedFuture {
         try channel.pipeline.syncOperations.addHandler(Refusal(line: line))

@@ -9,6 +9,10 @@ enum Change: Sendable {
   case remove([String])
   /// Index files and folders.
   case read(paths: [String])
+  /// Look after the index.
+  case maintain(Maintenance)
+  /// Bring the index up to date with files and folders that are followed.
+  case follow(FollowedChanges)
 }
 
 /// A change that somebody waits for.
@@ -39,6 +43,9 @@ final class ChangeQueue: Sendable {
 
   /// Takes the changes that are there, without waiting.
   func takeReady(atMost limit: Int) -> ArraySlice<PendingChange> { jobs.takeReady(atMost: limit) }
+
+  /// How many changes wait.
+  var count: Int { jobs.count }
 
   /// Lets no more changes in.
   func close() { jobs.close() }

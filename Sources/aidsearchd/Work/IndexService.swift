@@ -1,37 +1,82 @@
 import Analysis
 import Archive
 import Foundation
+import Synchronization
 import Wire
 
 /// The index that the daemon serves, and what its threads share of it.
-struct IndexService: Sendable {
+final class IndexService: Sendable {
+  private struct Loaded {
+    var columns: ColumnStore
+    var tagger: Tagger
+    var generation = 0
+  }
+
   let directory: IndexDirectory
   /// How articles are read.
   let options: ReadingOptions
+  /// Who reads the index at the moment.
+  let readers = Gate()
+  /// What is counted.
+  let metrics = Metrics()
   private let socket: String
-  private let columns: ColumnStore
-  private let tagger: Tagger
+  private let memory: Int
+  private let timeLimit: Duration
+  private let loaded: Mutex<Loaded>
   private let start = ContinuousClock.now
 
   /// - Parameters:
   ///   - directory: The index.
   ///   - socket: Where it is served, for its status.
   ///   - memory: How many bytes decoded postings may take; 0 leaves all searches to Xapian.
+  ///   - timeLimit: How long a search may take.
   ///   - options: How articles are read.
   /// - Throws: `ArchiveError` where the owner's tables can't be read.
-  init(directory: IndexDirectory, socket: String, memory: Int, options: ReadingOptions = ReadingOptions()) throws {
+  init(
+    directory: IndexDirectory, socket: String, memory: Int, timeLimit: Duration = .seconds(10),
+    options: ReadingOptions = ReadingOptions()
+  ) throws {
     self.directory = directory
-    columns = ColumnStore(memory: memory)
     self.socket = socket
+    self.memory = memory
+    self.timeLimit = timeLimit
     self.options = options
-    tagger = Tagger(aliases: try directory.aliases())
+    loaded = Mutex(Loaded(columns: ColumnStore(memory: memory), tagger: Tagger(aliases: try directory.aliases())))
+  }
+
+  /// How often the index and its tables were opened: whoever holds a reader of an earlier number opens another.
+  var generation: Int { loaded.withLock { $0.generation } }
+
+  /// Reads the owner's tables again, and has all threads open the index anew.
+  ///
+  /// - Throws: `ArchiveError` where a table can't be read; all then stays as it was.
+  func reload() throws {
+    let tagger = Tagger(aliases: try directory.aliases())
+    let columns = ColumnStore(memory: memory)
+    loaded.withLock { $0 = Loaded(columns: columns, tagger: tagger, generation: $0.generation + 1) }
+  }
+
+  /// Puts another database in the place of the index's own while nobody reads.
+  func replace(by replacement: IndexTools.Replacement) throws {
+    let wasSwitched = try readers.whileEmpty {
+      try replacement.install()
+      try reload()
+    }
+    if !wasSwitched {
+      replacement.discard()
+      throw WireError(.busy, "searches have kept the index busy; nothing was changed, try again")
+    }
   }
 
   /// A reader for one thread.
-  func openSearcher() throws -> Searcher { try Searcher(directory, store: columns) }
+  func openSearcher() throws -> Searcher {
+    let searcher = try Searcher(directory, store: loaded.withLock { $0.columns })
+    searcher.timeLimit = timeLimit
+    return searcher
+  }
 
   /// What makes documents of articles, for one thread.
-  func makeIndexer() throws -> ArticleIndexer { try ArticleIndexer(tagger: tagger) }
+  func makeIndexer() throws -> ArticleIndexer { try ArticleIndexer(tagger: loaded.withLock { $0.tagger }) }
 
   /// Refuses a request for another index.
   func check(index: String?) throws(WireError) {
@@ -43,11 +88,20 @@ struct IndexService: Sendable {
   }
 
   /// The daemon and its index.
-  func status(_ index: IndexStatus) -> Status {
-    Status(
+  func status(_ index: IndexStatus, waiting: (requests: Int, changes: Int)) -> Status {
+    var status = Status(
       documents: index.documents, revision: Int(clamping: index.revision), bytes: bytesOnDisk,
       index: directory.path, socket: socket, pid: Int(getpid()), version: Release.version,
       uptime: (ContinuousClock.now - start).milliseconds / 1000)
+    var operations = metrics.operations
+    operations.requestsWaiting = waiting.requests
+    operations.changesWaiting = waiting.changes
+    operations.cache = loaded.withLock { $0.columns }.cacheState.map {
+      Operations.Cache(
+        hits: $0.hits, updates: $0.updates, loads: $0.loads, entries: $0.entries, memory: $0.memory, budget: $0.budget)
+    }
+    status.operations = operations
+    return status
   }
 
   private var bytesOnDisk: Int? {

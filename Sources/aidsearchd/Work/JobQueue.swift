@@ -33,6 +33,9 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
   /// Takes the jobs that are there, without waiting.
   func takeReady(atMost limit: Int) -> ArraySlice<Job> { condition.withLock { remove(limit) } }
 
+  /// How many jobs wait.
+  var count: Int { condition.withLock { jobs.count - first } }
+
   /// Lets no more jobs in; those that are there are still taken.
   func close() {
     condition.withLock {

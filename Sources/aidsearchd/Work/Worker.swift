@@ -10,17 +10,30 @@ final class Worker {
   private let service: IndexService
   private let changes: ChangeQueue
   private let logger: Logger
+  private let requestsWaiting: @Sendable () -> Int
   private var searcher: Searcher?
   private var indexer: ArticleIndexer?
+  /// Which generation of the service the searcher and the indexer are of.
+  private var generation = 0
+  /// See `PlantedFault.leak`.
+  private var leaked: [[UInt8]] = []
 
-  init(service: IndexService, changes: ChangeQueue, logger: Logger) {
+  init(
+    service: IndexService, changes: ChangeQueue, logger: Logger, requestsWaiting: @escaping @Sendable () -> Int
+  ) {
     self.service = service
     self.changes = changes
     self.logger = logger
+    self.requestsWaiting = requestsWaiting
   }
 
   /// Answers a request, or hands a change on to the thread that writes, which will answer it.
-  func perform(_ work: Work, for client: Client, answer: @escaping @Sendable (Reply) -> Void) {
+  ///
+  /// `start` is when the request was read.
+  func perform(
+    _ work: Work, for client: Client, since start: ContinuousClock.Instant,
+    answer: @escaping @Sendable (Reply) -> Void
+  ) {
     let request: Request
     do throws(BadRequest) {
       switch work {
@@ -30,6 +43,15 @@ final class Worker {
     } catch {
       return answer(error.reply)
     }
+    let answer = counted(answer, request.operation.name, since: start)
+    if PlantedFault.leak.isPlanted { leaked.append([UInt8](repeating: 1, count: 1 << 14)) }
+    service.readers.enter()
+    defer { service.readers.leave() }
+    if generation != service.generation {
+      generation = service.generation
+      searcher = nil
+      indexer = nil
+    }
     do {
       try service.check(index: request.index)
       if let body = try perform(request.operation, client, answer: { answer(Reply(id: request.id, $0)) }) {
@@ -38,11 +60,26 @@ final class Worker {
     } catch {
       let told = WireError(telling: error)
       if told.code == .internal || told.code == .corrupt || told.code == .io {
-        logger.error("\(request.operation.name) failed: \(told.message)")
+        logger.error("a request failed", metadata: ["op": "\(request.operation.name)", "error": "\(told.message)"])
+        service.metrics.failed(told.message)
         // The index may have been put in the place of another: the next request opens it anew.
         searcher = nil
       }
       answer(Reply(id: request.id, .error(told)))
+    }
+  }
+
+  /// Has the final answer counted.
+  private func counted(
+    _ answer: @escaping @Sendable (Reply) -> Void, _ kind: String, since start: ContinuousClock.Instant
+  ) -> @Sendable (Reply) -> Void {
+    { [metrics = service.metrics] reply in
+      if reply.body.isFinal {
+        var isError = false
+        if case .error = reply.body { isError = true }
+        metrics.answered(kind, after: .now - start, isError: isError)
+      }
+      answer(reply)
     }
   }
 
@@ -58,7 +95,8 @@ final class Worker {
         throw WireError(.notFound, "there is no article \"\(id)\"; ids are those that hits and batches print")
       }
       return .article(stored.article, stored.tags)
-    case .status: return .status(try service.status(openSearcher().status()))
+    case .status: return .status(try status())
+    case .metrics: return .metrics(PrometheusText.render(try status()))
     case .add(let documents):
       let prepared = try prepare(documents, answer: answer)
       try changes.put(.add(prepared.indexed, problems: prepared.problems), for: client, answer: answer)
@@ -66,10 +104,17 @@ final class Worker {
     case .remove(let ids):
       try changes.put(.remove(ids), for: client, answer: answer)
       return nil
+    case .maintain(let maintenance):
+      try changes.put(.maintain(maintenance), for: client, answer: answer)
+      return nil
     case .index(let paths):
       try changes.put(.read(paths: paths), for: client, answer: answer)
       return nil
     }
+  }
+
+  private func status() throws -> Status {
+    service.status(try openSearcher().status(), waiting: (requestsWaiting(), changes.count))
   }
 
   private func search(_ request: SearchRequest) throws -> SearchReply {
@@ -142,7 +187,7 @@ extension WireError.Code {
     case .tooBroad: self = .badRequest
     case .locked: self = .readOnly
     case .damaged: self = .corrupt
-    case .storage: self = .io
+    case .storage, .diskFull, .diskFault: self = .io
     }
   }
 }

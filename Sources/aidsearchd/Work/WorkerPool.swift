@@ -8,6 +8,7 @@ final class WorkerPool: Sendable {
   private struct Job: Sendable {
     var work: Work
     var client: Client
+    var start: ContinuousClock.Instant
     var answer: @Sendable (Reply) -> Void
   }
 
@@ -19,15 +20,15 @@ final class WorkerPool: Sendable {
   /// - Parameters:
   ///   - count: How many there are, from 1.
   ///   - makeWorker: Makes what a thread works with, on that thread.
-  init(count: Int, makeWorker: @escaping @Sendable () -> Worker) {
+  init(count: Int, makeWorker: @escaping @Sendable (_ waiting: @escaping @Sendable () -> Int) -> Worker) {
     for number in 0..<count {
       threads.enter()
       let thread = Thread { [jobs, threads] in
-        let worker = makeWorker()
+        let worker = makeWorker { jobs.count }
         while let job = jobs.take() {
           // What reads is not worth doing for nobody; a change has been asked for whoever waits.
           guard job.client.isPresent || job.work.mayChange else { continue }
-          worker.perform(job.work, for: job.client, answer: job.answer)
+          worker.perform(job.work, for: job.client, since: job.start, answer: job.answer)
         }
         threads.leave()
       }
@@ -40,8 +41,11 @@ final class WorkerPool: Sendable {
   /// Gives work to the next thread that is free; `answer` is called on it, last with a final reply. False where the
   /// pool takes no more.
   func run(_ work: Work, for client: Client, answer: @escaping @Sendable (Reply) -> Void) -> Bool {
-    jobs.put(Job(work: work, client: client, answer: answer))
+    jobs.put(Job(work: work, client: client, start: .now, answer: answer))
   }
+
+  /// How many requests wait for a thread.
+  var waiting: Int { jobs.count }
 
   /// Finishes the work that is there and ends the threads.
   func close() {

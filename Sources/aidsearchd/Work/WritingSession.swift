@@ -5,17 +5,19 @@ import Wire
 
 /// What the writing thread works with: the index, open for writing from the first change on.
 final class WritingSession {
-  private let service: IndexService
-  private let changes: ChangeQueue
-  private let logger: Logger
-  private let isStopping: () -> Bool
-  private var writer: IndexWriter?
+  let service: IndexService
+  let changes: ChangeQueue
+  let logger: Logger
+  let isStopping: () -> Bool
+  var writer: IndexWriter?
   /// Whether a commit failed, so that the writer is better opened anew.
-  private var isBroken = false
+  var isBroken = false
   /// Whether files are being read, with the writer in the reader's hands.
-  private var isReading = false
-  /// Requests to read files that came while others were read.
-  private var postponed: [PendingChange] = []
+  var isReading = false
+  /// Which generation of the service the writer is of.
+  private var generation = 0
+  /// Changes that came while files were read, and need the writer for themselves.
+  var postponed: [PendingChange] = []
 
   init(service: IndexService, changes: ChangeQueue, logger: Logger, isStopping: @escaping () -> Bool) {
     self.service = service
@@ -28,25 +30,32 @@ final class WritingSession {
   func perform(_ batch: ArraySlice<PendingChange>) {
     var gathered: [PendingChange] = []
     for pending in batch {
-      guard case .read(let paths) = pending.change else {
+      if pending.change.isSmall {
         gathered.append(pending)
         continue
       }
       commit(gathered)
       gathered = []
-      read(paths, for: pending)
+      performAlone(pending)
     }
     commit(gathered)
-    while !postponed.isEmpty {
-      let next = postponed.removeFirst()
-      if case .read(let paths) = next.change { read(paths, for: next) }
+    while !postponed.isEmpty { performAlone(postponed.removeFirst()) }
+  }
+
+  private func performAlone(_ pending: PendingChange) {
+    switch pending.change {
+    case .read(let paths): read(paths, for: pending)
+    case .follow(let changes): follow(changes, for: pending)
+    case .maintain(let maintenance): maintain(maintenance, for: pending)
+    case .add, .remove: commit([pending])
     }
   }
 
-  private func openWriter() throws -> IndexWriter {
-    if isBroken, !isReading {
+  func openWriter() throws -> IndexWriter {
+    if isBroken || generation != service.generation, !isReading {
       writer = nil
       isBroken = false
+      generation = service.generation
     }
     if let writer { return writer }
     let opened = try IndexWriter(service.directory)
@@ -58,7 +67,7 @@ final class WritingSession {
 
   /// Writes changes in one commit, or in several where they are large. When it fails, each is tried alone, so that one
   /// that can't be written doesn't cost the others.
-  private func commit(_ batch: [PendingChange]) {
+  func commit(_ batch: [PendingChange]) {
     guard !batch.isEmpty else { return }
     let start = ContinuousClock.now
     var answered = 0
@@ -68,15 +77,45 @@ final class WritingSession {
       for pending in batch {
         replies.append(try apply(pending.change, to: writer))
         guard writer.isFull || answered + replies.count == batch.count else { continue }
-        try writer.commit()
-        for (pending, reply) in zip(batch[answered...], replies) { pending.answer(reply.taking(since: start)) }
+        if PlantedFault.acknowledgeEarly.isPlanted { answer(batch[answered...], replies, since: start) }
+        try commit(writer)
+        if !PlantedFault.acknowledgeEarly.isPlanted { answer(batch[answered...], replies, since: start) }
         answered += replies.count
         replies = []
       }
     } catch {
-      logger.warning("a commit of \(batch.count - answered) changes failed; each is tried alone: \(error)")
       undo()
+      // A disk that fails fails all of them; else one may have failed the others.
+      guard (error as? ArchiveError)?.isOfDisk != true else { return fail(batch[answered...], error) }
+      logger.warning("a commit of \(batch.count - answered) changes failed; each is tried alone: \(error)")
       for pending in batch[answered...] { commitAlone(pending) }
+    }
+  }
+
+  private func answer(
+    _ batch: ArraySlice<PendingChange>, _ replies: [Reply.Body], since start: ContinuousClock.Instant
+  ) {
+    for (pending, reply) in zip(batch, replies) { pending.answer(reply.taking(since: start)) }
+  }
+
+  /// Tells everybody who waits, the log and the status that changes have failed.
+  func fail(_ batch: some Collection<PendingChange>, _ error: any Error) {
+    let told = WireError(telling: error)
+    logger.error("changes failed", metadata: ["changes": "\(batch.count)", "error": "\(told.message)"])
+    service.metrics.failed(told.message)
+    for pending in batch {
+      let isHidden = PlantedFault.hideFailure.isPlanted
+      pending.answer(isHidden ? .removed(RemoveReport(removed: 0)) : .error(told))
+    }
+  }
+
+  func commit(_ writer: IndexWriter) throws {
+    do {
+      try writer.commit()
+      service.metrics.committed(true)
+    } catch {
+      service.metrics.committed(false)
+      throw error
     }
   }
 
@@ -88,12 +127,11 @@ final class WritingSession {
       }
       let writer = try openWriter()
       let reply = try apply(pending.change, to: writer)
-      try writer.commit()
+      try commit(writer)
       pending.answer(reply.taking(since: start))
     } catch {
       undo()
-      logger.error("a change failed: \(error)")
-      pending.answer(.error(WireError(telling: error)))
+      fail([pending], error)
     }
   }
 
@@ -106,12 +144,13 @@ final class WritingSession {
       do {
         let writer = try openWriter()
         let isNew = try writer.add(indexed)
-        try writer.commit()
+        try commit(writer)
         report.count(indexed, isNew: isNew)
       } catch {
         undo()
         report.problems += 1
-        if report.problems == problems + articles.count { throw error }
+        let isOfDisk = (error as? ArchiveError)?.isOfDisk == true
+        if isOfDisk || report.problems == problems + articles.count { throw error }
         pending.answer(.problem(IndexProblem(path: indexed.article.id, message: "can't be indexed: \(error)")))
       }
     }
@@ -127,11 +166,11 @@ final class WritingSession {
     case .remove(let ids):
       let missing = try ids.filter { try !writer.remove(id: $0) }
       return .removed(RemoveReport(removed: ids.count - missing.count, missing: missing))
-    case .read: return .error(WireError(.internal, "files are read by themselves"))
+    case .read, .follow, .maintain: return .error(WireError(.internal, "this change is made by itself"))
     }
   }
 
-  private func undo() {
+  func undo() {
     isBroken = true
     do {
       try writer?.rollback()
@@ -139,54 +178,14 @@ final class WritingSession {
       logger.error("could not take back a change that failed: \(error)")
     }
   }
+}
 
-  // MARK: Reading files
-
-  private func read(_ paths: [String], for pending: PendingChange) {
-    let start = ContinuousClock.now
-    isReading = true
-    defer { isReading = false }
-    do {
-      let writer = try openWriter()
-      var wasInterrupted = false
-      let importer = Importer(service.directory, options: service.options)
-      let done = try importer.run(paths, into: writer) { event in
-        pending.answer(Reply.Body(event))
-        if case .progress = event { commitWaiting(beside: writer) }
-        if isStopping() { wasInterrupted = true }
-        return !wasInterrupted && !isBroken && pending.client.isPresent
-      }
-      if isBroken { throw WireError(.io, "the index could not be written; the daemon's log says why") }
-      if wasInterrupted {
-        let message = "the daemon is shutting down; \(done.added + done.replaced) articles are indexed, ask again"
-        throw WireError(.unavailable, message)
-      }
-      logger.info(
-        "indexed \(paths.count) paths: \(done.added) new, \(done.replaced) replaced, \(done.problems) problems")
-      pending.answer(.indexed(IndexReport(done, milliseconds: (ContinuousClock.now - start).milliseconds)))
-    } catch {
-      undo()
-      let told = WireError(telling: error)
-      logger.log(level: told.code == .unavailable ? .info : .error, "indexing ended early: \(told.message)")
-      pending.answer(.error(told))
-    }
-  }
-
-  /// Lets small changes in between while files are read, which may take minutes.
-  private func commitWaiting(beside writer: IndexWriter) {
-    let waiting = changes.takeReady(atMost: ChangeWriter.mostChanges)
-    guard !waiting.isEmpty else { return }
-    var small: [PendingChange] = []
-    for pending in waiting {
-      if case .read = pending.change { postponed.append(pending) } else { small.append(pending) }
-    }
-    do {
-      // What has been read so far is kept, whatever becomes of the small changes.
-      try writer.commit()
-      commit(small)
-    } catch {
-      isBroken = true
-      for pending in small { pending.answer(.error(WireError(telling: error))) }
+extension Change {
+  /// Whether it may share a commit with others; what is not small takes its time, and the writer for itself.
+  var isSmall: Bool {
+    switch self {
+    case .add, .remove: true
+    case .read, .follow, .maintain: false
     }
   }
 }
@@ -198,26 +197,9 @@ extension Reply.Body {
     report.milliseconds = (ContinuousClock.now - start).milliseconds
     return .indexed(report)
   }
-
-  fileprivate init(_ event: Importer.Event) {
-    switch event {
-    case .problem(let problem):
-      self = .problem(IndexProblem(path: problem.path, line: problem.line, message: problem.message))
-    case .progress(let progress):
-      self = .progress(
-        IndexProgress(
-          documents: progress.added + progress.replaced, bytes: progress.bytes, totalBytes: progress.totalBytes))
-    }
-  }
 }
 
 extension IndexReport {
-  fileprivate init(_ progress: ImportProgress, milliseconds: Double) {
-    self.init(
-      added: progress.added, replaced: progress.replaced, unchanged: progress.unchanged, problems: progress.problems,
-      bytes: progress.bytes, milliseconds: milliseconds)
-  }
-
   fileprivate mutating func count(_ indexed: IndexedArticle, isNew: Bool) {
     if isNew { added += 1 } else { replaced += 1 }
     bytes += indexed.article.text.utf8.count

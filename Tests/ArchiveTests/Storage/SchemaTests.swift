@@ -60,7 +60,7 @@ struct SchemaTests {
         text: "Ann Lee said on Monday that Ukraine would get $108 billion.")
     ])
     let terms = try index.terms()
-    let prefixes = ["Q", "S"] + Field.allCases.map { $0.prefix + ":" }.filter { $0.count > 2 }
+    let prefixes = ["Q", "S", "F"] + Field.allCases.map { $0.prefix + ":" }.filter { $0.count > 2 }
     for term in terms where term.first?.isUppercase == true {
       #expect(prefixes.contains { term.hasPrefix($0) }, "\(term)")
     }

@@ -1,0 +1,21 @@
+import Xapian
+
+extension ColumnStore {
+  /// What is kept of decoded postings, and how often it was of use.
+  public struct CacheState: Equatable, Sendable {
+    /// How often a list was there, was brought up to date, and was read from the index.
+    public let hits, updates, loads: Int
+    /// How many lists are held.
+    public let entries: Int
+    /// How many bytes they take, and may take.
+    public let memory, budget: Int
+  }
+
+  /// What is kept of decoded postings; nil where all searches are left to Xapian.
+  public var cacheState: CacheState? {
+    guard let state = matcher?.state else { return nil }
+    return CacheState(
+      hits: Int(clamping: state.hits), updates: Int(clamping: state.updates), loads: Int(clamping: state.loads),
+      entries: state.entries, memory: state.memory, budget: state.budget)
+  }
+}

@@ -1,0 +1,23 @@
+import Xapian
+
+extension ArchiveError {
+  /// What a failure to write means for the user: what is wrong, and what to do.
+  static func writing(_ error: any Error, directory: IndexDirectory) -> ArchiveError {
+    if let error = error as? ArchiveError { return error }
+    let lost = "could not write to the index \(directory.path); what was committed before stays"
+    switch (error as? XapianError)?.code {
+    case .diskFull?:
+      return ArchiveError("\(lost): there is no room on its disk; make room, and send it again", kind: .diskFull)
+    case .inputOutput?: return ArchiveError("\(lost): \(error); look at the disk, and send it again", kind: .diskFault)
+    case .permissionDenied?: return ArchiveError("\(lost): \(error); check who owns it", kind: .diskFault)
+    // While a disk fails, Xapian may call whole files damaged: only a fresh look tells.
+    case .databaseCorrupt?:
+      return ArchiveError(
+        "\(lost): \(error); send it again, and where that fails too, run: aidsearchd check", kind: .diskFault)
+    default: return ArchiveError("\(lost): \(error)")
+    }
+  }
+
+  /// Whether the disk is at fault, and not what was to be written.
+  public var isOfDisk: Bool { kind == .diskFull || kind == .diskFault }
+}

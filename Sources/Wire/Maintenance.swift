@@ -1,0 +1,46 @@
+import JSON
+
+/// A task of the administrator's on an index that a daemon serves.
+public struct Maintenance: Equatable, Sendable {
+  /// What is to be done.
+  public enum Task: String, CaseIterable, Sendable {
+    /// Write the index anew with full blocks, and go on with that.
+    case compact
+    /// Look whether the index contradicts itself.
+    case check
+    /// Copy the index, as it is between two commits.
+    case backup
+    /// Put a copy in the place of the index.
+    case restore
+    /// Tag and index the articles that the index holds anew.
+    case rebuild
+  }
+
+  /// What is to be done.
+  public var task: Task
+  /// The absolute path of the copy, for `backup` and `restore`.
+  public var path: String?
+
+  /// Makes a task.
+  public init(_ task: Task, path: String? = nil) {
+    self.task = task
+    self.path = path
+  }
+}
+
+extension Maintenance {
+  init(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    let name = try reader.required("task", try reader.string("task"))
+    guard let task = Task(rawValue: name) else {
+      throw reader.unknown("task", name, among: Task.allCases.map(\.rawValue))
+    }
+    let path = try reader.string("path")
+    switch task {
+    case .backup, .restore:
+      guard let path, path.hasPrefix("/") else { throw .init(message: "path must be the absolute path of a folder") }
+    case .compact, .check, .rebuild:
+      if path != nil { throw .init(message: "\(name) takes no path") }
+    }
+    self.init(task, path: path)
+  }
+}

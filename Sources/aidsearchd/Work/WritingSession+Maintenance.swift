@@ -1,0 +1,24 @@
+import Archive
+import Logging
+import Wire
+
+extension WritingSession {
+  /// Does what the administrator has asked for.
+  func maintain(_ maintenance: Maintenance, for pending: PendingChange) {
+    let start = ContinuousClock.now
+    // The tools write the index themselves.
+    writer = nil
+    do {
+      let tools = IndexTools(service.directory)
+      let report = try tools.perform(maintenance) { replacement in try service.replace(by: replacement) }
+      let seconds = (ContinuousClock.now - start).milliseconds / 1000
+      logger.info("\(maintenance.task.rawValue) done", metadata: ["seconds": "\(seconds)", "result": "\(report)"])
+      pending.answer(.maintained(report))
+    } catch {
+      let told = WireError(telling: error)
+      logger.error("\(maintenance.task.rawValue) failed", metadata: ["error": "\(told.message)"])
+      service.metrics.failed(told.message)
+      pending.answer(.error(told))
+    }
+  }
+}
