@@ -66,7 +66,7 @@ import Wire
   }
 
   @Test(arguments: [
-    ([], "what shall be searched for? aidsearch [OPTION ...] [--] QUERY; aidsearch --help says more"),
+    (["--"], "what shall be searched for? aidsearch [OPTION ...] [--] QUERY; aidsearch --help says more"),
     (["a", "--sicne", "2023"], "unknown option --sicne; did you mean --since?"),
     (
       ["-tanks"],
