@@ -58,7 +58,7 @@ let package = Package(
     // Static, the client starts in a millisecond; only in release, for the flags would reach the bundle of its tests.
     // The toolchain's own linker, since gold warns of a dlopen in the runtime that is never called.
     .executableTarget(
-      name: "aidsearch", dependencies: ["News", "Wire"], swiftSettings: strict,
+      name: "aidsearch", dependencies: ["JSON", "News", "Wire"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], .when(configuration: .release))]),
 
     // Measures: what scripts/bench runs in process, below Archive, so that it may use Xapian's module too.

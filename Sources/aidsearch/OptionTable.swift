@@ -51,7 +51,7 @@ enum Option: String, CaseIterable {
     case .socket: .required("PATH")
     case .timeout: .required("SECONDS")
     case .completion: .required("bash|zsh|fish")
-    case .manual: .required("aidsearch|aidsearch-query")
+    case .manual: .required("aidsearch|aidsearch-query|aidsearchd")
     case .literal, .explain, .json, .noStart, .quiet, .verbose, .noPager, .help, .version: .none
     case .statements, .context, .noCollapse: .none
     }

@@ -33,7 +33,7 @@ enum Program {
       try FileIO.write(shell.script, to: STDOUT_FILENO)
       return .found
     case .manual(let page):
-      try FileIO.write(page.text, to: STDOUT_FILENO)
+      try FileIO.write(try page.text(), to: STDOUT_FILENO)
       return .found
     case .version:
       try FileIO.write("aidsearch \(Release.version)\n", to: STDOUT_FILENO)

@@ -2,7 +2,7 @@ import Glibc
 
 /// Runs another program for what it prints.
 enum Subprocess {
-  /// What the program writes to standard output, 64 KiB at most; nil where it can't be started, fails, or takes longer
+  /// What the program writes to standard output, 1 MiB at most; nil where it can't be started, fails, or takes longer
   /// than `seconds`.
   static func output(of program: String, _ words: [String], seconds: Double = 5) -> String? {
     guard let ends = pipe() else { return nil }
@@ -16,7 +16,7 @@ enum Subprocess {
     var chunk: [UInt8] = []
     let deadline = FileIO.now() + seconds
     var isComplete = false
-    while text.count < 1 << 16 {
+    while text.count < 1 << 20 {
       let left = Int32((deadline - FileIO.now()) * 1000)
       guard left > 0, FileIO.wait(for: ends.read, Int16(POLLIN), milliseconds: left) != 0,
         let count = try? FileIO.read(ends.read, upTo: 4096, into: &chunk)

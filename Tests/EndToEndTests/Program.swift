@@ -16,17 +16,19 @@ final class Program {
   /// The process, for signals.
   let process: pid_t
 
-  /// Starts a program that stands beside the bundle of the tests, its input and its outputs in files of `folder`.
+  /// Starts a program that stands beside the bundle of the tests, or at an absolute path, its input and its outputs in
+  /// files of `folder`.
   ///
   /// `through`: commands of a shell that are run before, and then the program in its place.
   init(
     _ program: String, _ arguments: [String], in folder: Folder, input: String = "", through shell: String? = nil
   ) throws {
     self.folder = folder
-    name = "\(folder.path)/.\(program)-\(UUID().uuidString.prefix(8))"
+    name = "\(folder.path)/.\(program.split(separator: "/").last ?? "")-\(UUID().uuidString.prefix(8))"
     try Data(input.utf8).write(to: URL(fileURLWithPath: name + ".in"))
     let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    let path = URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent(program).path
+    let built = URL(fileURLWithPath: own).deletingLastPathComponent()
+    let path = program.hasPrefix("/") ? program : built.appendingPathComponent(program).path
 
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -39,7 +41,8 @@ final class Program {
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
     words.append(nil)
     var environment: [UnsafeMutablePointer<CChar>?] = [
-      strdup("HOME=\(folder.path)"), strdup("XDG_RUNTIME_DIR=\(folder.path)/run"), strdup("PATH=/usr/bin:/bin"), nil,
+      strdup("HOME=\(folder.path)"), strdup("XDG_RUNTIME_DIR=\(folder.path)/run"),
+      strdup("PATH=\(built.path):/usr/bin:/bin"), nil,
     ]
     defer { for pointer in words + environment { free(pointer) } }
     var number: pid_t = 0
@@ -101,6 +104,11 @@ final class Folder {
   }
 
   /// The sample articles of the repository.
-  static let sample = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../index/sample").standardized.path
+  static let sample = repository("index/sample")
+
+  /// A file or folder of the repository.
+  static func repository(_ path: String) -> String {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    return tests.appendingPathComponent("../../\(path)").standardized.path
+  }
 }

@@ -12,17 +12,17 @@ import Wire
     for command in CommandName.words { #expect(Help.overview.contains(command)) }
   }
 
-  @Test func theManualNamesEveryCommandOptionAndField() {
-    let page = Manual.Page.program.text
+  @Test func theManualNamesEveryCommandOptionAndField() throws {
+    let page = try Manual.Page.program.text()
     for command in CommandName.allCases { #expect(page.contains(".It Cm \(command.rawValue)\n"), "\(command)") }
     for option in Option.allCases {
       #expect(page.contains("Fl Fl \(option.rawValue.split(separator: "-").joined(separator: "\\-"))"), "\(option)")
     }
-    let query = Manual.Page.query.text
+    let query = try Manual.Page.query.text()
     for field in Field.allCases where field.isQueryPrefix { #expect(query.contains("\(field.name):"), "\(field)") }
     for page in Manual.Page.allCases {
       // A line that begins with a dot or an apostrophe is a macro; each must be one that is meant.
-      let macros = page.text.split(separator: "\n").filter { $0.hasPrefix(".") || $0.hasPrefix("'") }
+      let macros = try page.text().split(separator: "\n").filter { $0.hasPrefix(".") || $0.hasPrefix("'") }
       let known = [
         ".\\\"", ".Dd", ".Dt", ".Os", ".Sh", ".Ss", ".Nm", ".Nd", ".Cm", ".Op", ".Ar", ".Xr", ".Bl", ".El", ".It",
         ".Pp",

@@ -1,5 +1,4 @@
 import News
-import Wire
 
 /// The manual pages, in mdoc, made from the same tables as the help; `scripts/install` puts them where man looks.
 enum Manual {
@@ -7,19 +6,24 @@ enum Manual {
   enum Page: String, CaseIterable {
     case program = "aidsearch"
     case query = "aidsearch-query"
+    case daemon = "aidsearchd"
 
     /// The page's text.
-    var text: String {
+    ///
+    /// - Throws: `Failure` where the daemon's program, which knows its own options, can't be asked.
+    func text() throws(Failure) -> String {
       switch self {
       case .program: Manual.program
       case .query: Manual.query
+      case .daemon: try DaemonManual.text()
       }
     }
   }
 
   /// aidsearch(1).
   static var program: String {
-    var page = head("AIDSEARCH", "1", "aidsearch", "search saved news for who said which figure, when and about whom")
+    let summary = "search saved news for who said which figure, when and about whom"
+    var page = Mdoc.head("AIDSEARCH", "1", "aidsearch", summary)
     page += ".Sh SYNOPSIS\n"
     for command in CommandName.allCases { page += synopsis(command) }
     page += """
@@ -37,17 +41,17 @@ enum Manual {
 
       """
     for command in CommandName.allCases {
-      page += ".It Cm \(command.rawValue)\n\(sentence(command.summary))\n"
+      page += ".It Cm \(command.rawValue)\n\(Mdoc.sentence(command.summary))\n"
       page += ".Pp\n" + command.details.split(separator: "\n").map { paragraph(String($0)) }.joined()
     }
     page += ".El\n.Ss Options\n.Bl -tag -width Ds\n"
     for option in Option.allCases {
-      page += ".It \(flag(option))\n\(sentence(option.help))\n"
+      page += ".It \(flag(option))\n\(Mdoc.sentence(option.help))\n"
     }
     page += ".El\n.Sh ENVIRONMENT\n.Bl -tag -width Ds\n"
-    for (name, meaning) in environment { page += ".It Ev \(name)\n\(sentence(meaning))\n" }
+    for (name, meaning) in environment { page += ".It Ev \(name)\n\(Mdoc.sentence(meaning))\n" }
     page += ".El\n.Sh FILES\n.Bl -tag -width Ds\n"
-    for (name, meaning) in files { page += ".It Pa \(name)\n\(sentence(meaning))\n" }
+    for (name, meaning) in files { page += ".It Pa \(name)\n\(Mdoc.sentence(meaning))\n" }
     page += """
       .El
       .Sh EXIT STATUS
@@ -72,14 +76,16 @@ enum Manual {
 
   /// aidsearch-query(7).
   static var query: String {
-    var page = head("AIDSEARCH-QUERY", "7", "aidsearch-query", "the query language of aidsearch")
+    var page = Mdoc.head("AIDSEARCH-QUERY", "7", "aidsearch-query", "the query language of aidsearch")
     page += ".Sh DESCRIPTION\nWords are joined by AND, which binds closer than OR.\n"
     page += "Every answer says how the query was read.\n"
     page += ".Ss Words and sums\n.Bl -tag -width Ds\n"
-    for (written, meaning) in QueryExamples.words { page += ".It Li \(escaped(written))\n\(sentence(meaning))\n" }
+    for (written, meaning) in QueryExamples.words {
+      page += ".It Li \(Mdoc.escaped(written))\n\(Mdoc.sentence(meaning))\n"
+    }
     page += ".El\n.Ss Fields\n.Bl -tag -width Ds\n"
     for field in Field.allCases where field.isQueryPrefix {
-      page += ".It Li \(escaped(field.example))\n\(sentence(field.help))\n"
+      page += ".It Li \(Mdoc.escaped(field.example))\n\(Mdoc.sentence(field.help))\n"
     }
     page += """
       .El
@@ -133,19 +139,6 @@ enum Manual {
     ("$XDG_RUNTIME_DIR/aidsearch/aidsearchd.log", "What a daemon says that this program has started"),
   ]
 
-  private static func head(_ title: String, _ section: String, _ name: String, _ summary: String) -> String {
-    """
-    .\\" Made from the program's tables by aidsearch --manual \(name); SPDX-License-Identifier: GPL-2.0-or-later
-    .Dd \(Release.date)
-    .Dt \(title) \(section)
-    .Os
-    .Sh NAME
-    .Nm \(name)
-    .Nd \(summary)
-
-    """
-  }
-
   /// The usage line of a command, its words marked up.
   private static func synopsis(_ command: CommandName) -> String {
     var lines = [".Nm"]
@@ -169,41 +162,11 @@ enum Manual {
       case .required(let what): " Ar \(what.lowercased())"
       case .fields: " Op Ar fields"
       }
-    return "\(letter)Fl Fl \(escaped(option.rawValue))\(value)"
+    return "\(letter)Fl Fl \(Mdoc.escaped(option.rawValue))\(value)"
   }
 
   /// A line of prose; one that is set off by blanks is an example.
   private static func paragraph(_ line: String) -> String {
-    line.hasPrefix("  ") ? ".Dl \(escaped(String(line.drop { $0 == " " })))\n" : prose(line) + "\n"
-  }
-
-  /// A line of help as a sentence.
-  private static func sentence(_ help: String) -> String {
-    prose(help.prefix(1).uppercased() + help.dropFirst()) + "."
-  }
-
-  /// Sentences, each on a line of its own, as mdoc has them.
-  private static func prose(_ text: some StringProtocol) -> String {
-    var lines: [String] = [""]
-    for word in escaped(String(text)).split(separator: " ") {
-      if let last = lines.last?.last, ".:;".contains(last) { lines.append("") }
-      lines[lines.count - 1] += (lines.last == "" ? "" : " ") + word
-    }
-    return lines.map { $0.hasPrefix(".") || $0.hasPrefix("'") ? "\\&" + $0 : $0 }.joined(separator: "\n")
-  }
-
-  /// A text in which roff sees nothing of its own.
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
-      case "\\": escaped += "\\e"
-      case "-": escaped += "\\-"
-      case "\"": escaped += "\\(dq"
-      case "'": escaped += "\\(aq"
-      case "~": escaped += "\\(ti"
-      case "^": escaped += "\\(ha"
-      default: escaped.append(character)
-      }
-    }
+    line.hasPrefix("  ") ? ".Dl \(Mdoc.escaped(String(line.drop { $0 == " " })))\n" : Mdoc.prose(line) + "\n"
   }
 }
