@@ -14,6 +14,8 @@ public enum Field: String, CaseIterable, Sendable {
   case date
   /// The month of that date, a facet only.
   case month
+  /// The year of that date, a facet only.
+  case year
   /// Who published it.
   case source
   /// Words of its title.
@@ -33,6 +35,7 @@ public enum Field: String, CaseIterable, Sendable {
     case .amount: "XAMT"
     case .date: ""
     case .month: "XMON"
+    case .year: ""
     case .source: "XSRC"
     case .title: "S"
     case .said: ""
@@ -49,14 +52,14 @@ public enum Field: String, CaseIterable, Sendable {
     case .date: 14
     case .month: 15
     case .source: 16
-    case .title, .said: nil
+    case .title, .said, .year: nil
     }
   }
 
   /// Whether its values can be counted among the matches.
   public var isFacet: Bool {
     switch self {
-    case .speaker, .person, .country, .amount, .month, .source: true
+    case .speaker, .person, .country, .amount, .month, .year, .source: true
     case .date, .title, .said: false
     }
   }
@@ -65,7 +68,7 @@ public enum Field: String, CaseIterable, Sendable {
   public static let facets = allCases.filter(\.isFacet)
 
   /// Whether it can stand before a colon in a query.
-  public var isQueryPrefix: Bool { self != .month }
+  public var isQueryPrefix: Bool { self != .month && self != .year }
 
   /// One line for the user.
   public var help: String {
@@ -76,6 +79,7 @@ public enum Field: String, CaseIterable, Sendable {
     case .amount: "which sum of money: a figure, a range, vague"
     case .date: "when the article was published: year, month, day or a range of them"
     case .month: "the month in which the article was published"
+    case .year: "the year in which the article was published"
     case .source: "who published the article"
     case .title: "words of the title"
     case .said: "words within a statement"
@@ -91,6 +95,7 @@ public enum Field: String, CaseIterable, Sendable {
     case .amount: "amount:100bn..130bn"
     case .date: "date:2023-02..2024-01"
     case .month: "month:2024-04"
+    case .year: "year:2024"
     case .source: "source:Reuters"
     case .title: "title:summit"
     case .said: "said:tanks"

@@ -156,8 +156,10 @@ public struct Facet: Equatable, Sendable {
   public struct Value: Equatable, Sendable {
     /// The value as it is shown and as a filter takes it.
     public var value: String
-    /// The number of matching articles.
+    /// The number of matching articles, or statements.
     public var count: Int
+    /// The sums between which a step of a histogram lies, the upper one excluded; nil for other values.
+    public var bounds: Range<Double>?
 
     /// Makes a value with its count.
     public init(value: String, count: Int) {
@@ -174,6 +176,8 @@ public struct Facet: Equatable, Sendable {
   public var isExact: Bool
   /// How many further values there are.
   public var others: Int
+  /// The counts of those further values, added up: an article with several of them is in each.
+  public var othersCount = 0
 
   /// Makes a facet of its parts.
   public init(field: String, values: [Value], isExact: Bool = true, others: Int = 0) {

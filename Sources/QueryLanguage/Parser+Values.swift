@@ -16,8 +16,8 @@ extension Parser {
     guard let (name, end) = fieldName() else { return false }
     let start = offset
     guard let field = Field(rawValue: name), field.isQueryPrefix else {
-      if name == Field.month.name {
-        throw SyntaxError(position: start, message: "months are asked for by date:, as in \(Field.date.example)")
+      if name == Field.month.name || name == Field.year.name {
+        throw SyntaxError(position: start, message: "\(name)s are asked for by date:, as in \(Field.date.example)")
       }
       if frame.field == nil, !isUnitEnd(end), let near = Self.nearestField(to: name) {
         throw SyntaxError(
@@ -81,7 +81,7 @@ extension Parser {
     case .amount:
       let condition = try amountValue(isQuoted: isQuoted)
       try add(.field(field, .amount(condition), Span(start: start, end: offset)))
-    case .date, .month:
+    case .date, .month, .year:
       let range = try dateValue(isQuoted: isQuoted)
       try add(.field(field, .dates(range), Span(start: start, end: offset)))
     case .speaker, .person, .country, .source, .title, .said:

@@ -99,10 +99,11 @@ extension SearchReply {
 
 extension FacetReply {
   fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
-    let count = FacetCount(
+    var count = FacetCount(
       facet: try reader.required("facets", try Facet.all(from: reader).first), matches: try reader.count("matches"),
       isExact: try reader.bool("exact") ?? true, reading: try reader.string("reading") ?? "",
       notes: try reader.strings("notes"))
+    count.unit = try reader.choice("unit") ?? .article
     self.init(count, milliseconds: try reader.number("ms") ?? 0)
   }
 }

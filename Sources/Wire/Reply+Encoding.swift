@@ -78,6 +78,7 @@ extension SearchReply {
 
 extension FacetReply {
   fileprivate func write(to writer: inout JSONWriter) {
+    if count.unit != .article { writer.member("unit", count.unit.rawValue) }
     writer.member("matches", count.matches)
     writer.member("exact", count.isExact)
     writer.member("reading", count.reading)

@@ -19,4 +19,14 @@ extension Reply {
       return false
     }
   }
+
+  /// Whether a line of the daemon is an answer without a match, without reading all of it: the member `matches` is 0.
+  public static func hasNoMatch(_ line: [UInt8]) -> Bool {
+    // Within a string the quotation marks would have backslashes before them.
+    let member = Array("\"matches\":0".utf8)
+    guard let first = line.indices.dropLast(member.count).first(where: { line[$0...].starts(with: member) }) else {
+      return false
+    }
+    return line[first + member.count] == UInt8(ascii: ",") && !isError(line)
+  }
 }

@@ -130,8 +130,19 @@ extension SearchRequest {
 
 extension FacetQuery {
   fileprivate init(from reader: ObjectReader, besides common: [String]) throws(ObjectReader.Problem) {
-    try reader.refuseOthers(than: common + ["field", "q", "filters", "limit", "prefix"])
-    self.init(field: try Field.facet(named: try reader.required("field", try reader.string("field")), reader))
+    try reader.refuseOthers(
+      than: common + ["field", "q", "filters", "limit", "prefix", "by", "ranges", "histogram", "order"])
+    let name = try reader.required("field", try reader.string("field"))
+    let ranges = try reader.strings("ranges")
+    // Days are too many to list; ranges of them are counted.
+    self.init(field: name == Field.date.name && !ranges.isEmpty ? .date : try Field.facet(named: name, reader))
+    self.ranges = ranges
+    if ranges.count > FacetQuery.maximumRanges {
+      throw .init(message: "ranges holds \(ranges.count), more than \(FacetQuery.maximumRanges)")
+    }
+    unit = try reader.choice("by") ?? unit
+    histogram = try reader.integer("histogram", in: 0...FacetQuery.maximumHistogram) ?? 0
+    order = try reader.choice("order")
     query = try reader.string("q") ?? ""
     filters = try Filters(from: try reader.reader("filters"))
     limit = try reader.integer("limit", in: 0...Request.maximumLimit) ?? limit

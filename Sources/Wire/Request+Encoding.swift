@@ -66,6 +66,10 @@ extension FacetQuery {
     filters.write(to: &writer)
     writer.member("limit", limit)
     if !prefix.isEmpty { writer.member("prefix", prefix) }
+    if unit != .article { writer.member("by", unit.rawValue) }
+    if !ranges.isEmpty { writer.member("ranges", ranges) }
+    if histogram > 0 { writer.member("histogram", histogram) }
+    if let order { writer.member("order", order.rawValue) }
   }
 }
 

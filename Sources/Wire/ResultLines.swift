@@ -30,6 +30,7 @@ public enum ResultLines {
     var writer = JSONWriter()
     writer.line(reply.count.facet)
     writer.line(type: "summary") {
+      if reply.count.unit != .article { $0.member("unit", reply.count.unit.rawValue) }
       $0.member("matches", reply.count.matches)
       $0.member("exact", reply.count.isExact)
       $0.member("reading", reply.count.reading)

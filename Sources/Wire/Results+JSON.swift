@@ -59,11 +59,16 @@ extension JSONWriter {
       beginObject()
       member("value", value.value)
       member("count", value.count)
+      if let bounds = value.bounds {
+        member("from", bounds.lowerBound)
+        if bounds.upperBound.isFinite { member("to", bounds.upperBound) }
+      }
       endObject()
     }
     endArray()
     member("exact", facet.isExact)
     member("others", facet.others)
+    if facet.others > 0 { member("others_count", facet.othersCount) }
   }
 
   /// Writes the member `facets`: an object of the facets by name.
@@ -123,11 +128,13 @@ extension Facet {
     self.init(
       field: field, values: [], isExact: try reader.bool("exact") ?? true,
       others: try reader.integer("others", in: 0...Int.max) ?? 0)
+    othersCount = try reader.integer("others_count", in: 0...Int.max) ?? 0
     for item in try reader.readers("values") {
-      values.append(
-        Value(
-          value: try item.required("value", try item.string("value")),
-          count: try item.required("count", try item.integer("count", in: 0...Int.max))))
+      var value = Value(
+        value: try item.required("value", try item.string("value")),
+        count: try item.required("count", try item.integer("count", in: 0...Int.max)))
+      if let from = try item.number("from") { value.bounds = from..<max(from, try item.number("to") ?? .infinity) }
+      values.append(value)
     }
   }
 

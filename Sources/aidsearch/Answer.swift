@@ -34,7 +34,7 @@ struct Answer {
   var exitCode: ExitCode {
     switch body {
     case .search(let reply): reply.results.matches > 0 && !reply.results.isRelaxed ? .found : .nothingFound
-    case .facets(let reply): reply.count.facet.values.isEmpty ? .nothingFound : .found
+    case .facets(let reply): reply.count.facet.values.allSatisfy { $0.count == 0 } ? .nothingFound : .found
     case .removed(let report): report.missing.isEmpty ? .found : .nothingFound
     default: .found
     }

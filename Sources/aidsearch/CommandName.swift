@@ -25,10 +25,10 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .search: "find articles"
     case .index: "read files, folders or standard input (-) into the index"
-    case .facets: "count the values of a field: speaker, person, country, amount, source, month"
+    case .facets: "count the values of a field: speaker, person, country, amount, source, month, year"
     case .show: "print an article and what is tagged in it"
     case .status: "describe the daemon and its index"
-    case .batch: "answer a query a line with a line of JSON, in order"
+    case .batch: "answer many queries, in order: from a file of lines, CSV or TSV"
     case .remove: "take articles out of the index"
     case .doctor: "check the installation, the socket, the index and the machine, and say how to mend what is wrong"
     }
@@ -50,15 +50,31 @@ enum CommandName: String, CaseIterable {
       Indexing the same article again replaces it. Standard input is JSON Lines where it begins with {, else one
       article, whose id is --id NAME or made from its text.
       """
-    case .facets: "Without a query all articles are counted."
+    case .facets:
+      """
+      Without a query all articles are counted. A filter on the field itself is left out of its counts, so that its other
+      values stay in sight. The last line tells how many further values there are, and their counts together.
+        aidsearch facets speaker --by statement --prefix st 'amount:>1bn'
+        aidsearch facets amount --histogram 3 'country:Ukraine'
+        aidsearch facets amount --range ..1bn --range 1bn..10bn --range '>10bn'
+        aidsearch facets date --range 2023 --range 2024-01..2024-06
+      """
     case .show: "The id is what a search prints after \"id\"."
     case .status: "Starts the daemon where none runs, as every command does; --no-start leaves that."
     case .batch:
       """
       A line is a query, or a request of the socket's protocol in JSON; FILE is standard input where it is left out or -.
-      The options are defaults for the lines that are plain queries. Each answer is a reply of the protocol; its id is
-      the number of the line unless the request has one of its own. Empty lines are passed over. A line that fails is
-      answered by an error in its place, and the exit status is 2 then.
+      In CSV and TSV a row is a query, in one column or under a header that names columns: id, query, speaker, person,
+      country, amount, source, since, until, match, sort, limit, offset, literal, statements. Several values of a filter
+      stand in one cell with semicolons between. In CSV a query with a comma goes into quotation marks, and a phrase is
+      written with doubled ones: \"\"\"long range\"\" aid\".
+      The options are defaults for what a line doesn't say. Each answer is a reply of the protocol, or rows of a table
+      (--format csv); its id is the question's own, else the number of its line. Empty lines are passed over. A line
+      that fails is answered by an error in its place, and the exit status is 2 then. Questions without a hit are listed
+      at the end on standard error. A run that was interrupted goes on with --skip N, N being the number of questions
+      that it has answered: the lines of its JSON.
+        aidsearch batch questions.csv --format csv > hits.csv
+        aidsearch batch --skip \"$(wc -l < answers.jsonl)\" questions.txt >> answers.jsonl
       """
     case .remove: "The exit status is 1 where the index doesn't have one of the ids."
     case .doctor:
@@ -75,7 +91,7 @@ enum CommandName: String, CaseIterable {
     case .status: Format.allCases
     case .search, .facets: [.text, .json, .csv, .tsv]
     case .index, .show, .remove, .doctor: [.text, .json]
-    case .batch: [.json]
+    case .batch: [.json, .csv, .tsv]
     }
   }
 }

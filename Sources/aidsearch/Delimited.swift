@@ -13,16 +13,21 @@ struct Delimited {
   /// The hits of a search.
   func render(_ reply: SearchReply) -> String {
     if reply.results.unit == .statement { return statements(reply) }
-    let header = ["rank", "id", "title", "date", "source", "speaker", "amounts", "countries", "score", "passage"]
-    return table(
-      [header]
-        + reply.results.hits.map { hit in
-          [
-            String(hit.rank), hit.id, hit.title, hit.date?.iso ?? "", hit.source ?? "", hit.passage.speaker ?? "",
-            hit.passage.amounts.map { Wording.sum($0, in: hit.passage.text) }.joined(separator: "; "),
-            hit.passage.countries.joined(separator: "; "), Wording.plain(hit.score), hit.passage.text,
-          ]
-        })
+    return table([Self.columnsOfHits] + reply.results.hits.map(cells))
+  }
+
+  /// What the cells of an article's row are called.
+  static let columnsOfHits = [
+    "rank", "id", "title", "date", "source", "speaker", "amounts", "countries", "score", "passage",
+  ]
+
+  /// The cells of an article's row.
+  func cells(of hit: Hit) -> [String] {
+    [
+      String(hit.rank), hit.id, hit.title, hit.date?.iso ?? "", hit.source ?? "", hit.passage.speaker ?? "",
+      hit.passage.amounts.map { Wording.sum($0, in: hit.passage.text) }.joined(separator: "; "),
+      hit.passage.countries.joined(separator: "; "), Wording.plain(hit.score), hit.passage.text,
+    ]
   }
 
   /// The hits of a search for statements.

@@ -15,7 +15,7 @@ struct Invocation: Equatable {
     case show(String)
     case index([String], standardInputID: String?)
     case status
-    case batch(file: String?, defaults: SearchRequest)
+    case batch(BatchOptions)
     case remove([String])
     case doctor
   }
@@ -42,6 +42,9 @@ struct Invocation: Equatable {
 
   /// The fields that can be counted, in the order in which they are shown: who, where, how much, by whom, when.
   static let facets = [Field.speaker, .person, .country, .amount, .source, .month].map(\.name)
+
+  /// All fields whose values can be counted.
+  static let countable = Field.facets.map(\.name)
 
   /// Reads the words that follow the program's name.
   init(_ words: [String]) throws(Failure) {
@@ -85,11 +88,18 @@ struct Invocation: Equatable {
       return .search(request)
     case .facets:
       guard let name = operands.first else { throw .message("which field? \(CommandName.facets.usage)") }
-      guard let field = Field(rawValue: name), field.isFacet else { throw unknown("field", name, among: facets) }
+      let ranges = arguments.all(.range)
+      guard let field = Field(rawValue: name), field.isFacet || field == .date && !ranges.isEmpty else {
+        throw unknown("field", name, among: countable)
+      }
       var query = FacetQuery(field: field, query: operands.dropFirst().joined(separator: " "))
       query.filters = try filters(arguments)
       query.limit = try number(.limit, arguments, in: 0...Request.maximumLimit) ?? query.limit
       query.prefix = arguments.last(.prefix) ?? ""
+      query.unit = try choice(.by, arguments) ?? query.unit
+      query.ranges = ranges
+      query.histogram = try number(.histogram, arguments, in: 1...FacetQuery.maximumHistogram) ?? 0
+      query.order = try choice(.order, arguments)
       return .facets(query)
     case .show:
       guard operands.count == 1 else { throw .message("show takes one id: \(CommandName.show.usage)") }
@@ -105,8 +115,15 @@ struct Invocation: Equatable {
       return .status
     case .batch:
       guard operands.count <= 1 else { throw .message("batch takes one file: \(CommandName.batch.usage)") }
-      return .batch(
+      var options = BatchOptions(
         file: operands.first == "-" ? nil : operands.first, defaults: try search(arguments, facets: false))
+      options.input = try choice(.input, arguments) ?? options.file.map { .init(ofFile: $0) } ?? .lines
+      options.output = format
+      options.jobs = try number(.jobs, arguments, in: 1...1024) ?? options.jobs
+      options.skip = try number(.skip, arguments, in: 0...Int.max) ?? 0
+      options.zeroHits = try nonempty(.zeroHits, arguments)
+      options.showsProgress = arguments.has(.progress) ? true : nil
+      return .batch(options)
     case .remove:
       guard !operands.isEmpty else { throw .message("what shall be removed? \(CommandName.remove.usage)") }
       return .remove(operands)
@@ -152,7 +169,7 @@ struct Invocation: Equatable {
     if list == "all" { return facets }
     if list == "none" { return [] }
     let names = list.split(separator: ",").map(String.init)
-    for name in names where !facets.contains(name) { throw unknown("field", name, among: facets) }
+    for name in names where !countable.contains(name) { throw unknown("field", name, among: countable) }
     return names
   }
 

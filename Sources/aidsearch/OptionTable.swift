@@ -1,7 +1,11 @@
+import News
+
 /// The options: the one table that the parser, the checks and the help read.
 enum Option: String, CaseIterable {
   case speaker, person, country, amount, source, since, until
   case limit, offset, sort, match, facets, facetLimit = "facet-limit", prefix, literal, explain
+  case by, range, histogram, order
+  case input, jobs, skip, zeroHits = "zero-hits", progress
   case statements, context, noCollapse = "no-collapse"
   case format, json, color, id
   case index, socket, noStart = "no-start", timeout
@@ -44,6 +48,14 @@ enum Option: String, CaseIterable {
     case .match: .required("all|most|any")
     case .facets: .fields
     case .prefix: .required("TEXT")
+    case .input: .required("lines|csv|tsv")
+    case .jobs, .skip: .required("N")
+    case .zeroHits: .required("FILE")
+    case .progress: .none
+    case .by: .required(Results.Unit.allCases.map(\.rawValue).joined(separator: "|"))
+    case .range: .required("RANGE")
+    case .histogram: .required("N")
+    case .order: .required("count|value")
     case .format: .required("text|json|csv|tsv")
     case .color: .required("auto|always|never")
     case .id: .required("NAME")
@@ -64,7 +76,8 @@ enum Option: String, CaseIterable {
     case .limit: [.search, .facets, .batch]
     case .offset, .sort, .match, .facets, .facetLimit, .literal, .explain: [.search, .batch]
     case .statements, .context, .noCollapse: [.search, .batch]
-    case .prefix: [.facets]
+    case .prefix, .by, .range, .histogram, .order: [.facets]
+    case .input, .jobs, .skip, .zeroHits, .progress: [.batch]
     case .id: [.index]
     case .noPager: [.search, .facets, .show, .status]
     case .completion, .manual: [.search]
@@ -90,6 +103,15 @@ enum Option: String, CaseIterable {
     case .facets: "which fields are counted: speaker,month (all without a list; none)"
     case .facetLimit: "how many values of each facet are printed"
     case .prefix: "only values that begin so, or a word of which does"
+    case .input: "the form of the questions (else as the file's name ends, else lines)"
+    case .jobs: "how many questions the daemon has in hand at once (64)"
+    case .skip: "pass over the first N questions: those that an earlier run has answered"
+    case .zeroHits: "list the questions without a hit in FILE, not on standard error"
+    case .progress: "tell on standard error how far it is, terminal or not"
+    case .by: "what is counted"
+    case .range: "count this range of sums or dates, not values: 1bn..5bn, 2023-02..2023-06"
+    case .histogram: "count sums in N steps for each power of ten, on a logarithmic scale (3: about 1, 2, 5)"
+    case .order: "the order of the values"
     case .literal: "take words as words: read no amounts or names in them"
     case .explain: "say how the query was read and weighed"
     case .statements: "find statements, not articles: all conditions are about one statement"

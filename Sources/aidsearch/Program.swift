@@ -38,7 +38,7 @@ enum Program {
     case .version:
       try FileIO.write("aidsearch \(Release.version)\n", to: STDOUT_FILENO)
       return .found
-    case .batch(let file, let defaults): return try batch(file, defaults, invocation)
+    case .batch(let options): return try batch(options, invocation)
     case .index(let paths, let id):
       let session = try Session(invocation)
       // Reading files takes as long as it takes.
@@ -128,14 +128,12 @@ enum Program {
     return "  \(Sanitizer.line(query))\n  \(String(repeating: " ", count: DisplayWidth.of(before)))^\n"
   }
 
-  private static func batch(
-    _ file: String?, _ defaults: SearchRequest, _ invocation: Invocation
-  ) throws(Failure) -> ExitCode {
-    let input = file.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
-    guard input >= 0 else { throw .message("cannot read \(file ?? "-"): \(FileIO.reason())") }
+  private static func batch(_ options: BatchOptions, _ invocation: Invocation) throws(Failure) -> ExitCode {
+    let input = options.file.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+    guard input >= 0 else { throw .message("cannot read \(options.file ?? "-"): \(FileIO.reason())") }
     let session = try Session(invocation)
-    var batch = Batch(
-      connection: try session.connect(), input: input, timeout: invocation.timeout, defaults: defaults,
+    var batch = try Batch(
+      connection: try session.connect(), input: input, timeout: invocation.timeout, options: options,
       index: session.index)
     return try batch.run()
   }

@@ -8,7 +8,7 @@ struct ReportText {
   /// The values of a field, a line each, the counts in front.
   func render(_ reply: FacetReply) -> String {
     let facet = reply.count.facet
-    let articles = (reply.count.isExact ? "" : "about ") + Wording.count(reply.count.matches, "article")
+    let articles = (reply.count.isExact ? "" : "about ") + Wording.count(reply.count.matches, reply.count.unit.rawValue)
     let reading = Sanitizer.line(reply.count.reading)
     let parts = [
       articles, reading.isEmpty ? "" : "read as: \(reading)", facet.isExact ? "" : "counts estimated",
@@ -24,10 +24,22 @@ struct ReportText {
       let count = Wording.grouped(value.count)
       lines.append(
         String(repeating: " ", count: width - count.utf8.count + 2) + painter.paint(count, .faint) + "  "
-          + Sanitizer.line(value.value))
+          + Sanitizer.line(value.value) + Self.bar(of: value, in: facet))
     }
-    if facet.others > 0 { lines.append(painter.paint("  and \(Wording.grouped(facet.others)) more", .faint)) }
+    if facet.others > 0 {
+      let more = "  and \(Wording.grouped(facet.others)) more, \(Wording.grouped(facet.othersCount)) together"
+      lines.append(painter.paint(more, .faint))
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A bar behind the step of a histogram, at most 40 wide for the highest one; nothing behind other values.
+  private static func bar(of value: Facet.Value, in facet: Facet) -> String {
+    guard value.bounds != nil, value.count > 0 else { return "" }
+    let label = facet.values.map { $0.value.utf8.count }.max() ?? 0
+    let highest = facet.values.map(\.count).max() ?? 1
+    let width = max(1, value.count * 40 / max(highest, 1))
+    return String(repeating: " ", count: label - value.value.utf8.count + 2) + String(repeating: "#", count: width)
   }
 
   /// An article with its text and what is tagged in it.

@@ -27,7 +27,7 @@ import Wire
       + #""passage":"She named about $108 billion.","marks":[[16,28]],"speaker":"Ada Lovelace","#
       + #""amounts":[{"start":16,"end":28,"text":"$108 billion","currency":"USD","value":108000000000,"#
       + #""min":108000000000,"max":108000000000,"qualifier":"about"}],"countries":["UA"]}],"#
-      + #""facets":{"speaker":{"values":[{"value":"Ada Lovelace","count":2}],"exact":true,"others":4}},"ms":1.9}"#
+      + #""facets":{"speaker":{"values":[{"value":"Ada Lovelace","count":2}],"exact":true,"others":4,"others_count":0}},"ms":1.9}"#
     #expect(line == expected + "\n")
   }
 

@@ -66,7 +66,7 @@ import Wire
     (#"{"q":"a","facets":["persons"]}"#, #"unknown facet "persons"; did you mean "person"?"#),
     (
       #"{"q":"a","facets":["title"]}"#,
-      #"unknown facet "title"; known: speaker, person, country, amount, month, source"#
+      #"unknown facet "title"; known: speaker, person, country, amount, month, year, source"#
     ),
     (#"{"op":"facet","field":"person"}"#, #"unknown op "facet"; did you mean "facets"?"#),
     (#"{"op":"show"}"#, "article is missing"), (#"{"op":"add"}"#, "document is missing"),

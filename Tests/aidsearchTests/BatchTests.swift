@@ -48,8 +48,12 @@ import Wire
   }
 
   @Test func answersKeepTheOrderOfTheLines() {
-    var queue = BatchQueue(defaults: SearchRequest(query: ""), index: nil)
-    func take(_ line: String) { queue.take(.complete(Array(line.utf8))) }
+    var queue = BatchQueue()
+    var number = 0
+    func take(_ line: String) {
+      number += 1
+      queue.take(BatchEntry(number: number, line: read(line, number: number)))
+    }
     func printed() -> [String] {
       String(decoding: queue.output.removeAll(), as: UTF8.self).split(separator: "\n").map(String.init)
     }
@@ -59,14 +63,14 @@ import Wire
     take("two")
     #expect(queue.waiting == 2)
     #expect(queue.output.isEmpty)
-    #expect(!queue.hasFailed)
+    #expect(queue.failed == 0)
     func answer(_ line: String) -> Bool { queue.take(reply: Array(line.utf8)) }
     #expect(answer(#"{"v":1,"id":1,"hits":[]}"#))
     let first = printed()
     #expect(first.count == 2)
     #expect(first[0] == #"{"v":1,"id":1,"hits":[]}"#)
     #expect(first[1].hasPrefix(#"{"v":1,"id":2,"error":{"code":"bad_request""#))
-    #expect(queue.hasFailed)
+    #expect(queue.failed == 1)
     #expect(!queue.isDone)
     #expect(answer(#"{"v":1,"id":4,"hits":[]}"#))
     #expect(printed() == [#"{"v":1,"id":4,"hits":[]}"#])
@@ -76,10 +80,10 @@ import Wire
   }
 
   @Test func theWindowBoundsWhatIsTakenIn() {
-    var queue = BatchQueue(defaults: SearchRequest(query: ""), index: nil)
-    for _ in 0..<BatchQueue.window {
+    var queue = BatchQueue(jobs: 7)
+    for number in 1...7 {
       #expect(queue.hasRoom)
-      queue.take(.complete(Array("a".utf8)))
+      queue.take(BatchEntry(number: number, line: read("a", number: number)))
     }
     #expect(!queue.hasRoom)
     let isTaken = queue.take(reply: Array("{}".utf8))

@@ -47,8 +47,18 @@ import Wire
     let counted = FacetQuery(field: .month, query: "a b", filters: Filters(people: ["Ada"]), limit: 5, prefix: "2")
     #expect(
       try command("facets", "month", "a", "b", "--person", "Ada", "-n", "5", "--prefix", "2") == .facets(counted))
-    #expect(try command("batch") == .batch(file: nil, defaults: SearchRequest(query: "", facetLimit: 6)))
-    #expect(try command("batch", "-", "-n1") == .batch(file: nil, defaults: .init(query: "", facetLimit: 6, limit: 1)))
+    #expect(try command("batch") == .batch(BatchOptions(defaults: SearchRequest(query: "", facetLimit: 6))))
+    #expect(
+      try command("batch", "-", "-n1") == .batch(BatchOptions(defaults: .init(query: "", facetLimit: 6, limit: 1))))
+    var table = BatchOptions(file: "q.csv", defaults: SearchRequest(query: "", facetLimit: 6))
+    (table.input, table.jobs, table.skip, table.zeroHits, table.showsProgress) = (.csv, 2, 5, "zero", true)
+    let words = ["q.csv", "--jobs", "2", "--skip=5", "--zero-hits", "zero", "--progress"]
+    #expect(try Invocation(["batch"] + words).command == .batch(table))
+    var steps = FacetQuery(field: .amount)
+    (steps.unit, steps.histogram, steps.order, steps.ranges) = (.statement, 3, .value, ["..1bn", ">1bn"])
+    let options = ["--by", "statement", "--histogram", "3", "--order=value", "--range", "..1bn", "--range", ">1bn"]
+    #expect(try Invocation(["facets", "amount"] + options).command == .facets(steps))
+    #expect(throws: Failure.self) { try Invocation(["facets", "date"]) }
     #expect(try command("show", "--help") == .help(.show))
     #expect(try command("-V") == .version)
   }
@@ -83,7 +93,7 @@ import Wire
     (["show", "a", "--format", "csv"], "show has no form csv; it has: text, json"),
     (["facets"], "which field? aidsearch facets [OPTION ...] FIELD [QUERY]"),
     (["facets", "speakr"], "unknown field \"speakr\"; did you mean speaker?"),
-    (["a", "--facets=title"], "unknown field \"title\"; known: speaker, person, country, amount, source, month"),
+    (["a", "--facets=title"], "unknown field \"title\"; known: speaker, person, country, amount, month, year, source"),
     (
       ["status", "it's"],
       "status takes no operands; to search for these words: aidsearch -- 'status it'\\''s'"

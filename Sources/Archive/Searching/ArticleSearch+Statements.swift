@@ -16,7 +16,12 @@ extension ArticleSearch {
     results.notes = parsed.notes + statements.notes
     let page = ranked(found, index, statements.weights)
     results.hits = try statementHits(page, index)
-    results.facets = try statementFacets(of: found, index)
+    results.facets = try request.facets.map { name in
+      guard let field = Field(rawValue: name), field.isFacet else { throw Self.noFacet(name) }
+      var query = FacetQuery(field: field, filters: request.filters, limit: request.facetLimit)
+      query.unit = .statement
+      return try statementFacet(query, of: found, index)
+    }
     results.reading = "statements with " + (try planner.reading(of: parsed, filters: request.filters))
     if found.isEmpty {
       var articles = self
@@ -107,53 +112,6 @@ extension ArticleSearch {
       if request.wantsContext { (details.before, details.after) = stored.context(of: statement.span) }
       hit.statement = details
       return hit
-    }
-  }
-
-  // MARK: - Facets
-
-  /// How many statements have each value: speakers, countries and sums are the statement's own, months and sources those
-  /// of its article.
-  private func statementFacets(of found: StatementSet, _ index: StatementIndex) throws -> [Facet] {
-    try request.facets.map { name in
-      guard let field = Field(rawValue: name), field.isFacet else { throw Self.noFacet(name) }
-      var counts: [String: Int] = [:]
-      switch field {
-      case .speaker:
-        found.forEach { number in
-          let speaker = Int(index.claims.statement(number).speaker)
-          if speaker >= 0 { counts[index.claims.speakers[speaker], default: 0] += 1 }
-        }
-      case .country:
-        found.forEach { number in
-          for code in index.claims.countries(of: index.claims.statement(number)) {
-            counts[Country(code: code)?.name ?? code, default: 0] += 1
-          }
-        }
-      case .amount:
-        found.forEach { number in
-          let docid = index.claims.docid(ofStatement: number)
-          let place = number - index.claims.statementNumbers(of: docid).lowerBound
-          let labels = index.claims.sums(of: docid).filter { Int($0.statement) == place }
-            .compactMap { AmountBuckets.figures(of: $0.amount).map { AmountFacet.label(of: $0.upperBound) } }
-          for label in Set(labels) { counts[label, default: 0] += 1 }
-        }
-      case .month, .source:
-        let column = try store.column(field, of: database)
-        found.forEach { number in
-          for ordinal in column.ordinals(of: index.claims.docid(ofStatement: number)) {
-            counts[column.value(ofOrdinal: ordinal), default: 0] += 1
-          }
-        }
-      case .person, .date, .title, .said:
-        throw ArchiveError("statements are not counted by \(name); they are by speaker, country, amount, source, month")
-      }
-      var values = counts.map { Facet.Value(value: $0.key, count: $0.value) }
-        .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
-      let others = max(0, values.count - request.facetLimit)
-      values = Array(values.prefix(request.facetLimit))
-      if field == .amount { values.sort { AmountFacet.index(of: $0.value) > AmountFacet.index(of: $1.value) } }
-      return Facet(field: name, values: values, others: others)
     }
   }
 }

@@ -78,6 +78,8 @@ public final class ColumnStore: Sendable {
 
   /// The column of a field at a database's revision.
   func column(_ field: Field, of database: Database) throws -> FacetColumn {
+    // Years are counted from months.
+    let field = field == .year ? Field.month : field
     guard let slot = field.slot, field.isFacet else {
       throw ArchiveError("the field \(field.name) has no values to count")
     }

@@ -121,6 +121,11 @@ final class NameTable: Sendable {
       .flatMap { byWord[$0.word] ?? [] }.uniqued().filter { !gone.contains($0) }.prefix(limit).map { names[Int($0)] }
   }
 
+  /// Whether a value begins with a prefix that a user types, or a word in it does, in any case.
+  static func value(_ value: String, hasPrefix prefix: String) -> Bool {
+    contains(words(of: value), words(of: prefix), isPrefix: true)
+  }
+
   private static func contains(_ name: [String], _ words: [String], isPrefix: Bool) -> Bool {
     var next = 0
     for word in name where next < words.count {

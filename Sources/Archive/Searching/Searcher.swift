@@ -74,12 +74,11 @@ public final class Searcher {
   ///
   /// - Throws: As `search(_:)` does.
   public func count(_ query: FacetQuery) throws -> FacetCount {
-    guard query.field.isFacet else { throw ArticleSearch.noFacet(query.field.name) }
     let request = SearchRequest(query: query.query, filters: query.filters, facetLimit: query.limit, limit: 0)
     return try attempt {
       var search = try ArticleSearch(
         request, database: database, store: store, terms: terms, timeLimit: timeLimit)
-      return try search.count(query.field, prefix: query.prefix)
+      return try search.count(query)
     }
   }
 

@@ -15,9 +15,9 @@ public enum AmountFacet {
     return labels[min(index, labels.count - 1)]
   }
 
-  /// The range of a label, its upper bound excluded; nil for other words.
+  /// The range of a label, or of a step of a histogram, its upper bound excluded; nil for other words.
   static func range(of label: String) -> Range<Double>? {
-    labels.firstIndex(of: label).map { bounds[$0]..<bounds[$0 + 1] }
+    labels.firstIndex(of: label).map { bounds[$0]..<bounds[$0 + 1] } ?? AmountHistogram.bounds(of: label)
   }
 
   /// The place of a label among all; -1 for other words.

@@ -73,7 +73,8 @@ struct StatementSearchTests {
     #expect(results.facets[1].values.map(\.count) == [2, 1])
     #expect(results.facets[2].values.isEmpty)
     #expect(try search("") { $0.filters.amounts = ["10bn-100bn"] }.matches == 1)
-    #expect(throws: ArchiveError.self) { try search("") { $0.facets = ["person"] } }
+    #expect(try search("") { $0.facets = ["year"] }.facets[0].values.map(\.value) == ["2024"])
+    #expect(throws: ArchiveError.self) { try search("") { $0.facets = ["title"] } }
   }
 
   @Test("A figure that is somebody else's is told to be theirs")
