@@ -10,7 +10,7 @@ struct SearchTests {
     Article(
       id: "fund", title: "Ministers weigh a fund", date: CalendarDate(iso: "2024-04-04"), source: "Baltic Courier",
       text: """
-        Jens Stoltenberg met the ministers of 32 countries on Wednesday. They talked about a fund of about $108 billion \
+        Jens Stoltenberg met the ministers of 32 countries on Wednesday. On the table lay a fund of about $108 billion \
         for Ukraine. It would last five years.
         """),
     Article(
@@ -86,7 +86,7 @@ struct SearchTests {
     let bytes = Array(hit.passage.text.utf8)
     let marked = hit.passage.marks.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
     #expect(marked.contains("$108 billion"))
-    #expect(hit.passage.text.contains("They talked about a fund"))
+    #expect(hit.passage.text.contains("On the table lay a fund"))
     for (left, right) in zip(hit.passage.marks, hit.passage.marks.dropFirst()) { #expect(left.end <= right.start) }
   }
 
