@@ -60,7 +60,8 @@ public struct Importer {
   ///
   /// - Parameters:
   ///   - paths: Files and folders; `-` is standard input.
-  ///   - writer: Where to write. All that was read is committed when this returns.
+  ///   - writer: Where to write. All that was read is committed when this returns: many articles in one step at the end,
+  ///     a few as they come.
   ///   - report: Told what happens; returns false to stop early.
   /// - Returns: What was done.
   /// - Throws: `ArchiveError` where the index can't be written; what was committed before stays.
@@ -71,6 +72,7 @@ public struct Importer {
     defer { pipeline.stop() }
     let size = InputSize(of: paths)
     defer { size.stop() }
+    let destination = ImportDestination(writer, directory: directory, workers: workers)
     var unchangedBytes = 0
     var progress = ImportProgress()
     var lastReport = ContinuousClock.now
@@ -79,25 +81,27 @@ public struct Importer {
       progress.bytes = step.bytesRead
       switch step.outcome {
       case .article(let indexed):
-        if try writer.add(indexed) { progress.added += 1 } else { progress.replaced += 1 }
+        let expected = max(step.bytesRead, (size.bytes ?? 0) - unchangedBytes)
+        try destination.add(indexed, expectedBytes: expected)
+        (progress.added, progress.replaced) = (destination.added, destination.replaced)
       case .problem(let problem):
         progress.problems += 1
         goesOn = report(.problem(problem))
       case .ended(let stamp):
-        if let stamp { try writer.remember(stamp) }
+        if let stamp { try destination.remember(stamp) }
         progress.files += 1
       case .unchanged(let bytes):
         progress.unchanged += 1
         unchangedBytes += bytes
       }
-      if writer.isFull { try writer.commit() }
       if goesOn, ContinuousClock.now - lastReport > .milliseconds(100) {
         lastReport = .now
         progress.totalBytes = size.bytes.map { $0 - unchangedBytes }
         goesOn = report(.progress(progress))
       }
     }
-    try writer.commit()
+    try destination.finish()
+    (progress.added, progress.replaced) = (destination.added, destination.replaced)
     _ = report(.progress(progress))
     return progress
   }
@@ -134,6 +138,7 @@ private final class AnalysisPipeline {
     self.options = options
     manifest = FileManifest(directory)
     map = OrderedMap(workers: workers, capacity: workers * 16) {
+      lowerPriorityOfThread()
       let indexer = Result { try ArticleIndexer(tagger: tagger) }
       return { work in
         Self.outcome(of: work, indexer: indexer).map { Step(outcome: $0, bytesRead: work.bytesRead) }

@@ -6,9 +6,11 @@ import Xapian
 /// Changes are seen, and safe, after `commit()`, all of them in one step. When a commit fails they are lost; the writer
 /// opens the index anew, so that later ones can succeed.
 public final class IndexWriter {
-  private let directory: IndexDirectory
-  private(set) var database: WritableDatabase
-  private var numbers = WordNumbers()
+  let directory: IndexDirectory
+  var database: WritableDatabase
+  var numbers = WordNumbers()
+  /// The bulk addition that is under way.
+  var bulk: BulkAddition?
   private var uncommittedBytes = 0
   /// The documents that have changed since the last commit; nil once they are too many to be told.
   private var changed: Set<UInt32>? = []
@@ -23,9 +25,10 @@ public final class IndexWriter {
     self.directory = directory
     try directory.create()
     database = try Self.open(directory)
+    directory.removeRemainsOfBulk()
   }
 
-  private static func open(_ directory: IndexDirectory) throws -> WritableDatabase {
+  static func open(_ directory: IndexDirectory) throws -> WritableDatabase {
     do {
       let database = try WritableDatabase(path: directory.databasePath)
       let found = String(decoding: try database.metadata(Schema.MetadataKey.version), as: UTF8.self)
@@ -55,6 +58,7 @@ public final class IndexWriter {
   @discardableResult
   public func add(_ indexed: IndexedArticle) throws -> Bool {
     let last = try database.lastDocid
+    bulk?.overrule(indexed.article.id)
     try indexed.document.setValue(try numbers.stream(of: indexed.words, in: database), slot: WordStream.slot)
     let docid = try database.replace(indexed.document, uniqueTerm: Schema.identifierTerm(indexed.article.id))
     uncommitted += 1
@@ -68,7 +72,8 @@ public final class IndexWriter {
   /// - Returns: Whether there was one.
   public func remove(id: String) throws -> Bool {
     let term = Schema.identifierTerm(id)
-    guard let docid = try database.docid(ofUniqueTerm: term) else { return false }
+    let isInBulk = bulk?.overrule(id) ?? false
+    guard let docid = try database.docid(ofUniqueTerm: term) else { return isInBulk }
     if let path = try database.withData(of: docid, { StoredArticle($0) })?.path {
       try database.setMetadata("", for: Schema.MetadataKey.file(path))
     }
@@ -107,6 +112,8 @@ public final class IndexWriter {
     } catch {
       numbers.forget()
       let failure = ArchiveError.writing(error, directory: directory)
+      // What it has prepared holds numbers of words that are lost.
+      bulk = nil
       database.close()
       // Where that fails too, the handle stays closed, and whoever comes next opens another writer.
       if let opened = try? Self.open(directory) { database = opened }
@@ -120,7 +127,6 @@ public final class IndexWriter {
     uncommitted = 0
     uncommittedBytes = 0
     changed = []
-    numbers.forget()
     try database.cancelTransaction()
     try database.beginTransaction()
   }

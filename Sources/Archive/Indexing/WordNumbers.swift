@@ -45,13 +45,18 @@ struct WordNumbers {
 
   /// Writes what is new into the index, to be committed with the documents that use it.
   func store(in database: WritableDatabase) throws {
-    guard let next, !fresh.isEmpty else { return }
+    if fresh.isEmpty { return }
     // In the order of the database's table, which is then written from one end to the other.
     let keys = fresh.map { (WordStream.key(of: table[$0]), numbers[$0]) }
     for (key, number) in keys.sorted(by: { $0.0.lexicographicallyPrecedes($1.0) }) {
       try database.setMetadata(String(number), for: key)
     }
-    try database.setMetadata(String(next), for: Schema.MetadataKey.nextWord)
+    try storeNext(in: database)
+  }
+
+  /// Writes how far numbers have been given out.
+  func storeNext(in database: WritableDatabase) throws {
+    if let next { try database.setMetadata(String(next), for: Schema.MetadataKey.nextWord) }
   }
 
   /// What was stored has been committed.
@@ -60,7 +65,7 @@ struct WordNumbers {
     if table.byteCount > Self.limit { forget() }
   }
 
-  /// Forgets all: what was stored has not been committed, or there is too much of it.
+  /// Forgets all: there is too much of it, or what was stored has not been committed, and others may have written since.
   mutating func forget() {
     self = WordNumbers()
   }

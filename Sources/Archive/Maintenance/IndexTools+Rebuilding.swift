@@ -27,17 +27,18 @@ extension IndexTools {
       thread.start()
       defer { map.finish() }
       let writer = try IndexWriter(IndexDirectory(path: String(path.dropLast("/articles".count))))
+      try writer.beginBulk(workers: count)
       var done = 0
       var refused = 0
       while let result = map.next() {
         switch result {
         case .success(let indexed):
-          try writer.add(indexed)
+          _ = try writer.addInBulk(indexed)
           done += 1
         case .failure: refused += 1
         }
-        if writer.isFull { try writer.commit() }
       }
+      try writer.endBulk()
       if let error = reader.failure { throw error }
       let source = try Database(path: directory.databasePath)
       for key in (try? source.metadataKeys(prefix: Schema.MetadataKey.filePrefix)) ?? [] {

@@ -8,7 +8,8 @@ import Xapian
 /// Every call answers from the newest revision that was committed when it began.
 public final class Searcher {
   private let directory: IndexDirectory
-  private var database: Database
+  private var newest: NewestDatabase
+  private var database: Database { newest.database }
   private let store: ColumnStore
   private let terms: TermDictionary
   /// After how long a search gives up.
@@ -21,7 +22,8 @@ public final class Searcher {
     self.directory = directory
     self.store = store
     do {
-      database = try Self.open(directory)
+      newest = try Self.open(directory)
+      let database = newest.database
       let version = String(decoding: try database.metadata(Schema.MetadataKey.version), as: UTF8.self)
       if version != String(Schema.version) { throw ArchiveError.wrongVersion(version, directory: directory) }
       terms = TermDictionary(stemmer: try Stemmer(language: "english"))
@@ -37,11 +39,11 @@ public final class Searcher {
   /// expects its own, and Xapian calls that corrupt where it isn't.
   private static let mostDoubts = 8
 
-  private static func open(_ directory: IndexDirectory) throws -> Database {
+  private static func open(_ directory: IndexDirectory) throws -> NewestDatabase {
     var doubts = 0
     while true {
       do {
-        return try Database(path: directory.databasePath)
+        return try NewestDatabase(path: directory.databasePath)
       } catch let error as XapianError
         where (error.code == .databaseCorrupt || error.code == .databaseModified) && doubts < mostDoubts
       {
@@ -111,7 +113,7 @@ public final class Searcher {
     var doubts = 0
     while true {
       do {
-        try database.reopen()
+        try newest.follow()
         try store.follow(database)
         store.follow(directory)
         return try body()
@@ -126,7 +128,7 @@ public final class Searcher {
         guard doubts < Self.mostDoubts else { throw Self.damage(directory, error) }
         doubts += 1
         Self.pause(doubts)
-        if let opened = try? Database(path: directory.databasePath) { database = opened }
+        if let opened = try? NewestDatabase(path: directory.databasePath) { newest = opened }
       } catch let error as XapianError {
         throw ArchiveError("can't search the index \(directory.path): \(error)")
       }

@@ -30,8 +30,9 @@ public enum Schema {
     static let filePrefix = "file:"
     /// The next number for a term among the words; those given out are under `WordStream.key(of:)`.
     static let nextWord = "words"
+    static let commitPrefix = "commit:"
     /// What a commit changed, by the revision after it: `CommitRecord`.
-    static func commit(_ revision: UInt64) -> String { "commit:\(revision % CommitRecord.kept)" }
+    static func commit(_ revision: UInt64) -> String { "\(commitPrefix)\(revision % CommitRecord.kept)" }
   }
 
   /// The section of the words that holds those of the text; before it stand those of the title, with and without prefix.

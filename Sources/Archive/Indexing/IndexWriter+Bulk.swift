@@ -1,0 +1,106 @@
+import Foundation
+import News
+import Xapian
+
+/// Additions of so many articles that it pays to write them beside the index and to put all together in the end.
+extension IndexWriter {
+  /// Begins such an addition. Other changes can be made and committed meanwhile; where they concern the same article, what
+  /// came last holds.
+  ///
+  /// - Parameter workers: How many threads write.
+  /// - Throws: `ArchiveError` where nothing can be written beside the index.
+  func beginBulk(workers: Int) throws { bulk = try BulkAddition(folder: directory.bulkPath, workers: workers) }
+
+  /// Adds an article to what `endBulk()` will put into the index.
+  ///
+  /// - Returns: Whether there was none of its id.
+  func addInBulk(_ indexed: IndexedArticle) throws -> Bool {
+    let bulk = try ongoingBulk()
+    try indexed.document.setValue(try numbers.stream(of: indexed.words, in: database), slot: WordStream.slot)
+    let isKnown =
+      try database.documentCount > 0 && database.docid(ofUniqueTerm: Schema.identifierTerm(indexed.article.id)) != nil
+    return try bulk.add(indexed, isKnown: isKnown)
+  }
+
+  private func ongoingBulk() throws -> BulkAddition {
+    guard let bulk else {
+      throw ArchiveError("the articles read so far are lost, for the index could not be written; read them again")
+    }
+    return bulk
+  }
+
+  /// Puts all articles that came since `beginBulk` into the index, in one step: a crash leaves the index without them, or
+  /// with all of them. Readers find them when they next open the index.
+  ///
+  /// - Throws: `ArchiveError`; the index is then as it was.
+  func endBulk() throws {
+    let bulk = try ongoingBulk()
+    do {
+      let parts = try bulk.finish()
+      try commit()
+      if bulk.count > 0 {
+        let path = bulk.folder + "/new"
+        try merge(parts, of: bulk, to: path)
+        try Database.exchange(path, directory.databasePath)
+        numbers.committed()
+      }
+      self.bulk = nil
+    } catch {
+      self.bulk = nil
+      numbers.forget()
+      throw ArchiveError.writing(error, directory: directory)
+    }
+    // What was opened before is not what lies there now.
+    database.close()
+    database = try Self.open(directory)
+  }
+
+  private func merge(_ parts: [String], of bulk: BulkAddition, to path: String) throws {
+    let words = bulk.folder + "/words"
+    let dictionary = try WritableDatabase(path: words, opening: .create, isDurable: false)
+    try numbers.store(in: dictionary)
+    try dictionary.commit()
+    dictionary.close()
+    try Database.compact([directory.databasePath] + parts + [words], to: path)
+    let merged = try WritableDatabase(path: path, opening: .existing)
+    defer { merged.close() }
+    try merged.beginTransaction()
+    try numbers.storeNext(in: merged)
+    // They tell of the revisions of another database.
+    for key in try merged.metadataKeys(prefix: Schema.MetadataKey.commitPrefix) { try merged.setMetadata("", for: key) }
+    for stamp in bulk.stamps { try merged.setMetadata(stamp.entry, for: Schema.MetadataKey.file(stamp.path)) }
+    for docid in try superseded(in: merged, by: bulk) { try merged.delete(docid: docid) }
+    try merged.commitTransaction()
+  }
+
+  /// The documents in whose place another one has come: of those with one id only the last counts, or none where others
+  /// have removed the article since.
+  private func superseded(in merged: Database, by bulk: BulkAddition) throws -> Set<UInt32> {
+    let first = try merged.lastDocid - UInt32(bulk.count)
+    var superseded: Set<UInt32> = []
+    for (id, countBefore) in bulk.overruled {
+      for docid in try merged.docids(withTerm: Schema.identifierTerm(id)) where docid > first {
+        if docid - first <= countBefore { superseded.insert(docid) }
+      }
+    }
+    if bulk.replaced == 0 && bulk.overruled.isEmpty { return superseded }
+    var repeated: [[UInt8]] = []
+    try merged.forEachTerm(prefix: Schema.identifierPrefix) { term, frequency in
+      if frequency > 1 { repeated.append(Array(term)) }
+      return true
+    }
+    for term in repeated {
+      let docids = try merged.docids(withTerm: term).filter { !superseded.contains($0) }
+      superseded.formUnion(docids.dropLast())
+    }
+    return superseded
+  }
+}
+
+extension IndexDirectory {
+  /// Where articles are written that are not in the index yet; what lies there is nobody's once its writer is gone.
+  var bulkPath: String { path + "/.bulk" }
+
+  /// Removes what a writer has left that was killed. For the one that writes the index now.
+  func removeRemainsOfBulk() { try? FileManager.default.removeItem(atPath: bulkPath) }
+}

@@ -1,0 +1,145 @@
+import Foundation
+import News
+import Testing
+import Xapian
+
+@testable import Archive
+
+@Suite("Additions in bulk")
+struct BulkTests {
+  private static func article(_ id: Int, _ generator: inout TestGenerator, text: String? = nil) -> Article {
+    let words = ["aid", "tanks", "budget", "NATO", "Ukraine", "winter", "grain", "ministers", "loan", "said"]
+    let random = (0..<Int.random(in: 1...30, using: &generator)).map { _ in
+      words.randomElement(using: &generator) ?? "aid"
+    }
+    return Article(
+      id: "\(id)", title: "Article \(id)", date: CalendarDate(iso: "2024-0\(1 + id % 9)-11"), source: "River Post",
+      text: text ?? random.joined(separator: " ") + ". Ann Lee said that Ukraine would get $\(id) billion.")
+  }
+
+  /// What an index answers, whatever numbers its documents have.
+  private static func answers(_ index: TemporaryIndex) throws -> [String] {
+    let searcher = try index.searcher()
+    return try ["aid", "\"aid tanks\"", "loan -winter", "speaker:Lee said:ukraine", "aid NEAR/4 grain", "amount:>20bn"]
+      .flatMap { query in
+        let found = try searcher.search(SearchRequest(query: query, facets: ["month", "speaker"], limit: 1000))
+        return ["\(query) \(found.matches) \(found.facets)"]
+          + found.hits.map { "\($0.id) \(Int($0.score * 1e6)) \($0.passage.text)" }.sorted()
+      }
+  }
+
+  private static func small(_ writer: IndexWriter) throws {
+    writer.bulk = try BulkAddition(
+      folder: writer.directory.bulkPath, workers: 2, partDocuments: 7, groupSize: 3)
+  }
+
+  @Test("Leave what articles one by one leave, repeated ids and earlier articles included")
+  func equals() throws {
+    var generator = TestGenerator()
+    let earlier = (0..<20).map { Self.article($0, &generator) }
+    let articles = (0..<160).map { Self.article(($0 * 7) % 120 + 10, &generator) }
+    let single = try TemporaryIndex()
+    let bulk = try TemporaryIndex()
+    let indexer = try ArticleIndexer()
+    for index in [single, bulk] { try index.add(earlier) }
+    var isNew: [Bool] = []
+    for article in articles { isNew.append(try single.writer.add(try indexer.index(article))) }
+    try single.writer.commit()
+    try Self.small(bulk.writer)
+    for (article, expected) in zip(articles, isNew) {
+      #expect(try bulk.writer.addInBulk(try indexer.index(article)) == expected)
+    }
+    #expect(try bulk.database().documentCount == earlier.count, "nothing is seen before the end")
+    try bulk.writer.endBulk()
+    #expect(try bulk.database().documentCount == single.database().documentCount)
+    #expect(try Self.answers(bulk) == Self.answers(single))
+    #expect(!FileManager.default.fileExists(atPath: bulk.directory.bulkPath))
+    // What follows finds the numbers of words that there are.
+    let later = (100..<140).map { Self.article($0, &generator, text: "aid tanks \($0)") }
+    for index in [single, bulk] { try index.add(later) }
+    #expect(try Self.answers(bulk) == Self.answers(single))
+    #expect(try Database.checkConsistency(path: bulk.directory.databasePath).problems == 0)
+  }
+
+  @Test("Readers go on, and find the articles afterwards")
+  func readers() throws {
+    var generator = TestGenerator()
+    let index = try TemporaryIndex()
+    try index.add([Self.article(1, &generator, text: "aid")])
+    let searcher = try index.searcher()
+    #expect(try searcher.search(SearchRequest(query: "aid")).matches == 1)
+    let indexer = try ArticleIndexer()
+    for round in 1...3 {
+      try Self.small(index.writer)
+      for number in 0..<10 {
+        _ = try index.writer.addInBulk(try indexer.index(Self.article(round * 10 + number, &generator, text: "aid")))
+      }
+      #expect(try searcher.search(SearchRequest(query: "aid")).matches == round * 10 - 9)
+      try index.writer.endBulk()
+      #expect(try searcher.search(SearchRequest(query: "aid")).matches == round * 10 + 1)
+    }
+  }
+
+  @Test("Of changes made meanwhile the last one holds")
+  func changes() throws {
+    var generator = TestGenerator()
+    let index = try TemporaryIndex()
+    try index.add((0..<5).map { Self.article($0, &generator, text: "old") })
+    let indexer = try ArticleIndexer()
+    func bulk(_ id: Int, _ text: String) throws {
+      _ = try index.writer.addInBulk(try indexer.index(Self.article(id, &generator, text: text)))
+    }
+    try Self.small(index.writer)
+    for id in [0, 1, 10, 11, 12] { try bulk(id, "bulk") }
+    try index.add([Self.article(1, &generator, text: "meanwhile"), Self.article(11, &generator, text: "meanwhile")])
+    #expect(try index.writer.remove(id: "10"))
+    #expect(try index.writer.remove(id: "2"))
+    #expect(try !index.writer.remove(id: "99"))
+    try index.writer.commit()
+    try bulk(2, "bulk")
+    try bulk(11, "last")
+    try index.writer.endBulk()
+    let searcher = try index.searcher()
+    func ids(_ word: String) throws -> [String] {
+      try searcher.search(SearchRequest(query: word, limit: 100)).hits.map(\.id).sorted()
+    }
+    #expect(try ids("bulk") == ["0", "12", "2"])
+    #expect(try ids("meanwhile") == ["1"])
+    #expect(try ids("last") == ["11"])
+    #expect(try ids("old") == ["3", "4"])
+    #expect(try searcher.status().documents == 7)
+  }
+
+  @Test("One that fails leaves the index as it was, and open for more")
+  func failure() throws {
+    var generator = TestGenerator()
+    let index = try TemporaryIndex()
+    try index.add([Self.article(1, &generator, text: "aid")])
+    let before = try Self.answers(index)
+    let indexer = try ArticleIndexer()
+    try Self.small(index.writer)
+    for number in 2..<20 { _ = try index.writer.addInBulk(try indexer.index(Self.article(number, &generator))) }
+    try FileManager.default.removeItem(atPath: index.directory.bulkPath)
+    #expect(throws: ArchiveError.self) { try index.writer.endBulk() }
+    #expect(try Self.answers(index) == before)
+    #expect(throws: ArchiveError.self) { try index.writer.addInBulk(indexer.index(Self.article(3, &generator))) }
+    try index.add([Self.article(2, &generator, text: "aid tanks aid")])
+    #expect(try index.searcher().search(SearchRequest(query: "\"aid tanks\"")).matches == 1)
+  }
+
+  @Test("Imports of many articles take this way, and are remembered")
+  func imports() throws {
+    let index = try TemporaryIndex()
+    let file = index.directory.path + "/many.jsonl"
+    let count = BulkAddition.partDocuments * 2 + 3
+    let lines = (0..<count).map { "{\"id\":\"n\($0)\",\"text\":\"aid number \($0)\"}\n" }
+    try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: file))
+    let identity = try index.database().uuid
+    let done = try Importer(index.directory).run([file], into: index.writer) { _ in true }
+    #expect(done.added == count)
+    #expect(try index.database().uuid != identity, "the database is another one")
+    #expect(try index.searcher().search(SearchRequest(query: "\"number 7\"")).matches == 1)
+    let again = try Importer(index.directory).run([file], into: index.writer) { _ in true }
+    #expect((again.added, again.replaced, again.unchanged) == (0, 0, 1))
+  }
+}
