@@ -83,7 +83,13 @@ let package = Package(
     .testTarget(name: "aidsearchTests", dependencies: ["News", "Wire", "aidsearch"], swiftSettings: strict),
     .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
     .testTarget(
-      name: "aidsearchdTests", dependencies: ["Archive", "News", "Wire", "aidsearchd"], swiftSettings: strict),
+      name: "aidsearchdTests",
+      dependencies: [
+        "Archive", "News", "Wire", "aidsearchd",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -27,6 +27,8 @@ else {
 }
 let mutator = Mutator(examples: target.examples, words: target.words, seed: seed, limit: 20_000)
 let trial = try target.makeTrial(folder: folder)
+// Tables are loaded when they are first used; that is no input's doing.
+try? trial(Array("Norway paid $1 billion, she said.".utf8), 0)
 var slowest = Duration.zero
 var bytes = 0
 for number in first..<first + count {

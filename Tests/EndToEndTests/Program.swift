@@ -77,9 +77,9 @@ final class Program {
 
   /// Runs a program to its end.
   static func run(
-    _ program: String, _ arguments: [String], in folder: Folder, input: String = ""
+    _ program: String, _ arguments: [String], in folder: Folder, input: String = "", through shell: String? = nil
   ) async throws -> Outcome {
-    try await Program(program, arguments, in: folder, input: input).wait()
+    try await Program(program, arguments, in: folder, input: input, through: shell).wait()
   }
 }
 

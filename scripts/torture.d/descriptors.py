@@ -10,23 +10,20 @@ from oracle import Oracle, Writer
 def storm(daemon, count, patience):
     """So many connections at once; how many were served, and how many told."""
     served, busy, broken = [], [], []
-    clients = []
-    for _ in range(count):
-        client = socket.socket(socket.AF_UNIX)
-        client.settimeout(patience)
-        try:
-            client.connect(daemon.socket)
-        except OSError as reason:
-            broken.append(f"connect: {reason}")
-            client.close()
-            continue
-        clients.append(client)
+    clients = [socket.socket(socket.AF_UNIX) for _ in range(count)]
 
     def ask(client):
         try:
+            # Blocking: the system lets it wait where more come at once than it queues.
+            client.connect(daemon.socket)
+            client.settimeout(patience)
+        except OSError as reason:
+            broken.append(f"connect: {reason}")
+            return
+        try:
             client.sendall(b'{"q":"depot","limit":1}\n')
         except OSError:
-            pass
+            pass  # refused already; the reason is there to be read
         try:
             line = b""
             while not line.endswith(b"\n"):

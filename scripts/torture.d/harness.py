@@ -69,7 +69,7 @@ class Context:
         try:
             body()
         except Broken as broken:
-            self.say(f"finds the planted fault {fault}: {broken}")
+            self.say(f"finds the planted fault {fault}: {str(broken)[:160]}")
             return
         raise Broken(f"the planted fault {fault} was not found: this suite proves nothing")
 

@@ -3,7 +3,7 @@ import random
 import time
 
 from harness import Broken, Daemon, everything, xapian_check
-from oracle import Oracle, Writer
+from oracle import BulkWriter, Oracle, Writer
 
 WRITERS = 3
 
@@ -20,13 +20,15 @@ def cycles(context, count, plant=None):
             Writer(daemon, oracle, random.Random(f"{context.seed} {cycle} {number}"), f"w{number}")
             for number in range(WRITERS)
         ]
+        if cycle % 5 == 4:
+            writers.append(BulkWriter(daemon, oracle, random.Random(f"{context.seed} {cycle} bulk"), "bulk"))
         for writer in writers:
             writer.start()
         # At a random moment, but on a busy machine not before anything has happened.
         target, deadline = oracle.acknowledged + context.random.randint(0, 60), time.monotonic() + 3
         while oracle.acknowledged < target and time.monotonic() < deadline:
             time.sleep(0.001)
-        time.sleep(context.random.uniform(0, 0.03))
+        time.sleep(context.random.uniform(0, 0.6 if cycle % 5 == 4 else 0.03))
         daemon.kill()
         for writer in writers:
             writer.join()

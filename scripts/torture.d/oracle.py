@@ -1,4 +1,5 @@
 """What the index must hold: the last change of each article that was acknowledged, or one that was on its way then."""
+import json
 import threading
 
 from harness import Broken
@@ -83,6 +84,39 @@ class Writer(threading.Thread):
                         self.oracle.acknowledge(identifier, version)
                 done += len(batch)
             connection.close()
+        except (OSError, EOFError):
+            pass
+        except Exception as failure:  # told by the suite, not lost with the thread
+            self.failure = failure
+
+
+class BulkWriter(threading.Thread):
+    """Has files of many articles indexed, which are written beside the index and put in its place in one step."""
+
+    def __init__(self, daemon, oracle, random, name, articles=600):
+        super().__init__(daemon=True)
+        self.target_daemon, self.oracle, self.random = daemon, oracle, random
+        self.ids = [f"{name}-{number}" for number in range(articles)]
+        self.path = f"{daemon.folder}/{name}.jsonl"
+        self.errors = []
+        self.failure = None
+
+    def run(self):
+        try:
+            connection = self.target_daemon.connect()
+            while True:
+                versions = {}
+                with open(self.path, "w") as file:
+                    for identifier in self.ids:
+                        versions[identifier] = self.oracle.begin(identifier, False)
+                        document = {"id": identifier, "title": versions[identifier], "text": text(self.random, 12)}
+                        file.write(json.dumps(document) + "\n")
+                reply = connection.ask({"op": "index", "paths": [self.path]})
+                if "error" in reply:
+                    self.errors.append(reply["error"])
+                    continue
+                for identifier, version in versions.items():
+                    self.oracle.acknowledge(identifier, version)
         except (OSError, EOFError):
             pass
         except Exception as failure:  # told by the suite, not lost with the thread

@@ -1,7 +1,6 @@
 """The daemon's writes are recorded; what was not forced to disk is dropped; the index must open with all that was
 acknowledged."""
 import json
-import os
 import re
 import shutil
 
@@ -9,6 +8,7 @@ from disk_model import Disk, calls, can_trace, tracer
 from harness import Broken, CannotRun, Daemon, everything, xapian_check
 from oracle import text
 
+BULK = 999_999
 ACKNOWLEDGED = re.compile(rb'\{"v":1,"id":(\d+),"(?:indexed|removed|maintained)"')
 
 
@@ -17,7 +17,7 @@ def record(context, changes, plant):
     folder = context.new_folder()
     log = f"{folder}/trace"
     daemon = Daemon(context, folder, plant=plant, wrapper=tracer(log), wait=120)
-    asked = []
+    asked, bulk = [], []
     connection = daemon.connect(120)
     rand = context.random
     while len(asked) < changes:
@@ -37,15 +37,25 @@ def record(context, changes, plant):
         if len(asked) // (changes // 2 + 1) > (len(asked) - len(batch)) // (changes // 2 + 1):
             if "error" in (reply := connection.ask({"op": "maintain", "task": "compact"})):
                 raise Broken(f"compacting failed: {reply['error']}")
+        if plant is None and len(bulk) == 0 and len(asked) > changes // 3:
+            # Written beside the index, and put in its place in one step.
+            path = f"{folder}/bulk.jsonl"
+            with open(path, "w") as file:
+                for number in range(600):
+                    file.write(json.dumps({"id": f"b{number}", "title": "bulk", "text": text(rand, 8)}) + "\n")
+                    bulk.append(f"b{number}")
+            connection.send({"id": BULK, "op": "index", "paths": [path]})
+            if "error" in (reply := connection.reply()):
+                raise Broken(f"a bulk addition was refused: {reply['error']}")
     connection.close()
     daemon.end()
-    return log, daemon.index, asked
+    return log, daemon.index, asked, bulk
 
 
 def series(context, points, changes, plant=None):
     if not can_trace():
         raise CannotRun("strace is not installed")
-    log, root, asked = record(context, changes, plant)
+    log, root, asked, bulk = record(context, changes, plant)
     history = {}
     for number, article, version in asked:
         history.setdefault(article, []).append((number, version))
@@ -75,6 +85,9 @@ def series(context, points, changes, plant=None):
             if found.get(article) not in allowed:
                 raise Broken(f"after {index} of {len(events)} calls ({mode}), {article} is {found.get(article)}, "
                              f"allowed are {allowed}")
+        there = sum(article in found for article in bulk)
+        if there not in ((len(bulk),) if BULK in acknowledged else (0, len(bulk))):
+            raise Broken(f"after {index} of {len(events)} calls ({mode}), {there} of {len(bulk)} articles added in bulk")
         if "error" in (reply := daemon.ask({"op": "add", "document": {"id": "new", "text": "Back again."}})):
             raise Broken(f"nothing can be written afterwards: {reply['error']}")
         daemon.kill()

@@ -16,7 +16,10 @@ def ask_as(user, group, path):
             os.setgid(group)
             os.setuid(user)
             connection = Connection(path, 10)
-            connection.send({"op": "status"})
+            try:
+                connection.send({"op": "status"})
+            except BrokenPipeError:
+                pass  # refused already; the reason is there to be read
             heard = connection.line()
         except PermissionError:
             heard = b"not permitted"

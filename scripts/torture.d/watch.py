@@ -24,7 +24,15 @@ def settle(daemon, folder, seconds=30):
     """Waits until the index is what the folder is."""
     deadline = time.monotonic() + seconds
     while True:
-        expected, found = files(folder), everything(daemon)
+        expected = files(folder)
+        try:
+            found = everything(daemon)
+        except Broken:
+            # It changes while it is looked at; one that stays broken is told.
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
+            continue
         if expected == found:
             return
         if time.monotonic() > deadline:

@@ -41,6 +41,8 @@ public final class IndexWriter {
       try database.beginTransaction()
       return database
     } catch let error as XapianError where error.code == .databaseLocked {
+      // Xapian says so too where the lock can't be tried: without a descriptor, for example.
+      guard error.message.contains("already locked") else { throw ArchiveError.locking(error, directory: directory) }
       throw ArchiveError(
         "the index \(directory.path) is being written by another process; stop that one, or index through it",
         kind: .locked)
@@ -120,6 +122,9 @@ public final class IndexWriter {
       throw failure
     }
   }
+
+  /// Gives up what has not been committed, and lets others write the index.
+  public func close() { database.close() }
 
   /// Gives up what has not been committed.
   public func rollback() throws {

@@ -18,6 +18,11 @@ extension ArchiveError {
     }
   }
 
+  /// A lock that could not even be tried.
+  static func locking(_ error: XapianError, directory: IndexDirectory) -> ArchiveError {
+    ArchiveError("can't lock the index \(directory.path) for writing: \(error); send it again", kind: .diskFault)
+  }
+
   /// Whether the disk is at fault, and not what was to be written.
   public var isOfDisk: Bool { kind == .diskFull || kind == .diskFault }
 }

@@ -13,6 +13,10 @@ final class ChangeWriter: Sendable {
 
   /// How many changes one commit holds at most.
   static let mostChanges = 1_000
+  /// How soon after a commit the next may follow where changes come from many clients: a thousand single additions a
+  /// minute then cost half as many commits, and each of them a tenth of a second. A client that sends one change after
+  /// another isn't held up, for nothing can gather while it waits.
+  private static let spacing = Duration.milliseconds(100)
 
   init(changes: ChangeQueue) { self.changes = changes }
 
@@ -23,7 +27,18 @@ final class ChangeWriter: Sendable {
       let session = WritingSession(service: service, changes: changes, logger: logger) { [self] in
         isStopping.load(ordering: .relaxed)
       }
-      while case let batch = changes.take(atMost: Self.mostChanges), !batch.isEmpty { session.perform(batch) }
+      var last: (client: Client, time: ContinuousClock.Instant)?
+      while case var batch = changes.take(atMost: Self.mostChanges), let first = batch.first {
+        if let last, first.client !== last.client {
+          let rest = last.time + Self.spacing - .now
+          if rest > .zero, !isStopping.load(ordering: .relaxed) {
+            Thread.sleep(forTimeInterval: rest.milliseconds / 1000)
+            batch += changes.takeReady(atMost: Self.mostChanges - batch.count)
+          }
+        }
+        session.perform(batch)
+        last = (first.client, .now)
+      }
       thread.leave()
     }
     loop.name = "writer"
