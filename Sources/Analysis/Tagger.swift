@@ -34,24 +34,38 @@ public struct Tagger: Sendable {
   }
 
   /// The tags of a text. Offsets are UTF-8 bytes of `text`.
-  public func tag(_ text: String) -> Tags { tag(AnalyzedText(text)) }
-
-  /// The tags of a text together with its words and sentences, in one pass over it.
-  public func analyze(_ text: String) -> TextAnalysis {
-    let analyzed = AnalyzedText(text)
-    let words = SearchWords.words(of: analyzed.tokens)
-    return TextAnalysis(
-      tags: tag(analyzed), words: words, sentences: SearchWords.sentences(of: analyzed, words: words))
+  ///
+  /// The article's title tells who speaks where the text has only "THE PRESIDENT:" or a surname; its date tells who held
+  /// an office then ("Ukraine's president").
+  public func tag(_ text: String, title: String? = nil, date: CalendarDate? = nil) -> Tags {
+    tag(AnalyzedText(text, date: date), title: title.flatMap { titled(text, $0, date) })
   }
 
-  private func tag(_ text: AnalyzedText) -> Tags {
+  /// The tags of a text together with its words and sentences, in one pass over it; title and date as for `tag`.
+  public func analyze(_ text: String, title: String? = nil, date: CalendarDate? = nil) -> TextAnalysis {
+    let analyzed = AnalyzedText(text, date: date)
+    let words = SearchWords.words(of: analyzed.tokens)
+    return TextAnalysis(
+      tags: tag(analyzed, title: title.flatMap { titled(text, $0, date) }), words: words,
+      sentences: SearchWords.sentences(of: analyzed, words: words))
+  }
+
+  /// A title with its persons; nil where the text begins with it, for it is read there.
+  private func titled(_ text: String, _ title: String, _ date: CalendarDate?) -> TitleOfText? {
+    scope == .none || title.isEmpty || text.hasPrefix(title)
+      ? nil : TitleOfText(title, date: date, aliases: aliases)
+  }
+
+  private func tag(_ text: AnalyzedText, title: TitleOfText?) -> Tags {
     if scope == .none { return Tags() }
     let amounts = AmountTagger.mentions(in: text)
     let countries = CountryTagger.mentions(in: text)
-    let people = PersonTagger.people(in: text, countries: countries, aliases: aliases)
+    var people = PersonTagger.people(in: text, countries: countries, aliases: aliases)
+    if let title { people.completeNames(from: title.people) }
     let statements =
       scope == .mentions
-      ? [] : StatementTagger.statements(in: text, people: people, countries: countries, amounts: amounts)
+      ? []
+      : StatementTagger.statements(in: text, title: title, people: people, countries: countries, amounts: amounts)
     return Tags(
       people: people.personMentions(in: text), countries: countries, amounts: amounts, statements: statements)
   }

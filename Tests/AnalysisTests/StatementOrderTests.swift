@@ -21,6 +21,10 @@ struct StatementOrderTests {
         "Nancy Keller, a mason from Salem, Oregon, said the pier was gone.",
         ["indirect[Nancy Keller, a mason from Salem, Oregon|said]: the pier was gone"]
       ),
+      (
+        "President John Brown, Jr. said the pier was gone.",
+        ["indirect[President John Brown, Jr.|said]: the pier was gone"]
+      ),
       ("Several said they would leave.", ["indirect[Several|said]: they would leave"]),
     ])
   func subjects(text: String, expected: [String]) { #expect(StatementTests.read(text) == expected) }
@@ -90,6 +94,7 @@ struct StatementOrderTests {
       "Everything Marlow says is a lie.",
       "The pier is gone.\n\n'Ships for ever.'\n\nThe town is poor.",
       "It goes without saying that ships leak.",
+      "The storms of last year underscored how old the ships are.",
     ])
   func none(text: String) { #expect(StatementTests.read(text) == []) }
 

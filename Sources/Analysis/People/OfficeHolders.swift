@@ -1,3 +1,5 @@
+import News
+
 /// A term of somebody in an office.
 struct OfficeHolder: Sendable {
   /// The person's canonical name.
@@ -92,16 +94,18 @@ struct OfficeHolders: Sendable {
   }
 
   /// The holder whom a lone surname means, given the keys of the words of the title before it; nil where that is in doubt.
-  func name(forSurname surname: UInt32, title: Set<UInt32>, gender: Gender?) -> String? {
+  /// Of several those in office on `date` come first.
+  func name(forSurname surname: UInt32, title: Set<UInt32>, gender: Gender?, on date: CalendarDate?) -> String? {
     guard let entries = bySurname[surname] else { return nil }
     var best = 0
     var names: Set<String> = []
     for entry in entries {
       let term = terms[entry.term]
       if let gender, let own = genders[entry.term], own != gender { continue }
-      let score =
+      var score =
         officeWords[entry.term].contains { $0.isSubset(of: title) }
         ? 3 : !officeHeads[entry.term].isDisjoint(with: title) ? 2 : term.isWellKnown ? 1 : 0
+      if let date, score > 0 { score = score * 2 + (term.mayHold(on: date) ? 1 : 0) }
       if score > best {
         best = score
         names = [term.name]

@@ -233,7 +233,7 @@ struct PersonResolver {
         for index in people.mentions[mention].title ?? 0..<0 { title.insert(context.key(at: index)) }
       }
       if let name = OfficeHolders.shared.name(
-        forSurname: parts.surname, title: title, gender: people.persons[person].gender)
+        forSurname: parts.surname, title: title, gender: people.persons[person].gender, on: context.text.date)
       {
         return aliases.name(for: name) ?? name
       }

@@ -213,6 +213,7 @@ extension AttributionFinder {
       {
         return nil
       }
+      if nodes[index].cue.contains(.showing), !isSpeaker(subject) { return nil }
       // "a group called Hope": a name for it, not a report.
       if nodes[index].cue.contains([.naming, .past]), group.start == index, subject.lowerBound > 0 || subject.count > 1,
         nodes[index - 1].shape == .lower, nodes[index - 1].classes.isDisjoint(with: [.functionary, .pronoun]),
@@ -290,6 +291,15 @@ extension AttributionFinder {
   func isReportedBy(_ index: Int) -> Bool {
     guard nodes[index].cue.contains([.past, .that]), word(index + 1) == words.by, index > 0 else { return false }
     return word(index - 1) == words.as || word(index - 1) == words.first
+  }
+
+  /// Whether a phrase may name somebody who speaks, rather than a thing that shows something: "the vote underscored that".
+  private func isSpeaker(_ subject: Range<Int>) -> Bool {
+    var end = subject.lowerBound
+    while end < subject.upperBound, end == subject.lowerBound || !classes(end).contains(.preposition) { end += 1 }
+    let head = nodes[end - 1]
+    guard head.kind == .word, head.shape == .lower else { return true }
+    return !head.classes.isDisjoint(with: [.functionary, .body, .document, .nominative, .pronoun, .role])
   }
 
   func verb(_ index: Int) -> CueVerb { nodes[index].cue }

@@ -19,7 +19,9 @@ extension AttributionFinder {
         }
       case .comma:
         // "Jr., said" and lists of names: "Biden, Scholz and Macron said".
-        guard isListComma(start - 1, end: end) else { break scan }
+        guard isListComma(start - 1, end: end) || start < end && nodes[start].classes.contains(.nameSuffix) else {
+          break scan
+        }
       case .number, .hyphen, .clitic, .slash, .openParenthesis, .currency, .percent, .other: break
       case .apostrophe: break
       case .period:

@@ -47,6 +47,9 @@ struct CueVerb: OptionSet, Sendable {
   /// What studies and courts do: "found that". Its subject is a text or a body.
   static let finding = CueVerb(rawValue: 1 << 19)
 
+  /// Things do it as well as persons, and then nothing is said: "underscore", "suggest".
+  static let showing = CueVerb(rawValue: 1 << 20)
+
   /// The bits that tell the form.
   static let forms: CueVerb = [.past, .third, .base, .gerund, .participle]
 
@@ -122,8 +125,12 @@ struct CueVerb: OptionSet, Sendable {
       """
     ),
     ([.naming], "thank defend portray label hit/hit/hits/hitting offer credit frame"),
-    ([.preposition], "speak/spoke/speaks/speaking/spoken"),
-    ([.preposition, .noun], "talk point"),
+    ([.preposition, .noun], "point"),
+    ([.object], "reiterate reaffirm"),
+    (
+      [.showing],
+      "underscore underline highlight emphasize emphasise suggest indicate imply/implied/implies/implying reveal signal"
+    ),
     ([.noun], "label brand attack blame hit credit offer frame paint reference rebuke mock"),
     ([.that, .bare, .belief], "think/thought/thinks/thinking believe"),
     ([.that, .quote, .finding], "find/found/finds/finding"),

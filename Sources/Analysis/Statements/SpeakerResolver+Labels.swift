@@ -15,7 +15,7 @@ extension SpeakerResolver {
     if let person = personByOffice(core) {
       return Speaker(name: people.persons[person].name, kind: .person, person: person)
     }
-    return .unnamed
+    return personOfTitle(core) ?? whiteHouse(core) ?? .unnamed
   }
 
   /// The person whose family name a word of a label is.

@@ -13,6 +13,8 @@ extension SpeakerResolver {
       return .unnamed
     } else if word == words.it || word == words.its {
       return lastBody(before: token)
+    } else if word == words.i {
+      return author
     } else {
       return .unknown
     }

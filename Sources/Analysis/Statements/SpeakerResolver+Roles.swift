@@ -59,7 +59,8 @@ extension SpeakerResolver {
     }
     let stated = known
     for person in people.persons.indices {
-      for words in Self.offices[people.persons[person].name] ?? [] {
+      for (words, term) in Self.offices[people.persons[person].name] ?? [] {
+        if let date = text.date, !term.mayHold(on: date) { continue }
         let isFormer = stated.contains {
           $0.person == person && $0.words.head == words.head && !$0.words.modifiers.isDisjoint(with: RoleSynonyms.past)
         }
@@ -70,14 +71,17 @@ extension SpeakerResolver {
     return known
   }
 
-  /// The offices of the table by the names of their holders.
-  private static let offices: [String: [RoleWords]] = {
-    var offices: [String: [RoleWords]] = [:]
+  /// The offices of the table by the names of their holders, with the terms.
+  static let offices: [String: [(words: RoleWords, term: OfficeHolder)]] = {
+    var offices: [String: [(words: RoleWords, term: OfficeHolder)]] = [:]
     for term in OfficeHolders.shared.terms {
-      offices[term.name, default: []] += term.offices.map { roleWords(ofOffice: $0, state: term.state) }
+      offices[term.name, default: []] += term.offices.map { (roleWords(ofOffice: $0, state: term.state), term) }
     }
     return offices
   }()
+
+  /// Organisations of the table whose names are as short as the code of a state.
+  private static let organisations: Set<String> = ["UN", "EU", "WB"]
 
   private static func roleWords(ofOffice office: String, state: String) -> RoleWords {
     var words: [String] = []
@@ -97,8 +101,9 @@ extension SpeakerResolver {
     var modifiers = Set(words)
     let last = head ?? words.last ?? ""
     modifiers.remove(last)
-    if state.utf8.count > 2 { modifiers.insert(state.lowercased()) }
-    return RoleWords(head: last, modifiers: modifiers, countries: state.utf8.count == 2 ? [state] : [])
+    let isState = state.utf8.count == 2 && !organisations.contains(state)
+    if !isState { modifiers.insert(state.lowercased()) }
+    return RoleWords(head: last, modifiers: modifiers, countries: isState ? [state] : [])
   }
 
   func roleWords(_ range: Range<Int>) -> RoleWords? {

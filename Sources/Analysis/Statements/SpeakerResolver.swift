@@ -7,6 +7,8 @@ import News
 struct SpeakerResolver {
   let text: AnalyzedText
   let tokens: [Token]
+  /// The article's title, where it is known and the text doesn't begin with it.
+  let title: TitleOfText?
   let people: PeopleOfText
   let countries: [CountryMention]
   let quotations: [Quotation]
@@ -21,8 +23,12 @@ struct SpeakerResolver {
   private(set) var firstTurn = 0
   private var bySource: [Range<Int>: Speaker] = [:]
 
-  init(text: AnalyzedText, people: PeopleOfText, countries: [CountryMention], quotations: [Quotation]) {
+  init(
+    text: AnalyzedText, title: TitleOfText? = nil, people: PeopleOfText, countries: [CountryMention],
+    quotations: [Quotation]
+  ) {
     self.text = text
+    self.title = title
     tokens = text.tokens
     self.people = people
     self.countries = countries
@@ -73,6 +79,7 @@ struct SpeakerResolver {
     if let person = personByRole(core) {
       return Speaker(name: people.persons[person].name, kind: .person, person: person)
     }
+    if let holder = holder(of: core) { return holder }
     return organisation(core)
   }
 

@@ -4,7 +4,8 @@ import News
 enum StatementTagger {
   /// The statements of a text, in order.
   static func statements(
-    in text: AnalyzedText, people: PeopleOfText, countries: [CountryMention], amounts: [AmountMention]
+    in text: AnalyzedText, title: TitleOfText? = nil, people: PeopleOfText, countries: [CountryMention],
+    amounts: [AmountMention]
   ) -> [Statement] {
     let quotations = QuotationSegmenter.quotations(of: text)
     let units = StatementUnit.units(of: text, quotations: quotations)
@@ -14,7 +15,8 @@ enum StatementTagger {
     let attributions = (finder.found + (transcript?.attributions ?? [])).sorted {
       ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound)
     }
-    var resolver = SpeakerResolver(text: text, people: people, countries: countries, quotations: quotations)
+    var resolver = SpeakerResolver(
+      text: text, title: title, people: people, countries: countries, quotations: quotations)
     let speakers = resolver.speakers(of: attributions)
     // What somebody announced or called for makes no speaker of a person whom the article quotes nowhere else.
     var quoted: Set<Int> = []

@@ -8,8 +8,11 @@ struct AnalyzedText {
   let tokens: [Token]
   /// The sentences in order; together they hold every token.
   let sentences: [Sentence]
+  /// The day of publication, where it is known: who held an office then.
+  let date: CalendarDate?
 
-  init(_ text: String) {
+  init(_ text: String, date: CalendarDate? = nil) {
+    self.date = date
     let bytes = Array(text.utf8)
     let tokens = bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0) }
     self.bytes = bytes

@@ -25,7 +25,7 @@ public final class ArticleIndexer {
   ///
   /// - Throws: `ArticleError` where its id can't be stored; `XapianError` for terms that the index can't hold.
   public func index(_ article: Article, path: String? = nil) throws -> IndexedArticle {
-    let analysis = tagger.analyze(article.text)
+    let analysis = tagger.analyze(article.text, title: article.title, date: article.date)
     let words = try words(of: article, text: analysis.words)
     postings.removeAll()
     words.append(to: &postings)

@@ -100,7 +100,7 @@ extension ArticleDraft {
           + " \(ByteCount.text(options.documentBytes)); split it into several")
     }
     let id = try checkedID()
-    if options.isVerbatim { return Article(id: id, title: title ?? "", text: text) }
+    if options.isVerbatim { return Article(id: id, title: title ?? "", date: DateReader.date(date), text: text) }
     let clean = TextCleaning.clean(text)
     guard clean.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw ArticleError(text.isEmpty ? "has an empty text" : "holds only white space")

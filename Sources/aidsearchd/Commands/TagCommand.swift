@@ -12,7 +12,7 @@ struct TagCommand: ParsableCommand {
     commandName: "tag",
     abstract: "Tag documents: people, countries, amounts of money, statements.",
     discussion: """
-      Reads JSON Lines {"id","text"} or plain texts, and writes one line of JSON for each document, in order. Offsets \
+      Reads JSON Lines {"id","text"}, with "title" and "date" where they are known, or plain texts, and writes one line of JSON for each document, in order. Offsets \
       are UTF-8 bytes of the text, end exclusive. What can't be read is told on standard error, and the status is 2.
       """)
 
@@ -35,7 +35,8 @@ struct TagCommand: ParsableCommand {
       let tagger = Tagger()
       return { article in
         var line: [UInt8] = []
-        TagLine.encode(id: article.id, text: article.text, tags: tagger.tag(article.text), onto: &line)
+        let tags = tagger.tag(article.text, title: article.title, date: article.date)
+        TagLine.encode(id: article.id, text: article.text, tags: tags, onto: &line)
         return line
       }
     }

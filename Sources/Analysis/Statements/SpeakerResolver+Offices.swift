@@ -1,0 +1,98 @@
+import News
+
+/// Speakers whom the text doesn't name: by the article's date and the table of offices, or by its title.
+extension SpeakerResolver {
+  /// Who held the office that a phrase names on the article's day: "Ukraine's president", "the NATO secretary general".
+  /// Nil where the phrase doesn't say whose office it is, or the year saw more than one holder.
+  func holder(of core: Range<Int>) -> Speaker? {
+    guard let date = text.date, core.contains(where: { !tokens[$0].classes.isDisjoint(with: [.role, .functionary]) }),
+      !isIndefinite(core), let wanted = roleWords(core), RoleSynonyms.heads.contains(wanted.head),
+      wanted.modifiers.isDisjoint(with: RoleSynonyms.past)
+    else { return nil }
+    return Self.holder(on: date) { words, term in
+      guard words.head == wanted.head, fits(wanted, words) else { return false }
+      return wanted.countries.isEmpty
+        ? wanted.modifiers.contains(term.state.lowercased()) : wanted.countries == words.countries
+    }
+  }
+
+  /// The one person who held one of some offices on a day.
+  private static func holder(on date: CalendarDate, where isMeant: (RoleWords, OfficeHolder) -> Bool) -> Speaker? {
+    var names: Set<String> = []
+    for offices in offices.values {
+      for (words, term) in offices where term.mayHold(on: date) && isMeant(words, term) { names.insert(term.name) }
+    }
+    guard names.count == 1, let name = names.first else { return nil }
+    return Speaker(name: name, kind: .person)
+  }
+
+  private func isIndefinite(_ core: Range<Int>) -> Bool {
+    guard core.lowerBound > 0 else { return false }
+    let before = tokens[core.lowerBound - 1].word
+    return before == words.a || before == words.an
+  }
+
+  /// Whom a transcript's label names by the article's title: "THE PRESIDENT" under "Remarks by President Keller".
+  func personOfTitle(_ core: Range<Int>) -> Speaker? {
+    guard let title, let last = core.last(where: { tokens[$0].kind == .word }) else { return nil }
+    let surname = Folding.fold(text.string(last))
+    let namesakes = title.people.persons.filter { person in
+      person.name.split(separator: " ").last.map { Folding.fold($0) } == surname
+    }
+    if namesakes.count == 1, let name = namesakes.first?.name { return Speaker(name: name, kind: .person) }
+    guard let wanted = roleWords(core), RoleSynonyms.heads.contains(wanted.head) else { return nil }
+    let reader = SpeakerResolver(
+      text: title.text, people: title.people, countries: title.countries, quotations: [])
+    let role = title.people.roles.first { role in
+      reader.roleWords(role.tokens).map { fits(wanted, $0) } ?? false
+    }
+    return role.map { Speaker(name: title.people.persons[$0.person].name, kind: .person) }
+  }
+
+  /// Whose text it is by its title: "Statement by Nancy Keller on the Port"; nobody known where two have written it.
+  var author: Speaker {
+    guard let title, let mention = title.people.mentions.first, title.people.persons.count == 1 else { return .unknown }
+    var before = mention.phrase.lowerBound - 1
+    let tokens = title.text.tokens
+    while before > 0, tokens[before].classes.contains(.determiner) { before -= 1 }
+    guard before > 0, tokens[before].word == words.by || tokens[before].word == words.from,
+      tokens[..<before].contains(where: { !$0.classes.isDisjoint(with: [.document, .reportingNoun]) })
+    else { return .unknown }
+    let name = title.people.persons[mention.person].name
+    return Speaker(name: name, kind: .person, person: people.persons.firstIndex { $0.name == name })
+  }
+
+  /// Who "THE PRESIDENT" and "THE VICE PRESIDENT" are in a transcript of the White House, by its date.
+  func whiteHouse(_ core: Range<Int>) -> Speaker? {
+    guard let date = text.date, namesWhiteHouse, let wanted = roleWords(core), wanted.head == "president",
+      wanted.modifiers.isSubset(of: ["vice"])
+    else { return nil }
+    return Self.holder(on: date) { words, term in
+      term.state == "US" && words.head == "president" && words.modifiers == wanted.modifiers
+    }
+  }
+
+  /// Whether the text's head or end names the White House, as its transcripts do.
+  private var namesWhiteHouse: Bool {
+    let ends = [0..<min(200, tokens.count), max(0, tokens.count - 60)..<tokens.count]
+    return ends.contains { range in
+      range.dropLast().contains {
+        tokens[$0].word == words.white && tokens[$0 + 1].word == words.house && tokens[$0].isCapitalized
+      }
+    }
+  }
+}
+
+extension OfficeHolder {
+  /// Whether the term covers a day. The table knows years only: in its first and last year a term may cover any day, but
+  /// those of presidents of the United States begin and end on January 20.
+  func mayHold(on date: CalendarDate) -> Bool {
+    if date.year < from { return false }
+    if let to, date.year > to { return false }
+    guard state == "US", offices.contains("president") || offices.contains("vice president") else { return true }
+    let isBefore = date.month == 1 && date.day < 20
+    if date.year == from, isBefore { return false }
+    if let to, date.year == to, !isBefore { return false }
+    return true
+  }
+}
