@@ -37,9 +37,19 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["News"], swiftSettings: strict),
     .target(name: "QueryLanguage", dependencies: ["News"], swiftSettings: strict),
 
+    // The libraries that read other people's formats; only Archive imports them.
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CMIME", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
     // The archive on disk, and the language of the socket.
     .target(
-      name: "Archive", dependencies: ["Analysis", "JSON", "News", "QueryLanguage", "Xapian"], swiftSettings: strict),
+      name: "Archive",
+      dependencies: [
+        "Analysis", "CArchive", "CMarkdown", "CMIME", "CXML", "JSON", "News", "QueryLanguage", "Xapian",
+      ],
+      swiftSettings: strict),
     .target(name: "Wire", dependencies: ["JSON", "News"], swiftSettings: strict),
 
     // The two programs.
@@ -73,7 +83,8 @@ let package = Package(
     // Tests, by target.
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "News"], exclude: ["Gold"], swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Analysis", "Archive", "JSON", "News", "QueryLanguage", "Xapian"],
+      name: "ArchiveTests",
+      dependencies: ["Analysis", "Archive", "CArchive", "JSON", "News", "QueryLanguage", "Xapian"],
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["JSON", "aidsearch", "aidsearchd"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),

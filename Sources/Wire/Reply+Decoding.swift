@@ -40,6 +40,8 @@ extension Reply.Body {
       self = .progress(try IndexProgress(from: progress))
     } else if let problem = try reader.reader("problem") {
       self = .problem(try IndexProblem(from: problem))
+    } else if let document = try reader.reader("document") {
+      self = .document(try IndexedDocument(from: document))
     } else if let indexed = try reader.reader("indexed") {
       self = .indexed(try IndexReport(from: indexed))
     } else if let article = try reader.reader("article") {
@@ -113,7 +115,9 @@ extension IndexReport {
     self.init(
       added: try reader.count("added"), replaced: try reader.count("replaced"),
       unchanged: try reader.count("unchanged"), problems: try reader.count("problems"),
-      bytes: try reader.count("bytes"), milliseconds: try reader.number("ms") ?? 0)
+      files: try reader.integer("files", in: 0...Int.max) ?? 0,
+      doubts: try reader.integer("doubts", in: 0...Int.max) ?? 0, bytes: try reader.count("bytes"),
+      milliseconds: try reader.number("ms") ?? 0)
   }
 }
 
@@ -129,7 +133,16 @@ extension IndexProblem {
   fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
     self.init(
       path: try reader.text("path"), line: try reader.integer("line", in: 1...Int.max),
+      reason: try reader.string("reason") ?? "", isDoubt: try reader.bool("doubt") ?? false,
       message: try reader.text("message"))
+  }
+}
+
+extension IndexedDocument {
+  fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    self.init(
+      path: try reader.text("path"), id: try reader.text("id"), title: try reader.text("title"),
+      date: try reader.string("date"), source: try reader.string("source"), bytes: try reader.count("bytes"))
   }
 }
 

@@ -47,6 +47,7 @@ extension Reply.Body {
     case .error(let error): write(nested: "error", to: &writer) { $0.members(of: error) }
     case .progress(let progress): write(nested: "progress", to: &writer) { $0.members(of: progress) }
     case .problem(let problem): write(nested: "problem", to: &writer) { $0.members(of: problem) }
+    case .document(let document): write(nested: "document", to: &writer) { $0.members(of: document) }
     }
   }
 }
@@ -95,6 +96,8 @@ extension JSONWriter {
     member("unchanged", report.unchanged)
     member("problems", report.problems)
     member("bytes", report.bytes)
+    member("files", report.files)
+    member("doubts", report.doubts)
     member(milliseconds: report.milliseconds)
   }
 
@@ -130,6 +133,17 @@ extension JSONWriter {
   mutating func members(of problem: IndexProblem) {
     member("path", problem.path)
     member("line", problem.line)
+    if !problem.reason.isEmpty { member("reason", problem.reason) }
+    if problem.isDoubt { member("doubt", true) }
     member("message", problem.message)
+  }
+
+  mutating func members(of document: IndexedDocument) {
+    member("path", document.path)
+    member("id", document.id)
+    member("title", document.title)
+    member("date", document.date)
+    member("source", document.source)
+    member("bytes", document.bytes)
   }
 }

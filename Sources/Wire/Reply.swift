@@ -29,11 +29,13 @@ public struct Reply: Equatable, Sendable {
     case progress(IndexProgress)
     /// A file, line or article that an `index` or `add` request had to leave out; not final.
     case problem(IndexProblem)
+    /// An article that a dry run has read; not final.
+    case document(IndexedDocument)
 
     /// Whether no more lines follow for the request.
     public var isFinal: Bool {
       switch self {
-      case .progress, .problem: false
+      case .progress, .problem, .document: false
       default: true
       }
     }
@@ -95,6 +97,10 @@ public struct IndexReport: Equatable, Sendable {
   public var unchanged: Int
   /// How many files, lines or articles were left out; a `problem` line named each.
   public var problems: Int
+  /// How many files were read to their end.
+  public var files: Int
+  /// How many doubts there are about articles that were indexed all the same; a `problem` line named each.
+  public var doubts: Int
   /// How many bytes of input were read.
   public var bytes: Int
   /// How long it took in the daemon.
@@ -102,8 +108,11 @@ public struct IndexReport: Equatable, Sendable {
 
   /// Makes a report.
   public init(
-    added: Int = 0, replaced: Int = 0, unchanged: Int = 0, problems: Int = 0, bytes: Int = 0, milliseconds: Double = 0
+    added: Int = 0, replaced: Int = 0, unchanged: Int = 0, problems: Int = 0, files: Int = 0, doubts: Int = 0,
+    bytes: Int = 0, milliseconds: Double = 0
   ) {
+    self.files = files
+    self.doubts = doubts
     self.added = added
     self.replaced = replaced
     self.unchanged = unchanged
@@ -150,14 +159,46 @@ public struct IndexProblem: Equatable, Sendable {
   public var path: String
   /// The line of the file, from 1, where the problem is with one line; in an `add` request which of the documents it is.
   public var line: Int?
+  /// The kind of problem, a word: `format`, `damaged`, `limit`, … Empty where it isn't known.
+  public var reason: String
+  /// Whether the article is indexed all the same, without what is doubtful.
+  public var isDoubt: Bool
   /// What is wrong and what to do.
   public var message: String
 
   /// Makes a problem.
-  public init(path: String, line: Int? = nil, message: String) {
+  public init(path: String, line: Int? = nil, reason: String = "", isDoubt: Bool = false, message: String) {
     self.path = path
     self.line = line
+    self.reason = reason
+    self.isDoubt = isDoubt
     self.message = message
+  }
+}
+
+/// An article that would be indexed.
+public struct IndexedDocument: Equatable, Sendable {
+  /// The file that it is in.
+  public var path: String
+  /// Its id, before files of one name are told apart.
+  public var id: String
+  /// Its title.
+  public var title: String
+  /// Its day, `2024-04-30`; nil where none is known.
+  public var date: String?
+  /// Who published it.
+  public var source: String?
+  /// The length of its text in bytes.
+  public var bytes: Int
+
+  /// Makes a document.
+  public init(path: String, id: String, title: String, date: String?, source: String?, bytes: Int) {
+    self.path = path
+    self.id = id
+    self.title = title
+    self.date = date
+    self.source = source
+    self.bytes = bytes
   }
 }
 

@@ -79,13 +79,14 @@ extension Request.Operation {
       guard !documents.isEmpty else { throw .init(message: "document is missing") }
       return .add(documents)
     case "index":
-      try reader.refuseOthers(than: common + ["paths"])
+      try reader.refuseOthers(than: common + ["paths", "map", "dry_run"])
       let paths = try reader.strings("paths")
       guard !paths.isEmpty else { throw .init(message: "paths is missing") }
       for path in paths where !path.hasPrefix("/") {
         throw .init(message: "paths must be absolute, which \"\(path)\" is not")
       }
-      return .index(paths: paths)
+      return .index(
+        paths: paths, IndexSettings(columns: try columns(reader), isDryRun: try reader.bool("dry_run") ?? false))
     case "remove":
       try reader.refuseOthers(than: common + ["ids"])
       let ids = try reader.strings("ids")
@@ -102,6 +103,23 @@ extension Request.Operation {
       return .maintain(try Maintenance(from: reader))
     default: throw reader.unknown("op", name, among: names)
     }
+  }
+}
+
+extension Request.Operation {
+  /// `{"title":"headline","text":"body"}`.
+  private static func columns(_ reader: ObjectReader) throws(ObjectReader.Problem) -> [String: String] {
+    guard let value = reader.value("map"), value != .null else { return [:] }
+    guard let object = value.object else { throw .init(message: "map must be an object, not \(value.kind)") }
+    var columns: [String: String] = [:]
+    for member in object.members {
+      guard IndexSettings.fields.contains(member.key) else {
+        throw reader.unknown("map", member.key, among: IndexSettings.fields)
+      }
+      guard let column = member.value.string else { throw .init(message: "map.\(member.key) must be a string") }
+      columns[member.key] = column
+    }
+    return columns
   }
 }
 

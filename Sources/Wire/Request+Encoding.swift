@@ -21,7 +21,17 @@ extension Request {
       writer.beginArray()
       for document in documents { writer.write(document.fields) }
       writer.endArray()
-    case .index(let paths):
+    case .index(let paths, let settings):
+      if !settings.columns.isEmpty {
+        writer.key("map")
+        writer.beginObject()
+        for (field, column) in settings.columns.sorted(by: { $0.key < $1.key }) {
+          writer.key(escaping: field)
+          writer.write(column)
+        }
+        writer.endObject()
+      }
+      if settings.isDryRun { writer.member("dry_run", true) }
       writer.member("op", operation.name)
       writer.member("paths", paths)
     case .remove(let ids):

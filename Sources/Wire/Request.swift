@@ -16,7 +16,7 @@ public struct Request: Equatable, Sendable {
     /// Put articles into the index, replacing those of the same id.
     case add([Document])
     /// Read files and folders on the daemon's machine into the index; absolute paths.
-    case index(paths: [String])
+    case index(paths: [String], IndexSettings = IndexSettings())
     /// Take the articles with these ids out of the index.
     case remove([String])
     /// Describe the daemon and its index.
@@ -44,6 +44,22 @@ public struct Request: Equatable, Sendable {
     self.id = id
     self.index = index
     self.operation = operation
+  }
+}
+
+/// How an `index` request is to be done.
+public struct IndexSettings: Equatable, Sendable {
+  /// What the fields of an article are called in tables and JSON: the field's name to the column's.
+  public var columns: [String: String]
+  /// The fields that can be named.
+  public static let fields = ["id", "title", "date", "source", "author", "url", "text"]
+  /// Whether it is only told what would be read.
+  public var isDryRun: Bool
+
+  /// Makes settings.
+  public init(columns: [String: String] = [:], isDryRun: Bool = false) {
+    self.columns = columns
+    self.isDryRun = isDryRun
   }
 }
 

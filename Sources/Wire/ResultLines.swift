@@ -60,6 +60,9 @@ public enum ResultLines {
   /// What was left out of the index.
   public static func encode(_ problem: IndexProblem) -> [UInt8] { line("problem") { $0.members(of: problem) } }
 
+  /// An article that would be indexed.
+  public static func encode(_ document: IndexedDocument) -> [UInt8] { line("document") { $0.members(of: document) } }
+
   /// What was removed.
   public static func encode(_ report: RemoveReport) -> [UInt8] { line("removed") { $0.members(of: report) } }
 

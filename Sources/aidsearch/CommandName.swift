@@ -46,9 +46,10 @@ enum CommandName: String, CaseIterable {
       """
     case .index:
       """
-      Plain text (an article a file) and JSON Lines (an article a line: id, title, date, source, author, url, text).
-      Indexing the same article again replaces it. Standard input is JSON Lines where it begins with {, else one
-      article, whose id is --id NAME or made from its text.
+      Text, HTML, MHTML, JSON, JSON Lines, CSV, TSV, RSS, Atom, mail, Markdown, WARC, PDF, DOCX, ODT, EPUB, by content,
+      and gzip, bzip2, xz, zstd, ZIP and tar around them. Files that have not changed are not read again. Indexing the
+      same article again replaces it. Standard input is JSON Lines where it begins with {, else one article, whose id is
+      --id NAME or made from its text.
       """
     case .facets:
       """

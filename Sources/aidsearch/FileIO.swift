@@ -29,6 +29,13 @@ enum FileIO {
     try write(Array(text.utf8), to: descriptor)
   }
 
+  /// Makes a file, or empties the one that is there, for writing.
+  static func create(_ path: String) throws(Failure) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .message("cannot write \(path): \(reason())") }
+    return descriptor
+  }
+
   /// Reads up to `count` bytes; empty at the end of the input, nil where there are none yet.
   static func read(_ descriptor: Int32, upTo count: Int, into bytes: inout [UInt8]) throws(Failure) -> Int? {
     if bytes.count < count { bytes = [UInt8](repeating: 0, count: count) }

@@ -10,6 +10,11 @@ struct IndexRun {
   let colour: Invocation.Colour
   private var progress = IndexProgressLine(now: FileIO.now())
   private var report = IndexReport()
+  /// What was left out and what is doubtful, counted by reason.
+  private var reasons: [String: Int] = [:]
+  /// What has been said of programs that are missing: once is enough.
+  private var told: Set<String> = []
+  private var reportFile: Int32?
   private let showsProgress: Bool
   /// The end of what earlier requests of this run have done, to which the daemon's progress is added.
   private var base = IndexProgress(documents: 0, bytes: 0)
@@ -24,10 +29,13 @@ struct IndexRun {
   }
 
   /// Indexes the paths, `-` being standard input, and prints what was done.
-  mutating func run(_ paths: [String], standardInputID: String?) throws(Failure) -> ExitCode {
+  mutating func run(
+    _ paths: [String], standardInputID: String?, _ settings: IndexSettings, report file: String?
+  ) throws(Failure) -> ExitCode {
+    if let file { reportFile = try FileIO.create(file) }
     let directory = try FileIO.currentDirectory()
     let files = paths.filter { $0 != "-" }.map { Locations.absolute($0, in: directory) }
-    if !files.isEmpty { try ask(.index(paths: files)) }
+    if !files.isEmpty { try ask(.index(paths: files, settings)) }
     if paths.contains("-") { try indexStandardInput(standardInputID) }
     clearProgress()
     report.milliseconds = (progress.seconds(now: FileIO.now()) * 1000).rounded()
@@ -36,7 +44,9 @@ struct IndexRun {
       try FileIO.write(ResultLines.encode(report), to: STDOUT_FILENO)
     } else {
       let text = ReportText(painter: Terminal.painter(colour))
-      try FileIO.write(text.render(report, seconds: report.milliseconds / 1000), to: STDOUT_FILENO)
+      let summary = text.render(
+        report, reasons: reasons, isDryRun: settings.isDryRun, seconds: report.milliseconds / 1000)
+      try FileIO.write(summary, to: STDOUT_FILENO)
     }
     return report.problems > 0 ? .failure : .found
   }
@@ -47,6 +57,7 @@ struct IndexRun {
     while true {
       switch try connection.receive().body {
       case .progress(let part): show(part)
+      case .document(let document): try show(document)
       case .problem(var problem):
         if let lines {
           // The daemon counts the documents of the request, the user the lines of the input.
@@ -60,6 +71,8 @@ struct IndexRun {
         report.replaced += part.replaced
         report.unchanged += part.unchanged
         report.problems += part.problems
+        report.files += part.files
+        report.doubts += part.doubts
         // What standard input has given is counted where it is read.
         if lines == nil { report.bytes += part.bytes }
         base.documents = report.added + report.replaced + report.unchanged
@@ -105,8 +118,23 @@ struct IndexRun {
     if showsProgress { try? FileIO.write("\r\u{1B}[K", to: STDERR_FILENO) }
   }
 
-  private func tell(_ problem: IndexProblem) throws(Failure) {
+  /// What a dry run has found.
+  private func show(_ document: IndexedDocument) throws(Failure) {
     clearProgress()
+    if format == .json {
+      return try FileIO.write(ResultLines.encode(document), to: STDOUT_FILENO)
+    }
+    let title = Sanitizer.line(document.title)
+    try FileIO.write(
+      "\(document.date ?? "no date   ")  \(title)\n            \(Sanitizer.line(document.path)) · id \(Sanitizer.line(document.id))\n",
+      to: STDOUT_FILENO)
+  }
+
+  private mutating func tell(_ problem: IndexProblem) throws(Failure) {
+    clearProgress()
+    if let reportFile { try FileIO.write(ResultLines.encode(problem), to: reportFile) }
+    reasons[problem.isDoubt ? "doubtful" : problem.reason, default: 0] += 1
+    if problem.reason == "program", !told.insert(problem.message).inserted { return }
     if format == .json {
       try FileIO.write(ResultLines.encode(problem), to: STDOUT_FILENO)
     }

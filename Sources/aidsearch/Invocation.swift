@@ -13,7 +13,7 @@ struct Invocation: Equatable {
     case search(SearchRequest)
     case facets(FacetQuery)
     case show(String)
-    case index([String], standardInputID: String?)
+    case index([String], standardInputID: String?, IndexSettings, report: String?)
     case status
     case batch(BatchOptions)
     case remove([String])
@@ -106,7 +106,10 @@ struct Invocation: Equatable {
       return .show(operands[0])
     case .index:
       guard !operands.isEmpty else { throw .message("what shall be indexed? \(CommandName.index.usage)") }
-      return .index(operands, standardInputID: try nonempty(.id, arguments))
+      let settings = IndexSettings(columns: try columns(arguments), isDryRun: arguments.has(.dryRun))
+      if settings.isDryRun, operands.contains("-") { throw .message("--dry-run reads files and folders only") }
+      return .index(
+        operands, standardInputID: try nonempty(.id, arguments), settings, report: try nonempty(.report, arguments))
     case .status:
       guard operands.isEmpty else {
         let words = (["status"] + operands).joined(separator: " ")
@@ -131,6 +134,22 @@ struct Invocation: Equatable {
       guard operands.isEmpty else { throw .message("doctor takes no operands: \(CommandName.doctor.usage)") }
       return .doctor
     }
+  }
+
+  /// The columns that `--map` names.
+  private static func columns(_ arguments: Arguments) throws(Failure) -> [String: String] {
+    var columns: [String: String] = [:]
+    for part in arguments.all(.map).flatMap({ $0.split(separator: ",") }) {
+      let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard sides.count == 2, !sides[1].isEmpty else {
+        throw .message("--map: \"\(part)\" is not FIELD=COLUMN, as in title=headline,text=body")
+      }
+      guard IndexSettings.fields.contains(sides[0]) else {
+        throw unknown("field", sides[0], among: IndexSettings.fields)
+      }
+      columns[sides[0]] = sides[1]
+    }
+    return columns
   }
 
   /// The search that the operands and options describe; `facets`: whether fields are counted unless the user says so.

@@ -7,7 +7,7 @@ enum Option: String, CaseIterable {
   case by, range, histogram, order
   case input, jobs, skip, zeroHits = "zero-hits", progress
   case statements, context, noCollapse = "no-collapse"
-  case format, json, color, id
+  case format, json, color, id, map, report, dryRun = "dry-run"
   case index, socket, noStart = "no-start", timeout
   case quiet, verbose, noPager = "no-pager"
   case completion, manual
@@ -59,13 +59,15 @@ enum Option: String, CaseIterable {
     case .format: .required("text|json|csv|tsv")
     case .color: .required("auto|always|never")
     case .id: .required("NAME")
+    case .map: .required("FIELD=COLUMN,...")
+    case .report: .required("FILE")
     case .index: .required("DIR")
     case .socket: .required("PATH")
     case .timeout: .required("SECONDS")
     case .completion: .required("bash|zsh|fish")
     case .manual: .required("aidsearch|aidsearch-query|aidsearchd")
     case .literal, .explain, .json, .noStart, .quiet, .verbose, .noPager, .help, .version: .none
-    case .statements, .context, .noCollapse: .none
+    case .statements, .context, .noCollapse, .dryRun: .none
     }
   }
 
@@ -78,7 +80,7 @@ enum Option: String, CaseIterable {
     case .statements, .context, .noCollapse: [.search, .batch]
     case .prefix, .by, .range, .histogram, .order: [.facets]
     case .input, .jobs, .skip, .zeroHits, .progress: [.batch]
-    case .id: [.index]
+    case .id, .map, .report, .dryRun: [.index]
     case .noPager: [.search, .facets, .show, .status]
     case .completion, .manual: [.search]
     case .quiet: CommandName.allCases.filter { $0 != .batch }
@@ -121,6 +123,9 @@ enum Option: String, CaseIterable {
     case .json: "the same as --format json: JSON Lines"
     case .color: "whether to use colour; auto: on a terminal without NO_COLOR"
     case .id: "the id of a plain text on standard input"
+    case .map: "what fields are called in tables and JSON: title=headline,text=body"
+    case .report: "write what was refused or is doubtful to FILE, as JSON Lines"
+    case .dryRun: "show what would be read, with its title and date; index nothing"
     case .index: "the index (else AIDSEARCH_INDEX, else the user's own)"
     case .socket: "the daemon's socket (else AIDSEARCH_SOCKET, else the user's own)"
     case .noStart: "don't start a daemon where none runs"

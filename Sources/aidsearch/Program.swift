@@ -39,12 +39,12 @@ enum Program {
       try FileIO.write("aidsearch \(Release.version)\n", to: STDOUT_FILENO)
       return .found
     case .batch(let options): return try batch(options, invocation)
-    case .index(let paths, let id):
+    case .index(let paths, let id, let settings, let report):
       let session = try Session(invocation)
       // Reading files takes as long as it takes.
       var run = IndexRun(
         connection: try session.connect(timeout: 0), index: session.index, invocation: invocation)
-      return try run.run(paths, standardInputID: id)
+      return try run.run(paths, standardInputID: id, settings, report: report)
     case .search(let request): return try answer(.search(request), invocation)
     case .facets(let query): return try answer(.facets(query), invocation)
     case .show(let id): return try answer(.show(article: id), invocation)

@@ -79,15 +79,32 @@ struct ReportText {
   }
 
   /// What an indexing run did, in one line.
-  func render(_ report: IndexReport, seconds: Double) -> String {
-    var parts = ["\(Wording.count(report.added, "article")) added"]
+  func render(
+    _ report: IndexReport, reasons: [String: Int] = [:], isDryRun: Bool = false, seconds: Double
+  ) -> String {
+    var parts = ["\(Wording.count(report.added, "article")) \(isDryRun ? "would be read" : "added")"]
     if report.replaced > 0 { parts.append("\(Wording.grouped(report.replaced)) replaced") }
     if report.unchanged > 0 { parts.append("\(Wording.grouped(report.unchanged)) unchanged") }
-    if report.problems > 0 { parts.append("\(Wording.grouped(report.problems)) left out") }
+    if report.problems > 0 { parts.append("\(Wording.grouped(report.problems)) left out\(Self.text(of: reasons))") }
+    if report.doubts > 0 { parts.append("\(Wording.grouped(report.doubts)) doubtful") }
+    if report.files > 1 { parts.append("\(Wording.grouped(report.files)) files read") }
     var text =
       parts.joined(separator: ", ") + " · \(Wording.size(report.bytes)) in \(Wording.duration(seconds: seconds))"
     if seconds > 0.1, report.bytes > 0 { text += " (\(Wording.size(Int(Double(report.bytes) / seconds)))/s)" }
     return text + "\n"
+  }
+
+  /// " (3 damaged, 1 too large)".
+  private static func text(of reasons: [String: Int]) -> String {
+    let names = [
+      "access": "can't be opened", "format": "of another format", "empty": "without text",
+      "encoding": "of unknown encoding",
+      "damaged": "damaged", "limit": "too large", "unsafe": "unsafe", "field": "with a wrong field",
+      "program": "for want of a program", "index": "not indexable",
+    ]
+    let counted = reasons.filter { names[$0.key] != nil }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard !counted.isEmpty else { return "" }
+    return " (" + counted.map { "\(Wording.grouped($0.value)) \(names[$0.key] ?? "")" }.joined(separator: ", ") + ")"
   }
 
   /// The members of a status by name; numbers and sizes written for a reader, or plain for a program.

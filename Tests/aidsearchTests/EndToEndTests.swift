@@ -129,7 +129,7 @@ import Wire
   @Test func indexingReportsWhatWasLeftOut() async throws {
     let daemon = FakeDaemon(socket: socket) { request in
       switch request.operation {
-      case .index(let paths):
+      case .index(let paths, _):
         return .replies([
           .progress(IndexProgress(documents: 1, bytes: 10, totalBytes: 20)),
           .problem(IndexProblem(path: paths[0], line: 3, message: "not JSON")),

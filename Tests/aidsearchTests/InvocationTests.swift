@@ -42,7 +42,9 @@ import Wire
     #expect(try command("status") == .status)
     #expect(try command("--index", "/i", "status") == .status)
     #expect(try command("show", "003") == .show("003"))
-    #expect(try command("index", "a", "-", "--id", "x") == .index(["a", "-"], standardInputID: "x"))
+    #expect(
+      try command("index", "a", "-", "--id", "x")
+        == .index(["a", "-"], standardInputID: "x", IndexSettings(), report: nil))
     #expect(try command("remove", "1", "2") == .remove(["1", "2"]))
     let counted = FacetQuery(field: .month, query: "a b", filters: Filters(people: ["Ada"]), limit: 5, prefix: "2")
     #expect(
@@ -113,5 +115,22 @@ import Wire
       }
       #expect(help.split(separator: "\n").allSatisfy { $0.count <= 120 })
     }
+  }
+}
+
+/// How files are to be read.
+struct IndexOptionsTests {
+  @Test func columnsReportAndDryRun() throws {
+    let invocation = try Invocation([
+      "index", "--map", "title=kop,text=tekst", "--map=date=dag", "--dry-run", "--report", "r", "a.csv",
+    ])
+    let columns = ["title": "kop", "text": "tekst", "date": "dag"]
+    #expect(
+      invocation.command
+        == .index(["a.csv"], standardInputID: nil, IndexSettings(columns: columns, isDryRun: true), report: "r"))
+  }
+
+  @Test(arguments: ["titel=kop", "title", "title="]) func badColumnsAreRefused(map: String) {
+    #expect(throws: Failure.self) { try Invocation(["index", "--map", map, "a.csv"]) }
   }
 }

@@ -27,11 +27,11 @@ struct IdentifierAssigner {
     return article
   }
 
-  /// Whether an id is what the reader of files makes of a file's name: the name, or the name, a colon and a line number.
+  /// Whether an id is what the reader of files makes of a file's name: the name with or without suffixes, or that, a
+  /// colon and a line number or the path of an archive's member.
   private static func isNamed(_ id: String, after path: String) -> Bool {
     guard let file = path.split(separator: "/").last else { return false }
-    let stem = file.lastIndex(of: ".").map { $0 == file.startIndex ? file : file[..<$0] } ?? file
-    return id == file || id == stem || id.hasPrefix(stem + ":")
+    return [id[...], id.prefix { $0 != ":" }].contains { $0 == file || !$0.isEmpty && file.hasPrefix($0 + ".") }
   }
 }
 

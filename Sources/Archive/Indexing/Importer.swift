@@ -1,6 +1,6 @@
 public import Analysis
 import Foundation
-import News
+public import News
 import Xapian
 
 /// How far an import has come.
@@ -15,6 +15,8 @@ public struct ImportProgress: Equatable, Sendable {
   public var replaced = 0
   /// Files, lines and articles that were left out.
   public var problems = 0
+  /// Doubts about articles that were indexed all the same.
+  public var doubts = 0
   /// Bytes read.
   public var bytes = 0
   /// Bytes to be read in all, those of unchanged files found so far left out; nil while that isn't known.
@@ -30,6 +32,8 @@ public struct Importer {
   public enum Event: Sendable {
     /// Something that was left out, and why.
     case problem(ReadProblem)
+    /// An article that would be indexed, and its file; by `preview` only.
+    case document(path: String, Article)
     /// How far it has come; about ten times a second, and at the end.
     case progress(ImportProgress)
   }
@@ -85,7 +89,7 @@ public struct Importer {
         try destination.add(indexed, expectedBytes: expected)
         (progress.added, progress.replaced) = (destination.added, destination.replaced)
       case .problem(let problem):
-        progress.problems += 1
+        if problem.isDoubt { progress.doubts += 1 } else { progress.problems += 1 }
         goesOn = report(.problem(problem))
       case .ended(let stamp):
         if let stamp { try destination.remember(stamp) }
@@ -103,6 +107,35 @@ public struct Importer {
     try destination.finish()
     (progress.added, progress.replaced) = (destination.added, destination.replaced)
     _ = report(.progress(progress))
+    return progress
+  }
+
+  /// Reads everything that the paths name, and writes nothing.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders; `-` is standard input.
+  ///   - report: Told of each article and problem; returns false to stop early.
+  /// - Returns: What would be done; `added` counts the articles, those that would replace others too.
+  public func preview(_ paths: [String], report: (Event) -> Bool) -> ImportProgress {
+    let known = FileManifest(directory).open()
+    let reader = ArticleReader(paths: paths, options: options) { known.isUnchanged($0) }
+    var progress = ImportProgress()
+    var path = ""
+    var goesOn = true
+    while goesOn, let item = reader.next() {
+      switch item {
+      case .began(let file): path = file
+      case .article(let article):
+        progress.added += 1
+        goesOn = report(.document(path: path, article))
+      case .problem(let problem):
+        if problem.isDoubt { progress.doubts += 1 } else { progress.problems += 1 }
+        goesOn = report(.problem(problem))
+      case .ended: progress.files += 1
+      case .unchanged: progress.unchanged += 1
+      }
+      progress.bytes = reader.bytesRead
+    }
     return progress
   }
 }
@@ -187,7 +220,7 @@ private final class AnalysisPipeline {
         return .article(try indexer.get().index(article, path: work.path))
       } catch {
         return .problem(
-          ReadProblem(path: work.path, message: "the article \(article.id) can't be indexed: \(error)"))
+          ReadProblem(path: work.path, reason: .index, message: "the article \(article.id) can't be indexed: \(error)"))
       }
     }
   }

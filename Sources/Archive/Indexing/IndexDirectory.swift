@@ -15,8 +15,10 @@ public struct IndexDirectory: Equatable, Sendable {
   public var aliasesPath: String { path + "/aliases.txt" }
   /// Words of one meaning, a group a line, besides the built-in ones: `Kiev; Kyiv`. See `SynonymTable`.
   public var synonymsPath: String { path + "/synonyms.txt" }
+  /// Programs that read further formats, a format a line; see `DocumentFilter`.
+  public var filtersPath: String { path + "/filters.txt" }
   /// The names of the tables that the owner may have put beside the database.
-  var tables: [String] { ["aliases.txt", "synonyms.txt"] }
+  var tables: [String] { ["aliases.txt", "synonyms.txt", "filters.txt"] }
 
   /// Creates the folder, and its parents, where they don't exist.
   ///
@@ -39,6 +41,18 @@ public struct IndexDirectory: Equatable, Sendable {
       return try Aliases(parsing: text)
     } catch let error {
       throw ArchiveError("\(aliasesPath): \(error)")
+    }
+  }
+
+  /// The programs that read further formats: the owner's, and after them those of the house.
+  ///
+  /// - Throws: `ArchiveError` with the file, the line and what is wrong there.
+  public func filters() throws -> [DocumentFilter] {
+    guard let text = try Self.text(of: filtersPath) else { return DocumentFilter.standard }
+    do {
+      return try DocumentFilter.table(text) + DocumentFilter.standard
+    } catch {
+      throw ArchiveError("\(filtersPath): \(error)")
     }
   }
 

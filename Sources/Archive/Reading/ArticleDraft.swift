@@ -34,14 +34,16 @@ public struct ArticleDraft: Hashable, Sendable {
 
   /// Takes the fields from a JSON object; other members are passed over, `null` counts as absent.
   ///
-  /// `id` may be a number; `author` may be a list of names.
+  /// `id` may be a number; `author` may be a list of names. Members may have names of the user's, or the usual other
+  /// ones (see `FieldNames`).
   /// - Throws: `ArticleError` where the value is no object or a field is of another kind.
-  public init(json: JSONValue) throws(ArticleError) {
+  public init(json: JSONValue, names: FieldNames = FieldNames()) throws(ArticleError) {
     guard let object = json.object else {
       throw ArticleError("is \(json.kind), not an object {\"id\": …, \"text\": …}")
     }
-    for member in object.members {
-      switch member.key {
+    let fields = names.fields(of: object.members.map(\.key))
+    for (member, field) in zip(object.members, fields) {
+      switch field {
       case "id":
         if case .integer(let number) = member.value { id = String(number) } else { id = try Self.string(member) }
       case "author":
@@ -77,8 +79,13 @@ public struct ArticleDraft: Hashable, Sendable {
 public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong and what to do.
   public var description: String
+  /// The kind of problem.
+  public var reason: ReadProblem.Reason
 
-  init(_ description: String) { self.description = description }
+  init(_ description: String, reason: ReadProblem.Reason = .field) {
+    self.description = description
+    self.reason = reason
+  }
 }
 
 extension ArticleDraft {
@@ -97,13 +104,13 @@ extension ArticleDraft {
     guard text.utf8.count <= options.documentBytes else {
       throw ArticleError(
         "has \(ByteCount.text(text.utf8.count)) of text, where one article may have"
-          + " \(ByteCount.text(options.documentBytes)); split it into several")
+          + " \(ByteCount.text(options.documentBytes)); split it into several", reason: .limit)
     }
     let id = try checkedID()
     if options.isVerbatim { return Article(id: id, title: title ?? "", date: DateReader.date(date), text: text) }
     let clean = TextCleaning.clean(text)
     guard clean.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      throw ArticleError(text.isEmpty ? "has an empty text" : "holds only white space")
+      throw ArticleError(text.isEmpty ? "has an empty text" : "holds only white space", reason: .empty)
     }
     return Article(
       id: id,
@@ -113,6 +120,20 @@ extension ArticleDraft {
       author: try line(author, "author", most: Self.mostLineBytes),
       url: try line(url, "url", most: Self.mostLineBytes),
       text: clean)
+  }
+
+  /// What is doubtful about the fields: a date that can't be read is left out.
+  var doubts: [String] {
+    guard let date, !date.allSatisfy(\.isWhitespace), DateReader.date(date) == nil else { return [] }
+    let shown = Headline.cut(TextCleaning.line(date))
+    return ["has a date that can't be read, \"\(shown)\", and is indexed without one; write dates as 2024-04-30"]
+  }
+
+  /// The draft with what it lacks taken from another.
+  func filled(from other: ArticleDraft) -> ArticleDraft {
+    ArticleDraft(
+      id: id ?? other.id, title: title ?? other.title, date: date ?? other.date, source: source ?? other.source,
+      author: author ?? other.author, url: url ?? other.url, text: text ?? other.text)
   }
 
   private func checkedID() throws(ArticleError) -> String {

@@ -6,14 +6,14 @@ import News
 ///     let reader = ArticleReader(paths: ["news"]) { manifest[$0.path] == $0.encoded }
 ///     for item in reader { … }
 ///
-/// Nothing that is wrong with one file or line ends the reading: it is a `problem` item that names it. What is read:
-/// plain text (one article a file), JSON Lines, JSON arrays; other formats are refused by name. The path `-` is
-/// standard input. Not to be shared between threads.
+/// Nothing that is wrong with one file, line or member of an archive ends the reading: it is a `problem` item that names
+/// it. `FileFormat` is the table of what is read; other formats are refused by name. The path `-` is standard input. Not
+/// to be shared between threads.
 public final class ArticleReader: Sequence, IteratorProtocol {
   private let options: ReadingOptions
   private let isUnchanged: (FileStamp) -> Bool
   private var walker: FileWalker
-  private var standardInputs: Int
+  private var streams: [InputBuffer]
   private var file: OpenFile?
   private var following: [ReadItem] = []
   private var bytesBefore = 0
@@ -23,6 +23,8 @@ public final class ArticleReader: Sequence, IteratorProtocol {
     var stamp: FileStamp?
     var input: InputBuffer
     var reader: any DocumentReader
+    /// Whether the file must be read again the next time: something outside of it was in the way.
+    var isToReadAgain = false
   }
 
   /// Makes a reader of files and folders.
@@ -38,7 +40,15 @@ public final class ArticleReader: Sequence, IteratorProtocol {
     self.options = options
     self.isUnchanged = isUnchanged
     walker = FileWalker(paths: paths.filter { $0 != "-" })
-    standardInputs = paths.contains("-") ? 1 : 0
+    streams = paths.contains("-") ? [InputBuffer(descriptor: STDIN_FILENO, closes: false)] : []
+  }
+
+  /// Makes a reader of bytes in memory, whatever format they are in, as if they were standard input.
+  public init(bytes: [UInt8], options: ReadingOptions = ReadingOptions()) {
+    self.options = options
+    isUnchanged = { _ in false }
+    walker = FileWalker(paths: [])
+    streams = [InputBuffer(MemorySource(bytes))]
   }
 
   /// How many bytes have been read so far, of all files.
@@ -49,32 +59,39 @@ public final class ArticleReader: Sequence, IteratorProtocol {
     while true {
       if !following.isEmpty { return following.removeFirst() }
       if file != nil { return nextOfFile() }
-      if standardInputs > 0 {
-        standardInputs -= 1
-        begin("-", stamp: nil, descriptor: STDIN_FILENO)
+      if let stream = streams.popLast() {
+        begin("-", stamp: nil, stream)
         continue
       }
       switch walker.next() {
       case nil: return nil
       case .problem(let problem): return .problem(problem)
-      case .file(_, let stamp) where isUnchanged(stamp): return .unchanged(stamp)
-      case .file(let path, _): open(path)
+      case .file(let path, var stamp):
+        stamp.reading = options.fingerprint
+        if isUnchanged(stamp) { return .unchanged(stamp) }
+        open(path)
       }
     }
   }
 
   private func nextOfFile() -> ReadItem? {
-    guard let current = file else { return nil }
     switch file?.reader.next() {
-    case .success(let article): return .article(article)
-    case .failure(let problem): return .problem(problem)
+    case .success(let read):
+      following += read.doubts.map(ReadItem.problem)
+      return .article(read.article)
+    case .failure(let problem):
+      if problem.reason == .program || problem.reason == .access { file?.isToReadAgain = true }
+      return .problem(problem)
     case nil:
+      guard let current = file else { return nil }
       bytesBefore += current.input.bytesRead
       file = nil
-      let ended = ReadItem.ended(path: current.path, stamp: current.stamp)
-      guard let code = current.input.failure, !(current.reader is PlainTextReader) else { return ended }
+      let failure = current.input.takeFailure()
+      let stamp = current.isToReadAgain || failure != nil ? nil : current.stamp
+      let ended = ReadItem.ended(path: current.path, stamp: stamp)
+      guard let failure else { return ended }
       following.append(ended)
-      return .problem(FileWalker.problem(of: code, at: current.path))
+      return .problem(failure.problem(at: current.path))
     }
   }
 
@@ -86,49 +103,31 @@ public final class ArticleReader: Sequence, IteratorProtocol {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
       return following.append(
-        .problem(ReadProblem(path: path, message: "changed while it was being opened; try again")))
+        .problem(ReadProblem(path: path, reason: .access, message: "changed while it was being opened; try again")))
     }
-    begin(path, stamp: FileStamp(path: path, status: status), descriptor: descriptor)
+    var stamp = FileStamp(path: path, status: status)
+    stamp.reading = options.fingerprint
+    begin(path, stamp: stamp, InputBuffer(descriptor: descriptor, closes: true))
   }
 
   /// Recognises the format and makes its reader; what is refused is read no further.
-  private func begin(_ path: String, stamp: FileStamp?, descriptor: Int32) {
-    let input = InputBuffer(descriptor: descriptor, closes: descriptor != STDIN_FILENO)
-    if stamp == nil {
-      // Whoever writes a line and waits for what comes of it must not be kept waiting for more.
-      while input.count < FileHead.length, input.lineBreak(from: 0) == nil, input.fill() {}
-    } else {
-      input.fill(upTo: FileHead.length)
-    }
-    let name = path == "-" ? "stdin" : path
-    let head = FileHead(
-      bytes: Array(input.bytes.prefix(FileHead.length)), name: String(name.split(separator: "/").last ?? ""))
+  private func begin(_ path: String, stamp: FileStamp?, _ input: InputBuffer) {
+    // Whoever writes a line and waits for what comes of it must not be kept waiting for more.
+    if stamp == nil { while input.count < FileHead.length, input.lineBreak(from: 0) == nil, input.fill() {} }
     following.append(.began(path: path))
     if stamp == nil, input.count == 0, input.failure == nil {
       return following.append(.ended(path: path, stamp: nil))  // a stream of no documents is none the worse for it
     }
+    let context = DocumentContext(
+      path: path, name: path == "-" ? "stdin" : String(path.split(separator: "/").last ?? ""), options: options,
+      budget: UnpackingBudget(root: input, limits: options.limits))
     do {
-      file = OpenFile(
-        path: path, stamp: stamp, input: input, reader: try reader(of: input, head: head, path: path, name: name))
+      let reader = try FileFormat.open(input, context, waits: stamp != nil)
+      file = OpenFile(path: path, stamp: stamp, input: input, reader: reader)
     } catch {
       bytesBefore += input.bytesRead
-      following += [.problem(error), .ended(path: path, stamp: stamp)]
+      let isToReadAgain = error.reason == .program || error.reason == .access
+      following += [.problem(error), .ended(path: path, stamp: isToReadAgain ? nil : stamp)]
     }
   }
-
-  private func reader(
-    of input: InputBuffer, head: FileHead, path: String, name: String
-  ) throws(ReadProblem) -> any DocumentReader {
-    if let code = input.failure { throw FileWalker.problem(of: code, at: path) }
-    if input.count == 0 { throw ReadProblem(path: path, message: "is empty") }
-    guard let format = FileFormat.of(head) else {
-      throw ReadProblem(path: path, message: "is binary, no text; \(Self.formats)")
-    }
-    guard let make = format.reader else {
-      throw ReadProblem(path: path, message: "is \(format.name); \(Self.formats)")
-    }
-    return make(input, name, options)
-  }
-
-  private static let formats = "this version reads plain text, JSON Lines and JSON"
 }

@@ -1,50 +1,12 @@
-/// What a file begins with, and its name: all that the recognition of its format looks at.
-struct FileHead {
-  /// The first bytes, up to `FileHead.length`.
-  var bytes: [UInt8]
-  /// The name without its folders.
-  var name: String
-
-  /// How many bytes are looked at.
-  static let length = 1 << 16
-
-  init(bytes: [UInt8], name: String) {
-    self.bytes = bytes
-    self.name = name
-  }
-
-  /// What follows the last point of the name, in lower case; empty where there is none.
-  var suffix: String {
-    guard let point = name.lastIndex(of: "."), point != name.startIndex else { return "" }
-    return name[name.index(after: point)...].lowercased()
-  }
-
-  /// Whether `signature` stands at `offset`.
-  func has(_ signature: [UInt8], at offset: Int = 0) -> Bool { bytes.dropFirst(offset).starts(with: signature) }
-
-  /// Whether the text begins, after a byte order mark and white space, with one of some ASCII words in any case.
-  func begins(withAnyOf words: [String]) -> Bool {
-    words.contains { word in
-      content.prefix(word.utf8.count).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } == Array(word.utf8)
-    }
-  }
-
-  /// The bytes after a byte order mark and white space.
-  var content: ArraySlice<UInt8> {
-    let afterMark = has([0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    return afterMark.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-  }
-}
-
 /// A format of files: how it is recognised, and what reads it.
 ///
-/// `all` is the one table. A format that cannot be read yet has no reader and is refused by name; to read it, give its
-/// row a reader.
+/// `all` is the one table. A format that isn't read has no reader and is refused by name; to read it, give its row a
+/// reader. Formats that outside programs read stand in another table, `DocumentFilter`.
 struct FileFormat: Sendable {
   /// What a reader is made of.
-  typealias MakeReader = @Sendable (InputBuffer, _ path: String, ReadingOptions) -> any DocumentReader
+  typealias MakeReader = @Sendable (InputBuffer, DocumentContext) -> any DocumentReader
 
-  /// The name, as in "is …": "a PDF".
+  /// The name, as in "is …": "a RAR archive".
   let name: String
   /// Whether a file is in this format.
   let matches: @Sendable (FileHead) -> Bool
@@ -54,47 +16,81 @@ struct FileFormat: Sendable {
   /// The format of a file; none matches where it is no text at all.
   static func of(_ head: FileHead) -> FileFormat? { all.first { $0.matches(head) } }
 
+  /// Recognises what an input holds and makes its reader.
+  ///
+  /// `waits`: whether to wait for as much as recognition can look at, or to go by what is there. Throws the problem where
+  /// it is in no format that is read.
+  static func open(
+    _ input: InputBuffer, _ context: DocumentContext, waits: Bool = true
+  ) throws(ReadProblem) -> any DocumentReader {
+    if waits { input.fill(upTo: FileHead.length) }
+    let name = String(context.name.split(separator: "/").last ?? "")
+    let head = FileHead(bytes: Array(input.bytes.prefix(FileHead.length)), name: name)
+    if let failure = input.takeFailure() { throw failure.problem(at: context.path) }
+    if input.count == 0 { throw context.problem(.empty, "is empty") }
+    if let filter = context.options.filters.first(where: { $0.matches(head) }) {
+      return FilterReader(input: input, filter: filter, context: context)
+    }
+    guard let format = of(head) else {
+      throw context.problem(.format, "is binary, no text and no format that is read; \(advice)")
+    }
+    guard let make = format.reader else { throw context.problem(.format, "is \(format.name); \(advice)") }
+    return make(input, context)
+  }
+
+  private static let advice = "the manual lists the formats that are read, and how to add one"
+
   /// All formats, the surest signs first.
   static let all: [FileFormat] =
-    binaries + [
+    containers + binaries + [
       refused("an RTF document") { $0.begins(withAnyOf: ["{\\rtf"]) },
-      refused("an HTML page") { $0.begins(withAnyOf: ["<!doctype html", "<html", "<head", "<body", "<script"]) },
-      refused("an XML file") { $0.begins(withAnyOf: ["<?xml", "<rss", "<feed"]) },
-      refused("a web archive (WARC)") { $0.has(Array("WARC/".utf8)) },
-      refused("a table (CSV)") { $0.suffix == "csv" },
-      refused("a table (TSV)") { $0.suffix == "tsv" },
       refused("JSON in UTF-16; convert it with iconv -f UTF-16 -t UTF-8") {
         ["json", "jsonl", "ndjson"].contains($0.suffix) && ($0.has([0xFF, 0xFE]) || $0.has([0xFE, 0xFF]))
       },
       FileFormat(
         name: "JSON Lines",
         matches: { $0.suffix == "jsonl" || $0.suffix == "ndjson" || JSONLayout.of($0) == .lines },
-        reader: { JSONReader(JSONLines(input: $0), path: $1, options: $2) }),
+        reader: { JSONReader(JSONLines(input: $0), context: $1) }),
       FileFormat(
         name: "JSON",
         matches: { JSONLayout.of($0) == .spread },
-        reader: { JSONReader(JSONElements(input: $0), path: $1, options: $2) }),
+        reader: { JSONReader(JSONElements(input: $0), context: $1) }),
+      FileFormat(name: "a feed", matches: { $0.isFeed }, reader: { FeedReader(input: $0, context: $1) }),
+      FileFormat(name: "an HTML page", matches: { $0.isPage }, reader: { PageReader(input: $0, context: $1) }),
+      refused("an XML file that is no feed") { $0.begins(withAnyOf: ["<?xml"]) },
+      FileFormat(name: "an mbox", matches: { $0.isMailbox }, reader: { MailboxReader(input: $0, context: $1) }),
+      FileFormat(name: "a mail", matches: { $0.isMail }, reader: { MailReader(input: $0, context: $1) }),
+      FileFormat(
+        name: "a table", matches: { TableLayout($0) != nil }, reader: { TableReader(input: $0, context: $1) }),
+      FileFormat(name: "Markdown", matches: { $0.isMarkdown }, reader: { MarkdownReader(input: $0, context: $1) }),
       FileFormat(
         name: "plain text",
         matches: { TextEncoding.isText($0.bytes) },
-        reader: { PlainTextReader(input: $0, path: $1, options: $2) }),
+        reader: { PlainTextReader(input: $0, context: $1) }),
     ]
 
+  private static let containers = [
+    FileFormat(
+      name: "a web archive", matches: { $0.has(Array("WARC/".utf8)) },
+      reader: { WebArchiveReader(input: $0, context: $1) }),
+    compressed([0x1F, 0x8B]), compressed([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]), compressed([0x28, 0xB5, 0x2F, 0xFD]),
+    compressed([0x04, 0x22, 0x4D, 0x18]),
+    FileFormat(
+      name: "compressed (bzip2)",
+      matches: { $0.has(Array("BZh".utf8)) && $0.has([0x31, 0x41, 0x59, 0x26, 0x53, 0x59], at: 4) },
+      reader: { ArchiveFileReader(input: $0, kind: .compressed, context: $1) }),
+    FileFormat(
+      name: "a ZIP archive", matches: { $0.has(zip) || $0.has([0x50, 0x4B, 0x05, 0x06]) },
+      reader: { ArchiveFileReader(input: $0, kind: .zip, context: $1) }),
+    FileFormat(
+      name: "a tar archive", matches: { $0.has(Array("ustar".utf8), at: 257) },
+      reader: { ArchiveFileReader(input: $0, kind: .tar, context: $1) }),
+  ]
+
   private static let binaries = [
-    refused("a PDF") { $0.begins(withAnyOf: ["%pdf-"]) },
     refused("a PostScript file") { $0.has(Array("%!PS".utf8)) },
-    refused("compressed (gzip); unpack it with gunzip") { $0.has([0x1F, 0x8B]) },
-    refused("compressed (bzip2); unpack it with bunzip2") {
-      $0.has(Array("BZh".utf8)) && $0.has([0x31, 0x41, 0x59, 0x26, 0x53, 0x59], at: 4)
-    },
-    refused("compressed (xz); unpack it with unxz") { $0.has([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]) },
-    refused("compressed (zstd); unpack it with unzstd") { $0.has([0x28, 0xB5, 0x2F, 0xFD]) },
-    refused("a word processor's document (\(zipHint))") { $0.has(zip) && ["docx", "odt"].contains($0.suffix) },
-    refused("an e-book (EPUB)") { $0.has(zip) && $0.suffix == "epub" },
-    refused("a ZIP archive; unpack it with unzip") { $0.has(zip) || $0.has([0x50, 0x4B, 0x05, 0x06]) },
     refused("a 7-Zip archive; unpack it") { $0.has([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) },
     refused("a RAR archive; unpack it") { $0.has(Array("Rar!".utf8) + [0x1A, 0x07]) },
-    refused("a tar archive; unpack it with tar -xf") { $0.has(Array("ustar".utf8), at: 257) },
     refused("an old Office document (Word, Excel or Outlook)") {
       $0.has([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
     },
@@ -110,8 +106,14 @@ struct FileFormat: Sendable {
     refused("a database (SQLite)") { $0.has(Array("SQLite format 3".utf8) + [0]) },
   ]
 
-  private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
-  private static let zipHint = "DOCX or ODT"
+  /// How ZIP archives begin.
+  static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+
+  private static func compressed(_ signature: [UInt8]) -> FileFormat {
+    FileFormat(
+      name: "compressed", matches: { $0.has(signature) },
+      reader: { ArchiveFileReader(input: $0, kind: .compressed, context: $1) })
+  }
 
   private static func refused(_ name: String, _ matches: @escaping @Sendable (FileHead) -> Bool) -> FileFormat {
     FileFormat(name: name, matches: matches, reader: nil)

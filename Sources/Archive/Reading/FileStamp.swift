@@ -1,6 +1,7 @@
 import Glibc
 
-/// What tells whether a file has changed since it was read: its path, its size, its time of change and its place on disk.
+/// What tells whether a file has changed since it was read: its path, its size, its time of change, its
+/// place on disk, and how it was read.
 public struct FileStamp: Hashable, Sendable {
   /// The absolute path, without `.` and `..`; symbolic links are kept.
   public var path: String
@@ -12,14 +13,17 @@ public struct FileStamp: Hashable, Sendable {
   public var inode: UInt64
   /// The device that holds the file.
   public var device: UInt64
+  /// How the file is read, as a number (see `ReadingOptions.fingerprint`); 0 where that doesn't matter.
+  public var reading: UInt64
 
   /// Makes a stamp of its parts.
-  public init(path: String, size: Int64, modified: Int64, inode: UInt64, device: UInt64) {
+  public init(path: String, size: Int64, modified: Int64, inode: UInt64, device: UInt64, reading: UInt64 = 0) {
     self.path = path
     self.size = size
     self.modified = modified
     self.inode = inode
     self.device = device
+    self.reading = reading
   }
 
   init(path: String, status: stat) {
@@ -36,19 +40,21 @@ public struct FileStamp: Hashable, Sendable {
     self.init(path: path, status: status)
   }
 
-  /// All but the path in a short form for a manifest that is keyed by path: four hexadecimal numbers with points.
+  /// All but the path in a short form for a manifest that is keyed by path: five hexadecimal numbers with points.
   public var encoded: String {
-    [UInt64(bitPattern: size), UInt64(bitPattern: modified), inode, device]
+    [UInt64(bitPattern: size), UInt64(bitPattern: modified), inode, device, reading]
       .map { String($0, radix: 16) }.joined(separator: ".")
   }
 
   /// Reads the form that `encoded` writes; nil for anything else.
   public init?(path: String, encoded: some StringProtocol) {
     let parts = encoded.split(separator: ".", omittingEmptySubsequences: false).map { UInt64($0, radix: 16) }
-    guard parts.count == 4, let size = parts[0], let modified = parts[1], let inode = parts[2], let device = parts[3]
+    guard parts.count == 5, let size = parts[0], let modified = parts[1], let inode = parts[2], let device = parts[3],
+      let reading = parts[4]
     else { return nil }
     self.init(
-      path: path, size: Int64(bitPattern: size), modified: Int64(bitPattern: modified), inode: inode, device: device)
+      path: path, size: Int64(bitPattern: size), modified: Int64(bitPattern: modified), inode: inode, device: device,
+      reading: reading)
   }
 
   /// A path from the root, without empty parts, `.` and `..`.

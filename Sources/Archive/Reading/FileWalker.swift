@@ -4,7 +4,8 @@ import Glibc
 ///
 /// The order is that of the paths given and, within a folder, of the names' bytes. Symbolic links are followed. A folder
 /// is read once, however many links lead to it; one that holds itself is reported. Names that begin with a point are
-/// passed over within a folder (`.git`, `.DS_Store`), but not where they are given.
+/// passed over within a folder (`.git`, `.DS_Store`), but not where they are given; so are the folders that browsers save
+/// with a page (`News_files` beside `News.html`).
 struct FileWalker {
   /// What was found.
   enum Finding {
@@ -47,17 +48,21 @@ struct FileWalker {
 
   private mutating func look(at path: String) -> Finding? {
     var status = stat()
-    guard !path.utf8.contains(0) else { return .problem(ReadProblem(path: path, message: "is no path: it holds NUL")) }
+    guard !path.utf8.contains(0) else {
+      return .problem(ReadProblem(path: path, reason: .access, message: "is no path: it holds NUL"))
+    }
     guard stat(path, &status) == 0 else { return .problem(Self.problem(of: errno, at: path)) }
     let kind = status.st_mode & S_IFMT
     if kind == S_IFREG { return .file(path: path, stamp: FileStamp(path: path, status: status)) }
     if kind == S_IFDIR { return enter(path, Place(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))) }
-    return .problem(ReadProblem(path: path, message: "is \(Self.name(ofKind: kind)); give files or folders"))
+    return .problem(
+      ReadProblem(path: path, reason: .unsafe, message: "is \(Self.name(ofKind: kind)); give files or folders"))
   }
 
   private mutating func enter(_ path: String, _ place: Place) -> Finding? {
     if let above = folders.first(where: { $0.place == place }) {
-      return .problem(ReadProblem(path: path, message: "is a loop: it leads back to \(above.path); not followed"))
+      return .problem(
+        ReadProblem(path: path, reason: .unsafe, message: "is a loop: it leads back to \(above.path); not followed"))
     }
     guard visited.insert(place).inserted else { return nil }
     guard let directory = opendir(path) else { return .problem(Self.problem(of: errno, at: path)) }
@@ -71,7 +76,10 @@ struct FileWalker {
     }
     if errno != 0 { pending.append(Self.problem(of: errno, at: path)) }
     names.sort { $1.lexicographicallyPrecedes($0) }
-    folders.append(Folder(path: path, place: place, names: names.compactMap { validName($0, in: path) }))
+    let valid = names.compactMap { validName($0, in: path) }
+    let all = Set(valid)
+    folders.append(
+      Folder(path: path, place: place, names: valid.filter { !SavedPages.isFolder($0, among: all) }))
     return nil
   }
 
@@ -84,7 +92,8 @@ struct FileWalker {
     if let name = String(validating: bytes, as: UTF8.self) { return name }
     let shown = String(decoding: bytes, as: UTF8.self)
     pending.append(
-      ReadProblem(path: "\(folder)/\(shown)", message: "has a name that is not UTF-8; rename it (convmv does)"))
+      ReadProblem(
+        path: "\(folder)/\(shown)", reason: .access, message: "has a name that is not UTF-8; rename it (convmv does)"))
     return nil
   }
 
@@ -111,6 +120,6 @@ struct FileWalker {
       case EMFILE, ENFILE: "cannot be opened: too many open files (ulimit -n)"
       default: "cannot be read: \(String(cString: strerror(code)))"
       }
-    return ReadProblem(path: path, message: message)
+    return ReadProblem(path: path, reason: code == ELOOP ? .unsafe : .access, message: message)
   }
 }

@@ -32,24 +32,24 @@ struct JSONPiece {
 /// passed over. Without `id` it is the file's name without its suffix, a colon, and the line: `letters:17`.
 struct JSONReader<Pieces: JSONPieces>: DocumentReader {
   private var pieces: Pieces
-  private let path: String
-  private let options: ReadingOptions
+  private let context: DocumentContext
+  private let names: FieldNames
   private var articles = 0
   private var broken = 0
 
-  init(_ pieces: Pieces, path: String, options: ReadingOptions) {
+  init(_ pieces: Pieces, context: DocumentContext) {
     self.pieces = pieces
-    self.path = path
-    self.options = options
+    self.context = context
+    names = FieldNames(columns: context.options.columns)
   }
 
-  mutating func next() -> Result<Article, ReadProblem>? {
+  mutating func next() -> Result<ReadArticle, ReadProblem>? {
     guard broken < Self.mostBroken || articles > 0 else { return nil }
-    let (path, options) = (path, options)
-    guard let result = pieces.next(limit: options.elementBytes, { Self.read($0, of: path, options) }) else {
+    let (context, names) = (context, names)
+    guard let result = pieces.next(limit: context.options.elementBytes, { Self.read($0, of: context, names) }) else {
       guard articles == 0, broken == 0 else { return nil }
       broken = Self.mostBroken
-      return .failure(ReadProblem(path: path, message: "holds no article"))
+      return .failure(context.problem(.empty, "holds no article"))
     }
     switch result {
     case .success: articles += 1
@@ -67,36 +67,32 @@ struct JSONReader<Pieces: JSONPieces>: DocumentReader {
   private static var mostBroken: Int { 100 }
 
   private static func read(
-    _ piece: JSONPiece, of path: String, _ options: ReadingOptions
-  ) -> Result<Article, ReadProblem> {
-    let failure = { ReadProblem(path: path, line: piece.line, message: $0) }
+    _ piece: JSONPiece, of context: DocumentContext, _ names: FieldNames
+  ) -> Result<ReadArticle, ReadProblem> {
+    let failure = { context.problem($0, $1, line: piece.line) }
     switch piece.content {
-    case .misplaced(let what): return .failure(failure("\(what); each article is an object {\"id\": …, \"text\": …}"))
+    case .misplaced(let what):
+      return .failure(failure(.damaged, "\(what); each article is an object {\"id\": …, \"text\": …}"))
     case .tooLong:
-      return .failure(failure("is longer than \(ByteCount.text(options.elementBytes)), the most that one may have"))
+      let most = ByteCount.text(context.options.elementBytes)
+      return .failure(failure(.limit, "is longer than \(most), the most that one may have"))
     case .bytes(let bytes):
       let value: JSONValue
       do {
         value = try JSONParser.parse(bytes)
       } catch {
-        let advice = error.problem == .invalidUTF8 ? "; convert the file to UTF-8 (iconv)" : ""
-        return .failure(failure("is not JSON: \(error)\(advice)"))
+        let isEncoding = error.problem == .invalidUTF8
+        let advice = isEncoding ? "; convert the file to UTF-8 (iconv)" : ""
+        return .failure(failure(isEncoding ? .encoding : .damaged, "is not JSON: \(error)\(advice)"))
       }
       do {
-        var draft = try ArticleDraft(json: value)
-        if draft.id == nil { draft.id = "\(baseName(of: path)):\(piece.line)" }
-        return .success(try draft.article(options: options))
+        var draft = try ArticleDraft(json: value, names: names)
+        if draft.id == nil { draft.id = context.id(ofPart: piece.line) }
+        return context.result(of: draft, line: piece.line)
       } catch {
-        return .failure(failure(error.description))
+        return .failure(failure(error.reason, error.description))
       }
     }
-  }
-
-  /// The file's name without its folders and its suffix.
-  static func baseName(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let point = name.lastIndex(of: "."), point != name.startIndex else { return String(name) }
-    return String(name[..<point])
   }
 }
 

@@ -7,49 +7,42 @@ import News
 /// does is the title, else the first sentence is; the text keeps everything, that line included. There is no date.
 struct PlainTextReader: DocumentReader {
   private let input: InputBuffer
-  private let path: String
-  private let options: ReadingOptions
+  private let context: DocumentContext
   private var isRead = false
 
-  init(input: InputBuffer, path: String, options: ReadingOptions) {
+  init(input: InputBuffer, context: DocumentContext) {
     self.input = input
-    self.path = path
-    self.options = options
+    self.context = context
   }
 
-  mutating func next() -> Result<Article, ReadProblem>? {
+  mutating func next() -> Result<ReadArticle, ReadProblem>? {
     guard !isRead else { return nil }
     isRead = true
-    return Result { () throws(ReadProblem) in try article() }
+    do {
+      var draft = ArticleDraft()
+      draft.text = try text()
+      draft.id = context.known.id ?? context.id
+      return context.result(of: draft)
+    } catch {
+      return .failure(error)
+    }
   }
 
-  private func article() throws(ReadProblem) -> Article {
-    input.fill(upTo: options.documentBytes + 1)
-    if let code = input.failure { throw FileWalker.problem(of: code, at: path) }
-    guard input.count <= options.documentBytes else {
-      throw ReadProblem(
-        path: path,
-        message: "has more than \(ByteCount.text(options.documentBytes)) of text, the most that one article may have;"
+  private func text() throws(ReadProblem) -> String {
+    input.fill(upTo: context.options.documentBytes + 1)
+    if let failure = input.takeFailure() { throw failure.problem(at: context.path) }
+    guard input.count <= context.options.documentBytes else {
+      throw context.problem(
+        .limit,
+        "has more than \(ByteCount.text(context.options.documentBytes)) of text, the most that one article may have;"
           + " split it into several")
     }
-    let text: String
+    defer { input.consume(input.count) }
+    if let charset = context.charset, let text = Charset.decode(input.bytes, named: charset) { return text }
     do {
-      text = try TextEncoding.decode(input.bytes)
+      return try TextEncoding.decode(input.bytes)
     } catch {
-      throw ReadProblem(path: path, message: error.message(forPath: path))
+      throw context.problem(.encoding, error.message(forPath: context.path))
     }
-    input.consume(input.count)
-    let draft = ArticleDraft(id: Self.id(forPath: path), text: text)
-    do {
-      return try draft.article(options: options)
-    } catch {
-      throw ReadProblem(path: path, message: error.description)
-    }
-  }
-
-  /// The id of the article in a file: the name without its folders and without `.txt`.
-  static func id(forPath path: String) -> String {
-    let name = String(path.split(separator: "/").last ?? "")
-    return name.lowercased().hasSuffix(".txt") && name.utf8.count > 4 ? String(name.dropLast(4)) : name
   }
 }

@@ -57,6 +57,9 @@ enum TextEncoding {
 
   // MARK: One byte a character
 
+  /// The likely encoding of bytes that are not UTF-8, by the name that `iconv` knows.
+  static func likelyEncoding(of bytes: UnsafeBufferPointer<UInt8>) -> String { Survey(of: bytes).likely }
+
   private static func western(_ bytes: UnsafeBufferPointer<UInt8>) throws(EncodingProblem) -> String {
     let survey = Survey(of: bytes)
     if survey.validSequences > survey.invalidBytes {

@@ -8,7 +8,7 @@ struct Aidsearchd: ParsableCommand {
     abstract: "Indexes news on international aid, and answers searches over a Unix socket.",
     version: Release.version,
     subcommands: [
-      ServeCommand.self, IndexCommand.self, TagCommand.self, CompactCommand.self, CheckCommand.self,
+      ServeCommand.self, IndexCommand.self, ReadCommand.self, TagCommand.self, CompactCommand.self, CheckCommand.self,
       BackupCommand.self, RestoreCommand.self, RebuildCommand.self,
     ],
     defaultSubcommand: ServeCommand.self)

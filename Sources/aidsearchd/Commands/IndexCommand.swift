@@ -39,6 +39,8 @@ struct IndexCommand: ParsableCommand {
     })
   var tags = Tagger.Scope.all
 
+  @OptionGroup var columns: ColumnOptions
+
   @Flag(name: .shortAndLong, help: "Tell problems only.")
   var quiet = false
 
@@ -51,13 +53,16 @@ struct IndexCommand: ParsableCommand {
     let directory = IndexDirectory(path: try place.path())
     let meter = quiet || isatty(STDERR_FILENO) == 0 ? nil : ProgressMeter()
     let done: ImportProgress
+    let columns = try columns.columns()
     do {
+      let options = ReadingOptions(columns: columns, filters: try directory.filters())
       let writer = try IndexWriter(directory)
-      done = try Importer(directory, workers: jobs, tagging: tags).run(paths, into: writer) { event in
+      done = try Importer(directory, options: options, workers: jobs, tagging: tags).run(paths, into: writer) { event in
         switch event {
         case .problem(let problem):
           meter?.clear()
           complain(problem.description)
+        case .document: break
         case .progress(let progress): meter?.show(progress, after: ContinuousClock.now - start)
         }
         return true

@@ -8,7 +8,7 @@ enum Change: Sendable {
   /// Remove articles.
   case remove([String])
   /// Index files and folders.
-  case read(paths: [String])
+  case read(paths: [String], IndexSettings)
   /// Look after the index.
   case maintain(Maintenance)
   /// Bring the index up to date with files and folders that are followed.

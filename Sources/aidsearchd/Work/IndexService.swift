@@ -78,6 +78,14 @@ final class IndexService: Sendable {
   /// What makes documents of articles, for one thread.
   func makeIndexer() throws -> ArticleIndexer { try ArticleIndexer(tagger: loaded.withLock { $0.tagger }) }
 
+  /// How files are read for a request: with the owner's table of programs as it is now.
+  func options(for settings: IndexSettings) throws -> ReadingOptions {
+    var options = options
+    options.columns = settings.columns
+    options.filters = try directory.filters()
+    return options
+  }
+
   /// Refuses a request for another index.
   func check(index: String?) throws(WireError) {
     guard let index, index != directory.path else { return }

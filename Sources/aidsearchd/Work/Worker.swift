@@ -107,8 +107,8 @@ final class Worker {
     case .maintain(let maintenance):
       try changes.put(.maintain(maintenance), for: client, answer: answer)
       return nil
-    case .index(let paths):
-      try changes.put(.read(paths: paths), for: client, answer: answer)
+    case .index(let paths, let settings):
+      try changes.put(.read(paths: paths, settings), for: client, answer: answer)
       return nil
     }
   }

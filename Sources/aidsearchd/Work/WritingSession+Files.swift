@@ -5,10 +5,15 @@ import Wire
 
 extension WritingSession {
   /// Indexes files and folders.
-  func read(_ paths: [String], for pending: PendingChange) {
+  func read(_ paths: [String], _ settings: IndexSettings, for pending: PendingChange) {
     let start = ContinuousClock.now
     answer(pending) {
-      let done = try importFiles(paths, for: pending)
+      let options = try service.options(for: settings)
+      if settings.isDryRun {
+        let found = preview(paths, options, for: pending)
+        return IndexReport(found, milliseconds: (ContinuousClock.now - start).milliseconds)
+      }
+      let done = try importFiles(paths, options, for: pending)
       logger.info(
         "indexed \(paths.count) paths: \(done.added) new, \(done.replaced) replaced, \(done.problems) problems")
       return IndexReport(done, milliseconds: (ContinuousClock.now - start).milliseconds)
@@ -21,7 +26,8 @@ extension WritingSession {
     let start = ContinuousClock.now
     answer(pending) {
       let paths = followed.changed + followed.folders
-      let done = paths.isEmpty ? ImportProgress() : try importFiles(paths, for: pending)
+      let done =
+        paths.isEmpty ? ImportProgress() : try importFiles(paths, service.options(for: IndexSettings()), for: pending)
       let writer = try openWriter()
       var removed = 0
       for path in followed.gone { removed += try writer.removeArticles(ofFile: path) }
@@ -48,12 +54,22 @@ extension WritingSession {
     }
   }
 
-  private func importFiles(_ paths: [String], for pending: PendingChange) throws -> ImportProgress {
+  /// Tells what reading files would bring in, and changes nothing.
+  private func preview(_ paths: [String], _ options: ReadingOptions, for pending: PendingChange) -> ImportProgress {
+    Importer(service.directory, options: options).preview(paths) { event in
+      pending.answer(Reply.Body(event))
+      return !isStopping() && pending.client.isPresent
+    }
+  }
+
+  private func importFiles(
+    _ paths: [String], _ options: ReadingOptions, for pending: PendingChange
+  ) throws -> ImportProgress {
     isReading = true
     defer { isReading = false }
     let writer = try openWriter()
     var wasInterrupted = false
-    let importer = Importer(service.directory, options: service.options)
+    let importer = Importer(service.directory, options: options)
     let done = try importer.run(paths, into: writer) { event in
       pending.answer(Reply.Body(event))
       if case .progress = event { commitWaiting(beside: writer) }
@@ -91,7 +107,15 @@ extension Reply.Body {
   fileprivate init(_ event: Importer.Event) {
     switch event {
     case .problem(let problem):
-      self = .problem(IndexProblem(path: problem.path, line: problem.line, message: problem.message))
+      self = .problem(
+        IndexProblem(
+          path: problem.path, line: problem.line, reason: problem.reason.rawValue, isDoubt: problem.isDoubt,
+          message: problem.message))
+    case .document(let path, let article):
+      self = .document(
+        IndexedDocument(
+          path: path, id: article.id, title: article.title, date: article.date?.iso, source: article.source,
+          bytes: article.text.utf8.count))
     case .progress(let progress):
       self = .progress(
         IndexProgress(
@@ -104,6 +128,6 @@ extension IndexReport {
   fileprivate init(_ progress: ImportProgress, milliseconds: Double) {
     self.init(
       added: progress.added, replaced: progress.replaced, unchanged: progress.unchanged, problems: progress.problems,
-      bytes: progress.bytes, milliseconds: milliseconds)
+      files: progress.files, doubts: progress.doubts, bytes: progress.bytes, milliseconds: milliseconds)
   }
 }

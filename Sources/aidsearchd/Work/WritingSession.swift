@@ -44,7 +44,7 @@ final class WritingSession {
 
   private func performAlone(_ pending: PendingChange) {
     switch pending.change {
-    case .read(let paths): read(paths, for: pending)
+    case .read(let paths, let settings): read(paths, settings, for: pending)
     case .follow(let changes): follow(changes, for: pending)
     case .maintain(let maintenance): maintain(maintenance, for: pending)
     case .add, .remove: commit([pending])

@@ -53,6 +53,7 @@ import Testing
         "6 has no \"text\"",
         "7 is an array, not an object {\"id\": …, \"text\": …}",
         "8 has an empty text",
+        "10 has a date that can't be read, \"04/05/2024\", and is indexed without one; write dates as 2024-04-30",
         "11 has an id with control characters; rename it",
       ])
   }

@@ -1,0 +1,3 @@
+// libcmark: Markdown as CommonMark describes it.
+#include <stdlib.h>
+#include <cmark.h>
