@@ -29,13 +29,20 @@ let mutator = Mutator(examples: target.examples, words: target.words, seed: seed
 let trial = try target.makeTrial(folder: folder)
 // Tables are loaded when they are first used; that is no input's doing.
 try? trial(Array("Norway paid $1 billion, she said.".utf8), 0)
+/// The time of the processor that this thread has had: a machine that does other things makes no input slow.
+func processorTime() -> Duration {
+  var time = timespec()
+  clock_gettime(clockid_t(CLOCK_THREAD_CPUTIME_ID), &time)
+  return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+}
+
 var slowest = Duration.zero
 var bytes = 0
 for number in first..<first + count {
   shared.storeBytes(of: number, as: UInt64.self)
   let input = mutator.input(number)
   bytes += input.count
-  let start = ContinuousClock.now
+  let start = processorTime()
   do {
     if isPlanted, number == first + count / 2 {
       let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: 8)
@@ -48,7 +55,7 @@ for number in first..<first + count {
     complain("input \(number): \(error)")
     exit(1)
   }
-  let time = ContinuousClock.now - start
+  let time = processorTime() - start
   if time > slowest { slowest = time }
   if time > .seconds(1) {
     complain("input \(number), \(input.count) bytes: \(time)")

@@ -11,6 +11,21 @@ struct LimitOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The most bytes of an article's text.", valueName: "MiB"))
   var maxText = 32
 
+  @Option(help: ArgumentHelp("The most bytes of a page, a mail or a PDF.", valueName: "MiB"))
+  var maxPage = 64
+
+  @Option(help: ArgumentHelp("Into how many times its size a file may unpack.", valueName: "number"))
+  var maxExpansion = 250
+
+  @Option(help: ArgumentHelp("Into how much a file may unpack, however small it is.", valueName: "MiB"))
+  var maxUnpacked = 64
+
+  @Option(help: ArgumentHelp("How deep archives may be nested.", valueName: "number"))
+  var maxNesting = 5
+
+  @Option(help: ArgumentHelp("How many members an archive may have.", valueName: "number"))
+  var maxMembers = 5_000_000
+
   @Option(help: ArgumentHelp("The most bytes of a request's line; 0 for three texts and a bit.", valueName: "MiB"))
   var maxLine = 0
 
@@ -31,6 +46,12 @@ struct LimitOptions: ParsableArguments {
   func validate() throws {
     if !(1...100_000).contains(maxConnections) { throw ValidationError("--max-connections must be from 1 to 100000") }
     if !(1...1024).contains(maxText) { throw ValidationError("--max-text must be from 1 to 1024 MiB") }
+    for (name, value, most) in [
+      ("max-page", maxPage, 4096), ("max-expansion", maxExpansion, 1 << 20), ("max-unpacked", maxUnpacked, 1 << 20),
+      ("max-nesting", maxNesting, 20), ("max-members", maxMembers, 1 << 40),
+    ] where !(1...most).contains(value) {
+      throw ValidationError("--\(name) must be from 1 to \(most)")
+    }
     if !(0...4096).contains(maxLine) { throw ValidationError("--max-line must be from 0 to 4096 MiB") }
     for (name, value) in [
       ("max-time", maxTime), ("line-timeout", lineTimeout), ("fetch-timeout", fetchTimeout),
@@ -41,7 +62,15 @@ struct LimitOptions: ParsableArguments {
   }
 
   /// How articles are read.
-  var reading: ReadingOptions { ReadingOptions(documentBytes: maxText << 20) }
+  var reading: ReadingOptions {
+    var options = ReadingOptions(documentBytes: maxText << 20)
+    options.limits.pageBytes = maxPage << 20
+    options.limits.expansion = maxExpansion
+    options.limits.expansionFloor = maxUnpacked << 20
+    options.limits.nesting = maxNesting
+    options.limits.members = maxMembers
+    return options
+  }
 
   /// What one client may ask for at a time.
   var connection: ConnectionState.Limits {
