@@ -63,8 +63,7 @@ final class Contest {
       let matches = try search.run(on: database, with: matcher)
       let top = try matches.facets.map { try $0.top(10) }
       let time = ContinuousClock.now - start
-      let nanoseconds = time.components.seconds * 1_000_000_000 + time.components.attoseconds / 1_000_000_000
-      var answer = "\(nanoseconds)\t\(matches.matchesEstimated)"
+      var answer = "\(time.inNanoseconds)\t\(matches.matchesEstimated)"
       if !top.isEmpty {
         answer += "\t" + top.map { $0.map { String($0.count) }.joined(separator: ",") }.joined(separator: ";")
       }

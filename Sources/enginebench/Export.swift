@@ -26,7 +26,8 @@ struct Export {
     stems = try Stems()
   }
 
-  func run() throws {
+  /// Prints all articles, and writes a word for each term to a file: `TERM \t WORD`, a line each.
+  func run(words path: String) throws {
     var stems = stems
     var writer = JSONWriter()
     for entry in try database.allTerms(prefix: Schema.identifierPrefix) {
@@ -50,6 +51,7 @@ struct Export {
       writer.endLine()
       try FileHandle.standardOutput.write(contentsOf: writer.bytes)
     }
+    try Data(stems.table).write(to: URL(fileURLWithPath: path))
   }
 }
 
@@ -59,6 +61,15 @@ struct Stems {
   private var known: [[UInt8]: [UInt8]] = [:]
 
   init() throws { stemmer = try Stemmer(language: "english") }
+
+  /// Each stem with one of the words that have it, the first in byte order: `STEM \t WORD`, a line each.
+  var table: [UInt8] {
+    var words: [[UInt8]: [UInt8]] = [:]
+    for (word, stem) in known where words[stem].map({ word.lexicographicallyPrecedes($0) }) ?? true {
+      words[stem] = word
+    }
+    return words.flatMap { $0.key + [0x09] + $0.value + [0x0A] }
+  }
 
   /// The stems of an article in the order of their positions, parted by spaces.
   mutating func line(of article: Article) throws -> [UInt8] {

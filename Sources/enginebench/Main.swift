@@ -5,18 +5,23 @@ import Foundation
 @main
 enum Main {
   private static let usage = """
-    usage: enginebench export INDEX           the articles as the index has them, a JSON object a line
+    usage: enginebench export INDEX WORDS     the articles as the index has them, a JSON object a line; to the file WORDS
+                                              a word for each term
            enginebench contest INDEX [MIB]    searches read from standard input, their times and counts printed
+           enginebench ask SOCKET             requests read from standard input, their times and counts printed
+           enginebench batch SOCKET           all requests of standard input sent at once, the time of all printed
 
     """
 
   private static func complain(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       switch (arguments.first, arguments.dropFirst().first) {
-      case ("export", let index?): try Export(index: index).run()
+      case ("export", let index?) where arguments.count == 3: try Export(index: index).run(words: arguments[2])
+      case ("ask", let socket?): try Asking(socket: socket).oneByOne()
+      case ("batch", let socket?): try Asking(socket: socket).allAtOnce()
       case ("contest", let index?):
         try Contest(index: index, memory: (arguments.count > 2 ? arguments.last.flatMap(Int.init) ?? 0 : 256) << 20)
           .run()

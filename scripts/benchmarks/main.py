@@ -9,6 +9,7 @@ import contest
 import contestant
 import corpus
 import queries
+import socket_path
 
 EVERYONE = ["aidsearch", "tantivy", "xapian", "lucene", "sqlite", "ripgrep"]
 
@@ -23,6 +24,8 @@ def arguments():
     what.add_argument("--build", action="store_true",
                       help="building an index, with and without tags, against tantivy and Lucene")
     what.add_argument("--disk", action="store_true", help="what the indexes take on disk")
+    what.add_argument("--socket", action="store_true",
+                      help="searches through the socket, one by one and all at once, against tantivy in process")
     where = parser.add_argument_group("on what")
     where.add_argument("--corpus", default=os.environ.get("AIDSEARCH_CORPUS"), metavar="PATH",
                        help="a file of JSON Lines, packed or not, or a folder of them (default: AIDSEARCH_CORPUS, "
@@ -79,7 +82,7 @@ def indexed(programs, path, folder):
         subprocess.run(["rm", "-rf", index], check=True)
         subprocess.run([os.path.join(programs, "aidsearchd"), "index", "--index", index, path], check=True)
         with open(tokens + ".part", "w") as out:
-            subprocess.run([os.path.join(programs, "enginebench"), "export", index], stdout=out, check=True)
+            subprocess.run([os.path.join(programs, "enginebench"), "export", index, tokens + ".words"], stdout=out, check=True)
         os.rename(tokens + ".part", tokens)
     return index, tokens
 
@@ -97,12 +100,15 @@ def main():
             building.disk(options, programs, path, folder)
         return
     index, tokens = indexed(programs, path, folder)
+    drawn = queries.draw(tokens)
+    if options.socket:
+        contestant.all_of(["tantivy"], programs, options.work, index, tokens)
+        return socket_path.ask(options, programs, index, tokens, drawn)
     names = options.engines.split(",")
     if unknown := [name for name in names if name not in EVERYONE]:
         sys.exit(f"there is no engine {unknown[0]}; there are {', '.join(EVERYONE)}")
     contestants = contestant.all_of(names, programs, options.work, index, tokens)
     runs = options.classes or list(contest.RUNS)
-    drawn = queries.draw(tokens)
     contest.report(contest.ask_all(contestants, drawn, runs, options.rounds or 7), contestants, runs)
 
 

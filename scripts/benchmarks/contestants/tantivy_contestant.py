@@ -1,5 +1,5 @@
 """tantivy in process: `build TOKENS FOLDER` makes an index, `run FOLDER` answers searches as enginebench does, `time ARTICLES
-FOLDER THREADS` prints the seconds that indexing articles takes."""
+FOLDER THREADS` prints the seconds that indexing articles takes, `batch FOLDER warm|texts` the nanoseconds of many searches."""
 import json
 import os
 import sys
@@ -46,20 +46,36 @@ def run(folder):
     for line in sys.stdin:
         how, kind, words = line.rstrip("\n").split("\t")
         query = parse(index, kind, words.split(" "))
-        facets, fetched = "", None
+        facets = ""
         start = time.perf_counter_ns()
-        if how == "facets":
+        if how.startswith("facets"):
             counted = searcher.aggregate(query, COUNTS)
-            found = searcher.search(query, limit=10, count=True)
-        else:
-            found = searcher.search(query, limit=10, count=True)
-            if how == "fetched":
-                fetched = [searcher.doc(address)["text"] for _, address in found.hits]
+        found = searcher.search(query, limit=10, count=True)
+        if how in ("texts", "facets with texts", "snippets"):
+            texts = [searcher.doc(address) for _, address in found.hits]
+        if how == "snippets":
+            marks = tantivy.SnippetGenerator.create(searcher, query, index.schema, "text")
+            texts = [marks.snippet_from_doc(document).fragment() for document in texts]
         taken = time.perf_counter_ns() - start
-        if how == "facets":
+        if how.startswith("facets"):
             facets = "\t" + ";".join(
                 ",".join(str(bucket["doc_count"]) for bucket in counted[field]["buckets"]) for field in FACETS)
         print(f"{taken}\t{found.count}{facets}", flush=True)
+
+
+def batch(folder, how):
+    """Runs all searches of standard input and prints the time of all and their matches together."""
+    index = tantivy.Index.open(folder)
+    searcher = index.searcher()
+    queries = [parse(index, kind, words.split(" ")) for _, kind, words in (line.rstrip("\n").split("\t") for line in sys.stdin)]
+    for timed in (False, True):
+        start, count = time.perf_counter_ns(), 0
+        for query in queries:
+            found = searcher.search(query, limit=10, count=True)
+            count += found.count
+            if how == "texts":
+                texts = [searcher.doc(address) for _, address in found.hits]
+    print(f"{time.perf_counter_ns() - start}\t{count}")
 
 
 def time_build(articles, folder, threads):
@@ -88,4 +104,4 @@ def time_build(articles, folder, threads):
 
 
 if __name__ == "__main__":
-    {"build": build, "run": run, "time": time_build}[sys.argv[1]](*sys.argv[2:])
+    {"build": build, "run": run, "time": time_build, "batch": batch}[sys.argv[1]](*sys.argv[2:])
