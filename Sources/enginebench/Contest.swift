@@ -14,7 +14,7 @@ final class Contest {
   static let facets: [Field] = [.speaker, .person, .country]
 
   /// How a search is run.
-  private enum How: String {
+  enum How: String {
     /// With what is in memory from the searches before.
     case warm
     /// With the postings of its words still on disk.
@@ -51,28 +51,34 @@ final class Contest {
       guard parts.count == 3, let how = How(rawValue: String(parts[0])) else {
         throw ContestError(message: "no search: \(line)")
       }
-      let words = parts[2].split(separator: " ").map { Query.term(Array($0.utf8)) }
-      let query = try Self.query(parts[1], words)
-      let matcher = try preparedMatcher(how, words)
-      var search = Search(query: query)
-      search.checkAtLeast = Search.all
-      search.weighting = Self.weighting
-      search.newestFirst = true
-      if how == .facets || how == .xapianFacets { search.facets = columns }
-      let start = ContinuousClock.now
-      let matches = try search.run(on: database, with: matcher)
-      let top = try matches.facets.map { try $0.top(10) }
-      let time = ContinuousClock.now - start
-      var answer = "\(time.inNanoseconds)\t\(matches.matchesEstimated)"
-      if !top.isEmpty {
-        answer += "\t" + top.map { $0.map { String($0.count) }.joined(separator: ",") }.joined(separator: ";")
+      let done = try search(how, String(parts[1]), parts[2].split(separator: " ").map { Array($0.utf8) })
+      var answer = "\(done.time.inNanoseconds)\t\(done.count)"
+      if !done.top.isEmpty {
+        answer += "\t" + done.top.map { $0.map { String($0.count) }.joined(separator: ",") }.joined(separator: ";")
       }
       print(answer)
       fflush(nil)
     }
   }
 
-  private static func query(_ kind: Substring, _ words: [Query]) throws -> Query {
+  /// Runs one search: its time, the number of its matches, and of each field the ten values that most of them have.
+  func search(
+    _ how: How, _ kind: String, _ terms: [[UInt8]]
+  ) throws -> (time: Duration, count: Int, top: [[FacetCounts.Value]]) {
+    let words = terms.map { Query.term($0) }
+    let matcher = try preparedMatcher(how, words)
+    var search = Search(query: try Self.query(kind, words))
+    search.checkAtLeast = Search.all
+    search.weighting = Self.weighting
+    search.newestFirst = true
+    if how == .facets || how == .xapianFacets { search.facets = columns }
+    let start = ContinuousClock.now
+    let matches = try search.run(on: database, with: matcher)
+    let top = try matches.facets.map { try $0.top(10) }
+    return (ContinuousClock.now - start, matches.matchesEstimated, top)
+  }
+
+  private static func query(_ kind: String, _ words: [Query]) throws -> Query {
     switch kind {
     case "single", "rare", "and": words.count == 1 ? words[0] : .and(words)
     case "or": .or(words)

@@ -8,6 +8,8 @@ enum Main {
     usage: enginebench export INDEX WORDS     the articles as the index has them, a JSON object a line; to the file WORDS
                                               a word for each term
            enginebench contest INDEX [MIB]    searches read from standard input, their times and counts printed
+           enginebench prepare SAMPLES DIR    what the work is done on, made of a folder of articles
+           enginebench work KIND DIR ROUNDS   work of a fixed size: tagger, matcher, search
            enginebench ask SOCKET             requests read from standard input, their times and counts printed
            enginebench batch SOCKET           all requests of standard input sent at once, the time of all printed
 
@@ -20,6 +22,12 @@ enum Main {
     do {
       switch (arguments.first, arguments.dropFirst().first) {
       case ("export", let index?) where arguments.count == 3: try Export(index: index).run(words: arguments[2])
+      case ("prepare", let samples?) where arguments.count == 3: try Workload.prepare(samples, in: arguments[2])
+      case ("work", let kind?) where arguments.count == 4:
+        guard let workload = Workload(rawValue: kind), let rounds = Int(arguments[3]) else {
+          throw ContestError(message: "there is no such work: \(kind)")
+        }
+        try workload.run(in: arguments[2], rounds: rounds)
       case ("ask", let socket?): try Asking(socket: socket).oneByOne()
       case ("batch", let socket?): try Asking(socket: socket).allAtOnce()
       case ("contest", let index?):

@@ -4,12 +4,15 @@ import os
 import subprocess
 import sys
 
+import adding
 import building
 import contest
 import contestant
 import corpus
+import growth
 import queries
 import socket_path
+import starting
 
 EVERYONE = ["aidsearch", "tantivy", "xapian", "lucene", "sqlite", "ripgrep"]
 
@@ -26,6 +29,11 @@ def arguments():
     what.add_argument("--disk", action="store_true", help="what the indexes take on disk")
     what.add_argument("--socket", action="store_true",
                       help="searches through the socket, one by one and all at once, against tantivy in process")
+    what.add_argument("--start", action="store_true", help="the client from start to exit, the daemon's first answers")
+    what.add_argument("--incremental", action="store_true",
+                      help="a tenth more articles into an index that is searched meanwhile")
+    what.add_argument("--size", type=lambda text: [growth.number(each) for each in text.split(",")], metavar="N,...",
+                      help="growth: the same queries on so many made-up short articles each, such as 10k,100k")
     where = parser.add_argument_group("on what")
     where.add_argument("--corpus", default=os.environ.get("AIDSEARCH_CORPUS"), metavar="PATH",
                        help="a file of JSON Lines, packed or not, or a folder of them (default: AIDSEARCH_CORPUS, "
@@ -92,6 +100,8 @@ def main():
     options.work = os.path.abspath(options.work)
     os.makedirs(options.work, exist_ok=True)
     programs = tools(options)
+    if options.size:
+        return growth.grow(options, programs, options.size, generated, indexed)
     path, folder = articles(options)
     if options.build or options.disk:
         if options.build:
@@ -104,6 +114,10 @@ def main():
     if options.socket:
         contestant.all_of(["tantivy"], programs, options.work, index, tokens)
         return socket_path.ask(options, programs, index, tokens, drawn)
+    if options.start:
+        return starting.start(options, programs, index, tokens, drawn)
+    if options.incremental:
+        return adding.add(options, programs, path, folder, index, tokens, drawn)
     names = options.engines.split(",")
     if unknown := [name for name in names if name not in EVERYONE]:
         sys.exit(f"there is no engine {unknown[0]}; there are {', '.join(EVERYONE)}")

@@ -31,7 +31,15 @@ public struct SearchSentence: Hashable, Sendable {
 /// apostrophes within one ("don't"); the clitics "'s" and "'ll" are left out.
 public enum SearchWords {
   /// The words of a text, in order.
-  public static func words(of text: String) -> [SearchWord] { words(of: AnalyzedText(text).tokens) }
+  public static func words(of text: String) -> [SearchWord] {
+    var text = text
+    return text.withUTF8 { words(of: $0) }
+  }
+
+  /// The words of a text, in order. The bytes are valid UTF-8.
+  public static func words(of text: UnsafeBufferPointer<UInt8>) -> [SearchWord] {
+    words(of: Tokenizer.tokens(of: text, lexicon: nil))
+  }
 
   /// The sentences of a text, in order.
   public static func sentences(of text: String) -> [SearchSentence] {

@@ -1,20 +1,20 @@
 /// Cuts a text into tokens in one pass over its bytes.
 struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let lexicon: Lexicon
+  private let lexicon: Lexicon?
   private var index = 0
   private var lineBreaks: UInt8 = 0
   private var tokens: [Token] = []
   private var folded: [UInt8] = []
 
-  /// The tokens of `bytes`, which are valid UTF-8.
-  static func tokens(of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon = .shared) -> [Token] {
+  /// The tokens of `bytes`, which are valid UTF-8. Without a lexicon all words are unknown.
+  static func tokens(of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon? = .shared) -> [Token] {
     var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
     tokenizer.run()
     return tokenizer.tokens
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon?) {
     self.bytes = bytes
     self.lexicon = lexicon
     tokens.reserveCapacity(bytes.count / 5 + 8)
@@ -60,7 +60,7 @@ struct Tokenizer {
     tokens.append(
       Token(
         start: start, end: start + Int32(truncatingIfNeeded: length), word: word,
-        classes: word == .unknown ? [] : lexicon.classes(of: word), kind: kind, shape: shape,
+        classes: word == .unknown ? [] : lexicon?.classes(of: word) ?? [], kind: kind, shape: shape,
         isGlued: tokens.last.map { $0.end == start } ?? false, hasPoint: hasPoint, lineBreaks: lineBreaks))
     index += length
     lineBreaks = 0
@@ -155,15 +155,15 @@ struct Tokenizer {
   }
 
   private mutating func lookUp(_ range: Range<Int>) -> WordID {
-    if range.count > lexicon.longest + 8 { return .unknown }
-    if let word = lookUpASCII(range) { return word }
+    guard let lexicon, range.count <= lexicon.longest + 8 else { return .unknown }
+    if let word = lookUpASCII(range, in: lexicon) { return word }
     folded.removeAll(keepingCapacity: true)
     Folding.fold(UnsafeBufferPointer(rebasing: bytes[range]), into: &folded)
     return folded.withUnsafeBufferPointer { lexicon.id(of: $0) }
   }
 
   /// The number of a word of ASCII alone, folded and hashed in one step; nil where it has other characters.
-  private func lookUpASCII(_ range: Range<Int>) -> WordID? {
+  private func lookUpASCII(_ range: Range<Int>, in lexicon: Lexicon) -> WordID? {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
       guard range.count <= buffer.count else { return nil }
       var count = 0

@@ -98,7 +98,7 @@ extension ArticleSearch {
     return try page.enumerated().map { place, entry in
       let docid = index.claims.docid(ofStatement: entry.number)
       let number = entry.number - index.claims.statementNumbers(of: docid).lowerBound
-      guard let stored = try database.withData(of: docid, { StoredArticle($0) }),
+      guard let stored = try store.article(docid, of: database),
         stored.tags.statements.indices.contains(number)
       else {
         throw ArchiveError("the article \(docid) of the index can't be read; index the articles again")

@@ -128,7 +128,7 @@ struct ArticleSearch {
 
   private func stored(_ matches: MatchSet) throws -> [(match: MatchSet.Match, article: StoredArticle)] {
     try matches.items.map { match in
-      guard let stored = try database.withData(of: match.docid, { StoredArticle($0) }) else {
+      guard let stored = try store.article(match.docid, of: database) else {
         throw ArchiveError("the article \(match.docid) of the index can't be read; index the articles again")
       }
       return (match, stored)
@@ -138,8 +138,9 @@ struct ArticleSearch {
   private mutating func hits(_ found: [(match: MatchSet.Match, article: StoredArticle)]) throws -> [Hit] {
     if found.isEmpty { return [] }
     let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
+    let claims = highlights.statements.isEmpty ? nil : try store.claims(of: database)
     var finder = PassageFinder(
-      places: store.places(in: database), claims: try store.claims(of: database), highlights: highlights, terms: terms)
+      places: store.places(in: database), claims: claims, highlights: highlights, terms: terms)
     return try found.enumerated().map { index, hit in
       let article = hit.article.article
       return Hit(

@@ -38,13 +38,16 @@ public final class ColumnStore: Sendable {
   private let synonymFile = Mutex(SynonymFile())
   /// Runs searches on postings in memory; nil where Xapian is to run them all.
   let matcher: Matcher?
+  private let articles: ArticleCache
 
   /// Makes an empty store.
   ///
-  /// - Parameter memory: How many bytes decoded postings may take; 0 leaves all searches to Xapian.
+  /// - Parameter memory: How many bytes decoded postings and articles may take, a quarter of them the articles; 0 keeps
+  ///   none and leaves all searches to Xapian.
   public init(memory: Int = 256 << 20) {
     // Without it, searches are slower and no worse.
-    matcher = memory > 0 ? try? Matcher(budget: memory, weighting: ArticleSearch.weighting) : nil
+    matcher = memory > 0 ? try? Matcher(budget: memory - memory / 4, weighting: ArticleSearch.weighting) : nil
+    articles = ArticleCache(budget: memory / 4)
   }
 
   /// The words of one meaning, as the newest version of a file adds to them that `follow` has seen.
@@ -65,15 +68,22 @@ public final class ColumnStore: Sendable {
       if contents.uuid != uuid {
         contents = Contents()
         contents.uuid = uuid
+        articles.removeAll(revision: revision)
       } else if contents.revision < revision {
         let new = try CommitRecord.records(since: contents.revision, of: database)
         for record in new ?? [] {
           try matcher?.changed(from: record.from, to: record.to, docids: record.docids)
         }
+        articles.changed(new?.flatMap(\.docids), revision: revision)
         contents.records = new.map { (contents.records + $0).suffix(Int(CommitRecord.kept)) } ?? []
       }
       contents.revision = max(contents.revision, revision)
     }
+  }
+
+  /// The article of a document at a database's revision; nil where its data is none.
+  func article(_ docid: UInt32, of database: Database) throws -> StoredArticle? {
+    try articles.article(docid, of: database)
   }
 
   /// The column of a field at a database's revision.

@@ -30,7 +30,9 @@ final class NameTable: Sendable {
     for number in folded.count..<names.count {
       let words = Self.words(of: names[number])
       folded.append(words)
-      for word in words.uniqued() { byWord[word, default: []].append(Int32(number)) }
+      for (place, word) in words.enumerated() where !words[..<place].contains(word) {
+        byWord[word, default: []].append(Int32(number))
+      }
     }
     self.names = names
     self.folded = folded
@@ -74,10 +76,13 @@ final class NameTable: Sendable {
 
   /// The words of a name, folded.
   static func words(of name: String) -> [String] {
-    let bytes = Array(name.utf8)
-    return SearchWords.words(of: name).map { word in
-      let text = String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
-      return String(decoding: SearchWords.fold(text), as: UTF8.self)
+    var name = name
+    return name.withUTF8 { bytes in
+      SearchWords.words(of: bytes).map { word in
+        var folded: [UInt8] = []
+        SearchWords.fold(UnsafeBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.end)]), into: &folded)
+        return String(decoding: folded, as: UTF8.self)
+      }
     }
   }
 

@@ -14,12 +14,18 @@ struct PassageFinder {
 
   private let highlights: Highlights
   private let terms: TermDictionary
-  private var matcher: StatementMatcher
+  private let words: WantedWords
+  private var places: WordPlaces
+  /// Needed only where there are conditions on statements.
+  private var matcher: StatementMatcher?
 
-  init(places: WordPlaces, claims: ClaimsColumn, highlights: Highlights, terms: TermDictionary) {
+  /// `claims` are those of the database where the highlights hold conditions on statements; loading them takes long.
+  init(places: WordPlaces, claims: ClaimsColumn?, highlights: Highlights, terms: TermDictionary) {
+    self.places = places
     self.highlights = highlights
     self.terms = terms
-    matcher = StatementMatcher(claims: claims, places: places)
+    words = WantedWords(highlights)
+    matcher = claims.map { StatementMatcher(claims: $0, places: places) }
   }
 
   /// The best passage of an article.
@@ -93,7 +99,7 @@ struct PassageFinder {
     }
     for (number, part) in highlights.parts.enumerated() {
       for stem in part.stems {
-        for place in try matcher.places(of: stem, in: docid) {
+        for place in try places.places(of: stem, in: docid) {
           gain(stored.sentences.index(ofWord: Int(place)), number, part.weight)
         }
       }
@@ -112,7 +118,7 @@ struct PassageFinder {
       }
     }
     for (number, condition) in highlights.statements.enumerated() {
-      for statement in try matcher.statements(of: docid, fulfilling: condition) {
+      for statement in try matcher?.statements(of: docid, fulfilling: condition) ?? [] {
         guard stored.tags.statements.indices.contains(statement) else { continue }
         let start = stored.tags.statements[statement].span.start
         gain(stored.sentences.index(at: start), highlights.parts.count + number, 30)
@@ -153,18 +159,11 @@ struct PassageFinder {
       let part = highlights.parts.first { $0.people.contains(mention.name) }
       if let part { marks.append(Mark(span: mention.span, weight: part.weight)) }
     }
-    let bytes = stored.article.text.bytes(at: window)
-    let text = String(decoding: bytes, as: UTF8.self)
-    for word in SearchWords.words(of: text) {
-      let span = Span(start: window.start + Int(word.start), end: window.start + Int(word.end))
-      let written = String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
-      let folded = SearchWords.fold(written)
-      let stem = try terms.stem(of: written)
-      let part = highlights.parts.first { part in
-        part.stems.contains(stem) || part.prefixes.contains { folded.starts(with: $0) }
-      }
-      if let part, !marks.contains(where: { $0.span.overlaps(span) }) {
-        marks.append(Mark(span: span, weight: part.weight))
+    let named = marks.count
+    try stored.article.text.bytes(at: window).withUnsafeBufferPointer { bytes in
+      try words.forEach(in: bytes, terms: terms) { word, weight in
+        let span = Span(start: window.start + Int(word.start), end: window.start + Int(word.end))
+        if !marks[..<named].contains(where: { $0.span.overlaps(span) }) { marks.append(Mark(span: span, weight: weight)) }
       }
     }
     return marks.sorted { $0.span.start < $1.span.start }

@@ -84,6 +84,24 @@ public final class Searcher {
     }
   }
 
+  /// Loads what searches share in memory and would otherwise load one by one, each the first that needs it: names, the
+  /// columns of facets, claims, lengths and days of articles.
+  ///
+  /// - Throws: `ArchiveError`.
+  public func warmUp() throws {
+    try attempt {
+      _ = try store.names(.person, of: database)
+      for field in Field.facets { _ = try store.column(field, of: database) }
+      var search = Search(query: .matchAll)
+      search.limit = 1
+      search.checkAtLeast = Search.all
+      search.sort = .value(slot: Field.date.slot ?? 0, descending: true)
+      search.weighting = ArticleSearch.weighting
+      _ = try search.run(on: database, with: store.matcher)
+      _ = try store.claims(of: database)
+    }
+  }
+
   /// How a request is read and what the index is asked: the parsed query as a tree, then the index's own form.
   public func explanation(of request: SearchRequest) throws -> String {
     try attempt {

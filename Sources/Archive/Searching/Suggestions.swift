@@ -112,7 +112,7 @@ extension QueryPlanner {
     var places = store.places(in: database)
     for docid in try database.docids(withTerm: stem, limit: 4) {
       let positions = try places.places(of: stem, in: docid)
-      guard !positions.isEmpty, let stored = try database.withData(of: docid, { StoredArticle($0) }) else { continue }
+      guard !positions.isEmpty, let stored = try store.article(docid, of: database) else { continue }
       let text = Array(stored.article.text.utf8)
       let words = SearchWords.words(of: stored.article.text)
       for position in positions.prefix(4) where words.indices.contains(Int(position)) {

@@ -101,6 +101,7 @@ struct ServeCommand: AsyncParsableCommand {
     let folders = watch.map { Locations.absolute($0, in: FileManager.default.currentDirectoryPath) }
     let following = FolderFollower(folders: folders, changes: changes, logger: logger)
     try following.start()
+    Self.warmUp(service, logger: logger)
     var server = Server(
       descriptor: socket.descriptor, workers: pool, writer: writer, following: following, logger: logger,
       limits: limits.connection, deadlines: limits.deadlines, access: access, metrics: service.metrics)
@@ -119,6 +120,22 @@ struct ServeCommand: AsyncParsableCommand {
   private static func open(_ service: IndexService) throws -> Int {
     if !service.directory.isComplete { _ = try IndexWriter(service.directory) }
     return try service.openSearcher().status().documents
+  }
+
+  /// Has a thread of its own load what the first searches would wait for.
+  private static func warmUp(_ service: IndexService, logger: Logger) {
+    let thread = Thread {
+      do {
+        let time = try ContinuousClock().measure { try service.openSearcher().warmUp() }
+        logger.debug("warm after \(time)")
+      } catch {
+        // The searches that need it will tell their clients.
+        logger.warning("could not warm up: \(error)")
+      }
+    }
+    thread.name = "warming"
+    thread.stackSize = 8 << 20
+    thread.start()
   }
 
   /// Every connection is a file, and so are the tables of every reader. Says how many there may be.

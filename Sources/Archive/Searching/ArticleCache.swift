@@ -1,0 +1,91 @@
+import News
+import Synchronization
+import Xapian
+
+/// Articles as they were last read, decoded: what passages are cut from. Kept to a budget by forgetting what has not been
+/// asked for lately. Any number of threads may use it at once.
+final class ArticleCache: Sendable {
+  private struct Entry {
+    var article: StoredArticle
+    /// The revision that it was read at. It is the same in later ones that have not changed it.
+    var revision: UInt64
+    var memory: Int
+  }
+
+  /// Two generations: once the newer one has half of the budget, it becomes the older one, and what was that is forgotten.
+  private struct Contents {
+    var newer: [UInt32: Entry] = [:]
+    var older: [UInt32: Entry] = [:]
+    var newerMemory = 0
+    /// The newest revision of which the cache has been told.
+    var revision: UInt64 = 0
+  }
+
+  private let contents = Mutex(Contents())
+  private let budget: Int
+
+  /// Makes an empty cache.
+  ///
+  /// - Parameter budget: How many bytes it keeps to; 0 keeps nothing.
+  init(budget: Int) { self.budget = budget }
+
+  /// The article of a document at a database's revision; nil where its data is none.
+  func article(_ docid: UInt32, of database: Database) throws -> StoredArticle? {
+    let revision = try database.revision
+    let found = contents.withLock { contents -> StoredArticle? in
+      if let entry = contents.newer[docid] { return entry.revision <= revision ? entry.article : nil }
+      guard let entry = contents.older[docid], entry.revision <= revision else { return nil }
+      contents.older[docid] = nil
+      insert(entry, docid, into: &contents)
+      return entry.article
+    }
+    if let found { return found }
+    guard let article = try database.withData(of: docid, { StoredArticle($0) }) else { return nil }
+    let entry = Entry(article: article, revision: revision, memory: article.memory)
+    contents.withLock { contents in
+      // What an older reader has read may have changed since.
+      if revision >= contents.revision { insert(entry, docid, into: &contents) }
+    }
+    return article
+  }
+
+  /// Learns of a revision: which documents it has changed, or, where that isn't known, that any may have.
+  func changed(_ docids: [UInt32]?, revision: UInt64) {
+    contents.withLock { contents in
+      contents.revision = max(contents.revision, revision)
+      guard let docids else {
+        contents.newer = [:]
+        contents.older = [:]
+        contents.newerMemory = 0
+        return
+      }
+      for docid in docids {
+        if let entry = contents.newer.removeValue(forKey: docid) { contents.newerMemory -= entry.memory }
+        contents.older[docid] = nil
+      }
+    }
+  }
+
+  /// Forgets everything: the database is another one, whose revisions have nothing to do with those before.
+  func removeAll(revision: UInt64) { contents.withLock { $0 = Contents(revision: revision) } }
+
+  private func insert(_ entry: Entry, _ docid: UInt32, into contents: inout Contents) {
+    if entry.memory > budget / 2 { return }
+    if contents.newerMemory + entry.memory > budget / 2 {
+      contents.older = contents.newer
+      contents.newer = [:]
+      contents.newerMemory = 0
+    }
+    contents.older[docid] = nil
+    let before = contents.newer.updateValue(entry, forKey: docid)?.memory ?? 0
+    contents.newerMemory += entry.memory - before
+  }
+}
+
+extension StoredArticle {
+  /// About how many bytes it takes in memory: its text, and for each mention a name of its own.
+  fileprivate var memory: Int {
+    let mentions = tags.people.count + tags.countries.count + tags.amounts.count + 2 * tags.statements.count
+    return article.text.utf8.count + 12 * sentences.count + 80 * mentions + 512
+  }
+}
