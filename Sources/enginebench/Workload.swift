@@ -51,7 +51,8 @@ enum Workload: String, CaseIterable {
 
   private static let queries = [
     "aid", "Ukraine package", "\"five-year fund\"", "Stoltenberg 108 billion", "minister OR president", "tanks -jets",
-    "amount:>50bn", "speaker:Zelensky aid", "country:Germany weapons", "billion dollars", "said:aid speaker:Stoltenberg",
+    "amount:>50bn", "speaker:Zelensky aid", "country:Germany weapons", "billion dollars",
+    "said:aid speaker:Stoltenberg",
     "parliament vote", "support Kyiv", "person:Biden", "military help", "missil*",
   ]
 

@@ -163,7 +163,9 @@ struct PassageFinder {
     try stored.article.text.bytes(at: window).withUnsafeBufferPointer { bytes in
       try words.forEach(in: bytes, terms: terms) { word, weight in
         let span = Span(start: window.start + Int(word.start), end: window.start + Int(word.end))
-        if !marks[..<named].contains(where: { $0.span.overlaps(span) }) { marks.append(Mark(span: span, weight: weight)) }
+        if !marks[..<named].contains(where: { $0.span.overlaps(span) }) {
+          marks.append(Mark(span: span, weight: weight))
+        }
       }
     }
     return marks.sorted { $0.span.start < $1.span.start }

@@ -55,6 +55,8 @@ struct MatcherAgreementTests {
     let store = ColumnStore()
     let plain = try index.searcher(store: ColumnStore(memory: 0))
     let fast = try index.searcher(store: store)
+    // So little that it forgets lists and articles all the time.
+    let tight = try index.searcher(store: ColumnStore(memory: 32 << 10))
     for round in 0..<4 {
       for request in Self.requests {
         let expected = try plain.search(request)
@@ -62,6 +64,8 @@ struct MatcherAgreementTests {
         #expect(found.matches == expected.matches, "\(request)")
         #expect(found.facets == expected.facets, "\(request)")
         #expect(found.hits.map(\.id) == expected.hits.map(\.id), "\(request)")
+        #expect(found.hits.map(\.passage) == expected.hits.map(\.passage), "\(request)")
+        #expect(try tight.search(request).hits == found.hits, "\(request)")
         #expect(zip(found.hits, expected.hits).allSatisfy { abs($0.score - $1.score) < 1e-9 }, "\(request)")
       }
       for number in 0..<5 where round < 3 { _ = try index.writer.remove(id: "\(round * 20 + number)") }
