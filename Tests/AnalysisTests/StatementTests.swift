@@ -58,7 +58,7 @@ struct StatementTests {
       ("Pier must be built again: John Brown", ["indirect[John Brown|:]: Pier must be built again"]),
       ("As Marlow put it, the pier was gone.", ["indirect[Marlow|put it]: the pier was gone"]),
       ("Marlow went on to say that the pier was gone.", ["indirect[Marlow|to say]: the pier was gone"]),
-      ("Marlow vowed to build it again.", ["indirect[Marlow|vowed]: to build it again"]),
+      ("The minister vowed to build it again.", ["indirect[The minister|vowed]: to build it again"]),
       ("According to Marlow, the pier was gone.", ["indirect[Marlow|According to]: the pier was gone"]),
       (
         "The pier was gone, according to the harbour office.",

@@ -1,11 +1,13 @@
 // Trains the name model (multinomial logistic regression by AdaGrad) on annotated texts, and cross-validates it.
 //
-//     train-people [--folds N] [--epochs N] [--rate R] [--drop P] [--seed N] [--show N] [--write FILE]
+//     train-people [--folds N] [--epochs N] [--rate R] [--drop P] [--seed N] [--show N] [--test FILE] [--write FILE]
 //         GOLD.jsonl ...
 //
 // GOLD holds a JSON object a line, {"id", "text", "spans": [{"start", "end", "type"}]}, offsets in code points; spans of
-// type PER are the persons' names. Articles annotated whole ("people" with kinds) are read too. Prints precision, recall and F1 of whole spans over held-out folds; with --write it
-// trains on everything and writes the weights as Swift source.
+// type PER are the persons' names. Articles annotated whole ("people" with kinds) are read too. Prints precision, recall
+// and F1 of whole spans over held-out folds; with --write it
+// trains on everything and writes the weights as Swift source; with --test it scores a model trained on everything on
+// another file.
 import Foundation
 
 @testable import Analysis
@@ -38,8 +40,9 @@ func span(_ person: [String: Any], in text: String) -> [String: Any]? {
   else {
     return nil
   }
-  let after = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(end).prefix(8))).lowercased()
-  let isName = ["full", "last", "first"].contains(kind) || kind == "name_in_compound" && after.hasPrefix(" admin")
+  let after = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(end).prefix(24))).lowercased()
+  let isOfAdministration = after.hasPrefix(" admin") || after.hasPrefix("-") && after.contains(" admin")
+  let isName = ["full", "last", "first"].contains(kind) || kind == "name_in_compound" && isOfAdministration
   return isName ? ["start": start, "end": end, "type": "PER"] : nil
 }
 
@@ -71,7 +74,7 @@ func document(_ text: String, _ spans: [[String: Any]]) -> Document {
   return Document(context: context, labels: labels, gold: gold, lost: lost)
 }
 
-/// The perceptron while it learns: weights, and their sums over time for the average.
+/// The model while it learns: weights, and the sums of their squared gradients.
 struct Learner {
   var weights = [Float](repeating: 0, count: NameModel.buckets * NameModel.labels)
   var settings = Settings()
@@ -138,13 +141,16 @@ struct Settings {
   var scale: Float = 500
 }
 
+/// Learns from some documents; the weights are the average of those after each epoch of the second half.
 func train(_ documents: [Document], _ settings: Settings) -> Learner {
   var learner = Learner()
   learner.settings = settings
   var random = Generator(state: settings.seed)
   var order = Array(documents.indices)
   var features = [UInt32](repeating: 0, count: NameFeatures.count)
-  for _ in 0..<settings.epochs {
+  var total = [Float](repeating: 0, count: learner.weights.count)
+  let first = settings.epochs / 2
+  for epoch in 0..<settings.epochs {
     order.shuffle(using: &random)
     for index in order {
       let document = documents[index]
@@ -165,7 +171,11 @@ func train(_ documents: [Document], _ settings: Settings) -> Learner {
         }
       }
     }
+    if epoch >= first {
+      for slot in total.indices { total[slot] += learner.weights[slot] }
+    }
   }
+  for slot in total.indices { learner.weights[slot] = total[slot] / Float(settings.epochs - first) }
   return learner
 }
 
@@ -173,6 +183,23 @@ struct Score {
   var hit = 0
   var gold = 0
   var predicted = 0
+
+  /// Adds what `model` finds in a document; prints errors while any are to be shown.
+  mutating func add(_ document: Document, _ model: NameModel, show shown: inout Int) {
+    let found = Set(NameSpotter.labelled(document.context, model: model).map(\.tokens))
+    hit += found.intersection(document.gold).count
+    gold += document.gold.count
+    predicted += found.count
+    for range in found.symmetricDifference(document.gold).sorted(by: { $0.lowerBound < $1.lowerBound }) where shown > 0 {
+      shown -= 1
+      let text = document.context.text
+      let from = max(0, range.lowerBound - 6)
+      let to = min(text.tokens.count, range.upperBound + 6)
+      let line = text.string(text.span(of: from..<to)).replacingOccurrences(of: "\n", with: "|")
+      print(document.gold.contains(range) ? "missed  " : "spurious", text.string(text.span(of: range)), "   ", line)
+    }
+  }
+
   var line: String {
     let precision = Double(hit) / Double(max(predicted, 1))
     let recall = Double(hit) / Double(max(gold, 1))
@@ -185,6 +212,7 @@ struct Score {
 var paths: [String] = []
 var folds = 5
 var output: String?
+var tests: [String] = []
 var shown = 0
 var settings = Settings()
 var arguments = Array(CommandLine.arguments.dropFirst())
@@ -199,6 +227,7 @@ while !arguments.isEmpty {
   case "--decay": settings.decay = Float(arguments.removeFirst()) ?? settings.decay
   case "--drop": settings.drop = Double(arguments.removeFirst()) ?? settings.drop
   case "--show": shown = Int(arguments.removeFirst()) ?? shown
+  case "--test": tests.append(arguments.removeFirst())
   case "--write": output = arguments.removeFirst()
   default: paths.append(argument)
   }
@@ -214,24 +243,19 @@ if folds > 1 {
     let model = train(training, settings).model
     for (set, documents) in sets.enumerated() {
       for index in documents.indices where index % folds == fold {
-        let document = documents[index]
-        let found = Set(NameSpotter.labelled(document.context, model: model).map(\.tokens))
-        scores[set].hit += found.intersection(document.gold).count
-        scores[set].gold += document.gold.count
-        scores[set].predicted += found.count
-        for range in found.symmetricDifference(document.gold).sorted(by: { $0.lowerBound < $1.lowerBound })
-        where shown > 0 {
-          shown -= 1
-          let text = document.context.text
-          let from = max(0, range.lowerBound - 6)
-          let to = min(text.tokens.count, range.upperBound + 6)
-          let line = text.string(text.span(of: from..<to)).replacingOccurrences(of: "\n", with: "|")
-          print(document.gold.contains(range) ? "missed  " : "spurious", text.string(text.span(of: range)), "   ", line)
-        }
+        scores[set].add(documents[index], model, show: &shown)
       }
     }
   }
-  for (path, score) in zip(paths, scores) { print(score.line, path.split(separator: "/").last ?? "") }
+  for (path, score) in zip(paths, scores) { print(score.line, String(path.split(separator: "/").last ?? "")) }
+}
+if !tests.isEmpty {
+  let model = train(sets.flatMap { $0 }, settings).model
+  for path in tests {
+    var score = Score()
+    for document in try read(path) { score.add(document, model, show: &shown) }
+    print(score.line, "test", String(path.split(separator: "/").last ?? ""))
+  }
 }
 if let output {
   let learner = train(sets.flatMap { $0 }, settings)

@@ -2,6 +2,6 @@ extension Lexicon {
   /// The words of the tables in this folder.
   static let peopleSources: [LexiconSource] =
     titleSources + thingSources + givenNameSources + worldNameSources + surnameSources + placeSources + ordinarySources
-    + minedSources
+    + minedSources + furtherNameSources
     + NameRules.sources + [TitleGender.source, PhotoCredit.source]
 }

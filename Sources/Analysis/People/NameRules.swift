@@ -15,6 +15,9 @@ enum NameRule: UInt8 {
   case beginCertain
   /// A further token of such a name.
   case insideCertain
+
+  /// Whether hardly anything can outweigh the rule.
+  var isCertain: Bool { self == .beginCertain || self == .insideCertain }
 }
 
 /// Rules that find full and titled names in a run from the kinds of its words alone.
@@ -162,7 +165,7 @@ enum NameRules {
     bui ngo duong roh noh chun hu wen tsai chiang lien
     """
   /// The lexicon source that holds them.
-  static let sources = [LexiconSource(.surname, eastAsianNames), LexiconSource([], dismissalWords)]
+  static let sources = [LexiconSource(.surname, eastAsianNames), LexiconSource([], listWords)]
   private static let eastAsian = Set(
     eastAsianNames.split(whereSeparator: \.isWhitespace).map { Lexicon.shared.id(of: $0) })
   private static let of = Lexicon.shared.id(of: "of")

@@ -38,8 +38,16 @@ enum NameRun {
           return index
         }
       case .hyphen:
-        guard index + 1 < limit, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized else { return index }
-        index += 2
+        guard index + 1 < limit, tokens[index + 1].kind == .word else { return index }
+        if tokens[index + 1].isCapitalized || endsGivenName(index + 1, in: tokens, before: limit) {
+          index += 2
+        } else if index + 3 < limit, tokens[index + 1].classes.contains(.particle), tokens[index + 2].kind == .hyphen,
+          tokens[index + 3].isCapitalized
+        {
+          index += 4  // "Inzamam-ul-Haq"
+        } else {
+          return index
+        }
       case .period:
         guard token.isGlued, tokens[index - 1].classes.contains(.abbreviation) else { return index }
         index += 1
@@ -59,6 +67,20 @@ enum NameRun {
       }
     }
     return index
+  }
+
+  /// Whether the small word at `index`, after a hyphen, is the second half of an East Asian given name: "Kim Dae-jung".
+  private static func endsGivenName(_ index: Int, in tokens: [Token], before limit: Int) -> Bool {
+    let token = tokens[index]
+    guard index >= 3, token.isGlued, token.end - token.start <= 6,
+      tokens[index - 2].end - tokens[index - 2].start <= 6, tokens[index - 2].shape == .capitalized,
+      tokens[index - 3].kind == .word, tokens[index - 3].isCapitalized,
+      tokens[index - 3].end - tokens[index - 3].start <= 6,
+      index + 1 >= limit || tokens[index + 1].kind != .hyphen
+    else { return false }
+    return token.word == .unknown
+      || !token.classes.isDisjoint(with: [.givenName, .surname])
+        && token.classes.isDisjoint(with: [.ordinary, .function, .finite])
   }
 
   /// The capitalised word to which the small particles at `start` lead ("van der Leyen", "al-Sisi"), nil where they lead

@@ -80,6 +80,12 @@ enum NameSpotter {
       {
         continue
       }
+      if name.tokens.count == 1 {
+        switch context.kind(at: name.tokens.lowerBound, false) {
+        case .honorific, .particle, .lowerParticle, .suffix: continue  // "Mrs" at the end of a line
+        default: break
+        }
+      }
       let before = name.tokens.lowerBound - 1
       if name.tokens.count == 1, before >= (result.last?.tokens.upperBound ?? 0),
         context.tokens[name.tokens.lowerBound].lineBreaks == 0, context.key(at: before) != 0,
@@ -169,7 +175,7 @@ enum NameSpotter {
       switch maker.rule(at: index) {
       case .begin: begin += rulePrior
       case .inside: inside += rulePrior
-      case .repeated: begin += rulePrior
+      case .repeated: begin += run.isAllCapitals ? 2 * rulePrior : rulePrior
       case .beginCertain: begin += 4 * rulePrior
       case .insideCertain: inside += 4 * rulePrior
       case .repeatedFirst where maker.isGiven(index, in: run): begin += rulePrior

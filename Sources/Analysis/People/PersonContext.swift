@@ -99,6 +99,10 @@ struct PersonContext {
   }
 
   private mutating func applyRules(to run: Run) {
+    if NameRules.isDateline(run, of: self) {
+      for token in run.tokens { rules[token] = .thing }
+      return
+    }
     if let name = NameRules.listed(run, of: self) {
       for token in name { rules[token] = .insideCertain }
       rules[name.lowerBound] = .beginCertain
@@ -129,7 +133,11 @@ struct PersonContext {
     for index in run.tokens where rules[index] == .none && tokens[index].kind == .word {
       let found = evidence[keys[index]]
       guard !found.isDisjoint(with: [.endsName, .beginsName]) else {
-        if isWellKnown(index, in: run) || NameRules.speaks(index, in: run, of: self) { rules[index] = .repeated }
+        if NameRules.speaks(index, in: run, of: self) {
+          rules[index] = .beginCertain
+        } else if isWellKnown(index, in: run) {
+          rules[index] = .repeated
+        }
         continue
       }
       if NameRules.isThing(index..<index + 1, in: run, of: self) {

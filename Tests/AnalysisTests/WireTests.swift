@@ -1,0 +1,64 @@
+import Foundation
+import News
+import Testing
+
+@testable import Analysis
+
+/// Names in the agencies' telegraphic style: results, line-ups, score cards, datelines, headlines in capitals, and marks
+/// set apart by spaces. `Gold/wire.txt` was written for this project; brackets mark the persons' names.
+@Suite("Names in the style of news agencies")
+struct WireTests {
+  private func found(_ text: String) -> [String] {
+    let analyzed = AnalyzedText(text)
+    return PersonTagger.mentions(in: analyzed, countries: []).map { analyzed.string($0.span) }
+  }
+
+  @Test("The annotated reports, with a floor")
+  func reports() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Gold/wire.txt")
+    var gold = 0
+    var predicted = 0
+    var hits = 0
+    for report in try String(contentsOf: file, encoding: .utf8).split(separator: "## ") {
+      let (text, spans) = Self.parse(report.drop { $0 != "\n" }.dropFirst())
+      let found = Set(PersonTagger.mentions(in: AnalyzedText(text), countries: []).map(\.span))
+      gold += spans.count
+      predicted += found.count
+      hits += found.intersection(spans).count
+    }
+    let f1 = 2 * Double(hits) / Double(gold + predicted)
+    #expect(gold > 200)
+    #expect(f1 >= 0.95, "\(hits) of \(gold) found, \(predicted) predicted")
+  }
+
+  /// The text without its brackets, and the spans that they held.
+  private static func parse(_ report: Substring) -> (String, Set<Span>) {
+    var bytes: [UInt8] = []
+    var spans: Set<Span> = []
+    var start = 0
+    for byte in report.utf8 {
+      switch byte {
+      case UInt8(ascii: "["): start = bytes.count
+      case UInt8(ascii: "]"): spans.insert(Span(start: start, end: bytes.count))
+      default: bytes.append(byte)
+      }
+    }
+    return (String(decoding: bytes, as: UTF8.self), spans)
+  }
+
+  @Test(arguments: [
+    ("ODENSE 1997-02-03\nLars Brandt won.", ["Lars Brandt"]),
+    ("AUSTIN (Reuters) - The governor left.", []),
+    ("Brondby 2 ( Moller 12 , Eggen 70 pen ) Viborg 0", ["Moller", "Eggen"]),
+    ("Scorers : Kuria 24 , 51 ; Mensah 45", ["Kuria", "Mensah"]),
+    ("G. Flower lbw b Streak 12\nA. Pycroft not out 40", ["G. Flower", "Streak", "A. Pycroft"]),
+    ("139 Sven Holt 70 69 , Piet Kruger 72 67", ["Sven Holt", "Piet Kruger"]),
+    ("Rasa Forget ( Lithuania ) beat Ana Broad ( Cuba ) 6-1 6-2", ["Rasa Forget", "Ana Broad"]),
+    ("President Kim Young-sam met Lee Teng-hui .", ["Kim Young-sam", "Lee Teng-hui"]),
+    ("The Hong Kong-based firm hired Inzamam-ul-Haq .", ["Inzamam-ul-Haq"]),
+    ("It was signed by Mrs", []),
+  ])
+  func kinds(text: String, expected: [String]) {
+    #expect(found(text) == expected)
+  }
+}
