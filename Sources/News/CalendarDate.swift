@@ -88,3 +88,12 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
+
+extension CalendarDate {
+  /// The number of days since the first of March of the year 0, by which two dates are so many days apart.
+  public var dayNumber: Int {
+    let shifted = month > 2 ? year : year - 1
+    let fromMarch = (month + 9) % 12
+    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (fromMarch * 153 + 2) / 5 + day - 1
+  }
+}

@@ -63,7 +63,7 @@ public struct Hit: Equatable, Sendable {
   public var passage: Passage
   /// What the hit is besides its words, where it is a statement.
   public var statement: StatementHit?
-  /// The matching articles of the same story that are folded into the hit, in the order of their ranks.
+  /// The matching articles of the same story that are folded into the hit, in the order in which they came.
   public var reprints: [Reprint] = []
 
   /// Makes a hit of its parts.

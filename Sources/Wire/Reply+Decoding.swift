@@ -34,6 +34,17 @@ extension Reply.Body {
   fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
     if let error = try reader.reader("error") {
       self = .error(try WireError(from: error))
+    } else if let place = try reader.reader("place") {
+      self = .watch(
+        WatchAnswer(
+          place: WatchPlace(revision: try place.count("revision"), lastDocument: try place.count("last_document")),
+          results: try SearchReply(from: reader).results))
+    } else if reader.value("rows") != nil {
+      self = .ledger(try Ledger(from: reader), milliseconds: try reader.number("ms") ?? 0)
+    } else if reader.value("conflicts") != nil {
+      self = .conflicts(try Conflicts(from: reader), milliseconds: try reader.number("ms") ?? 0)
+    } else if reader.value("queries") != nil {
+      self = .queries(try [SavedQuery](from: reader))
     } else if reader.value("hits") != nil {
       self = .search(try SearchReply(from: reader))
     } else if let progress = try reader.reader("progress") {
@@ -66,7 +77,7 @@ extension Reply.Body {
 
 extension ObjectReader {
   /// A number that must be there and not be negative.
-  fileprivate func count(_ key: String) throws(Problem) -> Int {
+  func count(_ key: String) throws(Problem) -> Int {
     try required(key, try integer(key, in: 0...Int.max))
   }
 

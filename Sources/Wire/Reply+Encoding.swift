@@ -44,6 +44,19 @@ extension Reply.Body {
     case .status(let status): write(nested: "status", to: &writer) { $0.members(of: status) }
     case .metrics(let text): writer.member("metrics", text)
     case .maintained(let text): writer.member("maintained", text)
+    case .ledger(let ledger, let milliseconds):
+      writer.members(of: ledger)
+      writer.member(milliseconds: milliseconds)
+    case .conflicts(let conflicts, let milliseconds):
+      writer.members(of: conflicts)
+      writer.member(milliseconds: milliseconds)
+    case .watch(let answer):
+      write(nested: "place", to: &writer) {
+        $0.member("revision", answer.place.revision)
+        $0.member("last_document", answer.place.lastDocument)
+      }
+      SearchReply(results: answer.results, milliseconds: 0).write(to: &writer)
+    case .queries(let queries): writer.member(queries: queries)
     case .error(let error): write(nested: "error", to: &writer) { $0.members(of: error) }
     case .progress(let progress): write(nested: "progress", to: &writer) { $0.members(of: progress) }
     case .problem(let problem): write(nested: "problem", to: &writer) { $0.members(of: problem) }

@@ -23,6 +23,14 @@ public struct Reply: Equatable, Sendable {
     case metrics(String)
     /// The answer to `maintain`: what was done, in words.
     case maintained(String)
+    /// The answer to `ledger`.
+    case ledger(Ledger, milliseconds: Double)
+    /// The answer to `conflicts`.
+    case conflicts(Conflicts, milliseconds: Double)
+    /// The answer to `watch`.
+    case watch(WatchAnswer)
+    /// The answer to `queries`, `save` and `unsave`: all saved queries.
+    case queries([SavedQuery])
     /// The request failed.
     case error(WireError)
     /// How far an `index` request has come; not final.

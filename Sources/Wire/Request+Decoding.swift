@@ -101,6 +101,19 @@ extension Request.Operation {
     case "maintain":
       try reader.refuseOthers(than: common + ["task", "path"])
       return .maintain(try Maintenance(from: reader))
+    case "ledger": return .ledger(try LedgerQuery(from: reader, besides: common))
+    case "conflicts": return .conflicts(try LedgerQuery(from: reader, besides: common))
+    case "watch": return .watch(try WatchQuery(from: reader, besides: common))
+    case "save":
+      try reader.refuseOthers(than: common + ["name", "q"])
+      return .save(
+        SavedQuery(name: try Self.name(from: reader), query: try reader.required("q", try reader.string("q"))))
+    case "unsave":
+      try reader.refuseOthers(than: common + ["name"])
+      return .unsave(name: try Self.name(from: reader))
+    case "queries":
+      try reader.refuseOthers(than: common)
+      return .queries
     default: throw reader.unknown("op", name, among: names)
     }
   }
@@ -124,7 +137,7 @@ extension Request.Operation {
 }
 
 extension SearchRequest {
-  fileprivate init(from reader: ObjectReader, besides common: [String]) throws(ObjectReader.Problem) {
+  init(from reader: ObjectReader, besides common: [String]) throws(ObjectReader.Problem) {
     try reader.refuseOthers(
       than: common + [
         "q", "filters", "facets", "facet_limit", "limit", "offset", "sort", "match", "literal", "explain",
@@ -169,7 +182,7 @@ extension FacetQuery {
 }
 
 extension Filters {
-  fileprivate init(from reader: ObjectReader?) throws(ObjectReader.Problem) {
+  init(from reader: ObjectReader?) throws(ObjectReader.Problem) {
     self.init()
     guard let reader else { return }
     try reader.refuseOthers(than: ["speaker", "person", "country", "amount", "source", "since", "until"])

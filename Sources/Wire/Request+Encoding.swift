@@ -42,6 +42,7 @@ extension Request {
       writer.member("op", operation.name)
       writer.member("task", maintenance.task.rawValue)
       if let path = maintenance.path { writer.member("path", path) }
+    case .ledger, .conflicts, .watch, .save, .unsave, .queries: operation.writeClaims(to: &writer)
     }
     if let index { writer.member("index", index) }
     writer.endObject()
@@ -51,7 +52,7 @@ extension Request {
 }
 
 extension SearchRequest {
-  fileprivate func write(to writer: inout JSONWriter) {
+  func write(to writer: inout JSONWriter) {
     let plain = SearchRequest(query: query)
     writer.member("q", query)
     filters.write(to: &writer)
@@ -84,7 +85,7 @@ extension FacetQuery {
 }
 
 extension Filters {
-  fileprivate func write(to writer: inout JSONWriter) {
+  func write(to writer: inout JSONWriter) {
     guard !isEmpty else { return }
     writer.key("filters")
     writer.beginObject()

@@ -25,6 +25,18 @@ public struct Request: Equatable, Sendable {
     case metrics
     /// Look after the index.
     case maintain(Maintenance)
+    /// List the sums of money that matching articles give.
+    case ledger(LedgerQuery)
+    /// Find figures for the same thing that contradict each other.
+    case conflicts(LedgerQuery)
+    /// Return the matching articles that are new.
+    case watch(WatchQuery)
+    /// Give a query a name.
+    case save(SavedQuery)
+    /// Forget the saved query of a name.
+    case unsave(name: String)
+    /// List the saved queries.
+    case queries
   }
 
   /// What the reply repeats; nil where the client doesn't care.
@@ -90,7 +102,9 @@ public struct BadRequest: Error, Equatable, Sendable {
 
 extension Request.Operation {
   /// The names of all operations, the values of `op`.
-  public static let names = ["search", "facets", "show", "add", "index", "remove", "status", "metrics", "maintain"]
+  public static let names =
+    ["search", "facets", "show", "add", "index", "remove", "status", "metrics", "maintain"]
+    + ["ledger", "conflicts", "watch", "save", "unsave", "queries"]
 
   /// The operation's name, the value of `op`.
   public var name: String {
@@ -104,14 +118,21 @@ extension Request.Operation {
     case .status: "status"
     case .metrics: "metrics"
     case .maintain: "maintain"
+    case .ledger: "ledger"
+    case .conflicts: "conflicts"
+    case .watch: "watch"
+    case .save: "save"
+    case .unsave: "unsave"
+    case .queries: "queries"
     }
   }
 
-  /// Whether it changes the index.
+  /// Whether it changes the articles of the index.
   public var isWriting: Bool {
     switch self {
     case .add, .index, .remove, .maintain: true
     case .search, .facets, .show, .status, .metrics: false
+    case .ledger, .conflicts, .watch, .queries, .save, .unsave: false
     }
   }
 }

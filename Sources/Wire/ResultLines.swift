@@ -69,6 +69,44 @@ public enum ResultLines {
   /// The daemon and its index.
   public static func encode(_ status: Status) -> [UInt8] { line("status") { $0.members(of: status) } }
 
+  /// A ledger: its rows, the totals of its groups, summary.
+  public static func encode(_ ledger: Ledger, milliseconds: Double) -> [UInt8] {
+    var writer = JSONWriter()
+    for row in ledger.rows { writer.line(type: "row") { $0.members(of: row) } }
+    for group in ledger.groups { writer.line(type: "group") { $0.members(of: group) } }
+    writer.line(type: "summary") {
+      $0.members(of: ledger.total)
+      $0.member("reading", ledger.reading)
+      $0.member("notes", ledger.notes)
+      $0.member(milliseconds: milliseconds)
+    }
+    return writer.bytes
+  }
+
+  /// Conflicts, a line each, and a summary.
+  public static func encode(_ conflicts: Conflicts, milliseconds: Double) -> [UInt8] {
+    var writer = JSONWriter()
+    for conflict in conflicts.conflicts { writer.line(type: "conflict") { $0.members(of: conflict) } }
+    writer.line(type: "summary") {
+      $0.member("conflicts", conflicts.conflicts.count)
+      $0.member("figures", conflicts.figures)
+      $0.member("reading", conflicts.reading)
+      $0.member("notes", conflicts.notes)
+      $0.member(milliseconds: milliseconds)
+    }
+    return writer.bytes
+  }
+
+  /// The articles that a watcher is told of.
+  public static func encode(_ hits: [Hit]) -> [UInt8] {
+    var writer = JSONWriter()
+    for hit in hits { writer.line(type: "hit") { $0.members(of: hit) } }
+    return writer.bytes
+  }
+
+  /// The saved queries.
+  public static func encode(_ queries: [SavedQuery]) -> [UInt8] { line("queries") { $0.member(queries: queries) } }
+
   private static func line(_ type: String, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter()
     writer.line(type: type, members)

@@ -2,6 +2,7 @@
 /// none.
 enum CommandName: String, CaseIterable {
   case search, index, facets, show, status, batch, remove, doctor
+  case ledger, conflicts, save, forget, queries, watch
 
   /// The words that are commands.
   static let words = allCases.filter { $0 != .search }.map(\.rawValue)
@@ -17,6 +18,12 @@ enum CommandName: String, CaseIterable {
     case .batch: "aidsearch batch [OPTION ...] [FILE]"
     case .remove: "aidsearch remove [OPTION ...] ID ..."
     case .doctor: "aidsearch doctor [OPTION ...]"
+    case .ledger: "aidsearch ledger [OPTION ...] [QUERY]"
+    case .conflicts: "aidsearch conflicts [OPTION ...] [QUERY]"
+    case .save: "aidsearch save [OPTION ...] NAME QUERY"
+    case .forget: "aidsearch forget [OPTION ...] NAME"
+    case .queries: "aidsearch queries [OPTION ...]"
+    case .watch: "aidsearch watch [OPTION ...] QUERY|NAME ..."
     }
   }
 
@@ -31,6 +38,12 @@ enum CommandName: String, CaseIterable {
     case .batch: "answer many queries, in order: from a file of lines, CSV or TSV"
     case .remove: "take articles out of the index"
     case .doctor: "check the installation, the socket, the index and the machine, and say how to mend what is wrong"
+    case .ledger: "list the sums of money: who names them, from whom to whom, how far they have come"
+    case .conflicts: "find figures for the same thing that contradict each other"
+    case .save: "give a query a name, for query:NAME and watch"
+    case .forget: "forget a saved query"
+    case .queries: "list the saved queries"
+    case .watch: "print matching articles as they arrive"
     }
   }
 
@@ -78,6 +91,25 @@ enum CommandName: String, CaseIterable {
         aidsearch batch --skip \"$(wc -l < answers.jsonl)\" questions.txt >> answers.jsonl
       """
     case .remove: "The exit status is 1 where the index doesn't have one of the ids."
+    case .ledger:
+      """
+      A row is one sum in one article. Where the query asks for a sum or a statement, only such rows are listed; --speaker
+      and --amount are about the row. Figures that are restated count once in the totals. In narration the figure is the
+      source's own.
+      """
+    case .conflicts:
+      """
+      Compared are totals ("has given 100 billion since") of one giver, or of the West, to one recipient, for kinds of aid
+      that overlap, dated within three months. The exit status is 1 where none contradict each other.
+      """
+    case .save: "The name has letters, digits, - and _. It replaces a query of the same name."
+    case .forget: "The exit status is 1 where there is none of that name."
+    case .queries: "A line each: the name, the query."
+    case .watch:
+      """
+      Operands that are names of saved queries are an alert each; else they are one query. What comes while an alert fails
+      is told when it works again. Articles that have changed are told too.
+      """
     case .doctor:
       """
       Changes nothing and starts nothing. The exit status is 2 where something keeps aidsearch from working; what is only
@@ -93,6 +125,8 @@ enum CommandName: String, CaseIterable {
     case .search, .facets: [.text, .json, .csv, .tsv]
     case .index, .show, .remove, .doctor: [.text, .json]
     case .batch: [.json, .csv, .tsv]
+    case .ledger, .conflicts: [.text, .json, .csv, .tsv]
+    case .save, .forget, .queries, .watch: [.text, .json]
     }
   }
 }

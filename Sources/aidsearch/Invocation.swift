@@ -17,6 +17,7 @@ struct Invocation: Equatable {
     case status
     case batch(BatchOptions)
     case remove([String])
+    case claims(ClaimsCommand)
     case doctor
   }
 
@@ -130,6 +131,35 @@ struct Invocation: Equatable {
     case .remove:
       guard !operands.isEmpty else { throw .message("what shall be removed? \(CommandName.remove.usage)") }
       return .remove(operands)
+    case .ledger:
+      let isText = format == .text
+      let rows = try number(.limit, arguments, in: 0...Request.maximumRows)
+      let page = try nonempty(.html, arguments)
+      // A reader sees the first rows, the picture and the totals all.
+      let asked = isText && page == nil ? max(rows ?? 0, 5_000) : rows ?? Request.maximumRows
+      let query = try ClaimsCommand.query(arguments, try filters(arguments), limit: asked)
+      return .claims(.ledger(query, rows: rows ?? 40, page: page))
+    case .conflicts:
+      let limit = try number(.limit, arguments, in: 0...Request.maximumRows) ?? LedgerQuery.defaultLimit
+      return .claims(.conflicts(try ClaimsCommand.query(arguments, try filters(arguments), limit: limit)))
+    case .save:
+      let name = try ClaimsCommand.name(operands, .save)
+      guard operands.count > 1 else { throw .message("which query? \(CommandName.save.usage)") }
+      return .claims(.save(SavedQuery(name: name, query: operands.dropFirst().joined(separator: " "))))
+    case .forget:
+      guard operands.count == 1 else { throw .message("forget takes one name: \(CommandName.forget.usage)") }
+      return .claims(.forget(try ClaimsCommand.name(operands, .forget)))
+    case .queries:
+      guard operands.isEmpty else { throw .message("queries takes no operands: \(CommandName.queries.usage)") }
+      return .claims(.queries)
+    case .watch:
+      let interval = try number(.interval, arguments, in: 1...86_400) ?? 2
+      let request = try search(arguments, facets: false)
+      guard !operands.isEmpty || !request.filters.isEmpty else {
+        throw .message("what shall be watched? \(CommandName.watch.usage)")
+      }
+      let limit = try number(.limit, arguments, in: 1...Request.maximumRows)
+      return .claims(.watch(operands, request, interval: interval, limit: limit))
     case .doctor:
       guard operands.isEmpty else { throw .message("doctor takes no operands: \(CommandName.doctor.usage)") }
       return .doctor

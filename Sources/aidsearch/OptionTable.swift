@@ -8,6 +8,7 @@ enum Option: String, CaseIterable {
   case input, jobs, skip, zeroHits = "zero-hits", progress
   case statements, context, noCollapse = "no-collapse"
   case format, json, color, id, map, report, dryRun = "dry-run"
+  case giver, recipient, statusOfMoney = "status", currency = "in", html, interval
   case index, socket, noStart = "no-start", timeout
   case quiet, verbose, noPager = "no-pager"
   case completion, manual
@@ -52,7 +53,7 @@ enum Option: String, CaseIterable {
     case .jobs, .skip: .required("N")
     case .zeroHits: .required("FILE")
     case .progress: .none
-    case .by: .required(Results.Unit.allCases.map(\.rawValue).joined(separator: "|"))
+    case .by: .required("article|statement|speaker|month|recipient")
     case .range: .required("RANGE")
     case .histogram: .required("N")
     case .order: .required("count|value")
@@ -68,20 +69,32 @@ enum Option: String, CaseIterable {
     case .manual: .required("aidsearch|aidsearch-query|aidsearchd")
     case .literal, .explain, .json, .noStart, .quiet, .verbose, .noPager, .help, .version: .none
     case .statements, .context, .noCollapse, .dryRun: .none
+    case .giver, .recipient: .required("NAME")
+    case .statusOfMoney: .required("given|committed|pledged|proposed|blocked")
+    case .currency: .required("CODE")
+    case .html: .required("FILE")
+    case .interval: .required("SECONDS")
     }
   }
 
   /// The commands that take it.
   var commands: [CommandName] {
     switch self {
-    case .speaker, .person, .country, .amount, .source, .since, .until: [.search, .facets, .batch]
-    case .limit: [.search, .facets, .batch]
-    case .offset, .sort, .match, .facets, .facetLimit, .literal, .explain: [.search, .batch]
+    case .speaker, .person, .country, .amount, .source, .since, .until:
+      [.search, .facets, .batch, .ledger, .conflicts, .watch]
+    case .limit: [.search, .facets, .batch, .ledger, .conflicts, .watch]
+    case .sort: [.search, .batch, .ledger]
+    case .giver, .recipient, .statusOfMoney: [.ledger, .conflicts]
+    case .currency, .html: [.ledger]
+    case .by: [.facets, .ledger]
+    case .interval: [.watch]
+    case .match, .literal: [.search, .batch, .watch]
+    case .offset, .facets, .facetLimit, .explain: [.search, .batch]
     case .statements, .context, .noCollapse: [.search, .batch]
-    case .prefix, .by, .range, .histogram, .order: [.facets]
+    case .prefix, .range, .histogram, .order: [.facets]
     case .input, .jobs, .skip, .zeroHits, .progress: [.batch]
     case .id, .map, .report, .dryRun: [.index]
-    case .noPager: [.search, .facets, .show, .status]
+    case .noPager: [.search, .facets, .show, .status, .ledger, .conflicts]
     case .completion, .manual: [.search]
     case .quiet: CommandName.allCases.filter { $0 != .batch }
     case .format, .json, .color, .index, .socket, .noStart, .timeout, .verbose, .help, .version: CommandName.allCases
@@ -110,7 +123,7 @@ enum Option: String, CaseIterable {
     case .skip: "pass over the first N questions: those that an earlier run has answered"
     case .zeroHits: "list the questions without a hit in FILE, not on standard error"
     case .progress: "tell on standard error how far it is, terminal or not"
-    case .by: "what is counted"
+    case .by: "facets: what is counted, articles or statements; ledger: by what the rows are grouped and added up"
     case .range: "count this range of sums or dates, not values: 1bn..5bn, 2023-02..2023-06"
     case .histogram: "count sums in N steps for each power of ten, on a logarithmic scale (3: about 1, 2, 5)"
     case .order: "the order of the values"
@@ -119,6 +132,12 @@ enum Option: String, CaseIterable {
     case .statements: "find statements, not articles: all conditions are about one statement"
     case .context: "the same with the words before and after each statement"
     case .noCollapse: "show reprints of one story as hits of their own"
+    case .giver: "only sums that this country or organisation gives"
+    case .recipient: "only sums for this country or organisation"
+    case .statusOfMoney: "only sums that have come so far"
+    case .currency: "convert besides, at the year's average rate or those of rates.csv in the index's folder"
+    case .html: "write a page with the table and a picture"
+    case .interval: "how often to ask, in seconds"
     case .format: "the form of the output"
     case .json: "the same as --format json: JSON Lines"
     case .color: "whether to use colour; auto: on a terminal without NO_COLOR"

@@ -50,6 +50,7 @@ enum Program {
     case .show(let id): return try answer(.show(article: id), invocation)
     case .remove(let ids): return try answer(.remove(ids), invocation)
     case .status: return try answer(.status, invocation)
+    case .claims(let command): return try claims(command, invocation)
     case .doctor:
       let session = try Session(invocation)
       let findings = Doctor(locations: session.locations, timeout: min(invocation.timeout, 5)).findings()
@@ -59,6 +60,22 @@ enum Program {
       }
       return findings.contains { $0.grade == .bad } ? .failure : .found
     }
+  }
+
+  private static func claims(_ command: ClaimsCommand, _ invocation: Invocation) throws(Failure) -> ExitCode {
+    let session = try Session(invocation)
+    if case .watch(let operands, let request, let interval, let limit) = command {
+      var watch = Watch(session: session, invocation: invocation, interval: interval, limit: limit)
+      return try watch.run(operands, request)
+    }
+    guard let operation = ClaimsRun.operation(of: command) else { return .failure }
+    let body = try session.connect().ask(Request(index: session.index, operation))
+    if case .error(let error) = body { return try report(error, of: operation) }
+    let run = ClaimsRun(invocation: invocation, session: session)
+    let (text, code) = try run.output(body, of: command, painter: Terminal.painter(invocation.colour))
+    if invocation.isQuiet { return code }
+    if invocation.format == .text { try show(text, invocation) } else { try FileIO.write(text, to: STDOUT_FILENO) }
+    return code
   }
 
   /// Asks for one answer and prints it.
@@ -113,6 +130,8 @@ enum Program {
         switch operation {
         case .search(let request): request.query
         case .facets(let query): query.query
+        case .ledger(let query), .conflicts(let query): query.query
+        case .save(let saved): saved.query
         default: ""
         }
       message += caret(in: query, at: position)

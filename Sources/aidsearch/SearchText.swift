@@ -28,6 +28,12 @@ struct SearchText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Hits alone, one after the other.
+  func render(_ hits: [Hit]) -> String {
+    let width = max(hits.last.map { String($0.rank).utf8.count } ?? 1, 2)
+    return hits.map { render($0, width).joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
   private func heading(_ reply: SearchReply) -> String {
     let results = reply.results
     var what = Wording.count(results.matches, results.unit.rawValue)

@@ -53,20 +53,26 @@ struct ArticleSearch {
   mutating func run() throws -> Results {
     let filters = try planner.query(for: request.filters)
     let query = try self.query()
-    var matches = try search(
-      filters.map { .filter(query, by: $0) } ?? query, counting: try facetsToCount(isRelaxed: false))
+    var asked = filters.map { Query.filter(query, by: $0) } ?? query
+    var matches = try search(asked, counting: try facetsToCount(isRelaxed: false))
     var isRelaxed = false
     if matches.matchesEstimated == 0, request.match == .all,
       let best = try planner.best(of: Relaxation(parsed.root), filters: filters)
     {
       isRelaxed = true
-      matches = try search(best.query, counting: try facetsToCount(isRelaxed: true))
+      asked = best.query
+      matches = try search(asked, counting: try facetsToCount(isRelaxed: true))
     }
-    let found = try stored(matches)
+    let page = try storyPage(asked, first: matches)
+    let found = try stored(page?.shown ?? matches.items)
     var results = Results(
       matches: isRelaxed ? 0 : matches.matchesEstimated, isExact: matches.isExact, isRelaxed: isRelaxed,
       reading: try planner.reading(of: parsed, filters: request.filters), hits: try hits(found),
       facets: try facets(of: matches, query: isRelaxed ? nil : query))
+    if let page {
+      if !isRelaxed { results.stories = page.stories }
+      for index in results.hits.indices { results.hits[index].reprints = try reprints(page.reprints[index]) }
+    }
     results.notes = parsed.notes + planner.notes
     if results.matches == 0 {
       results.notes += Attribution.notes(on: parsed.root, in: found.map(\.article))
@@ -82,6 +88,20 @@ struct ArticleSearch {
     let query = try other.query()
     return try other.search(filters.map { .filter(query, by: $0) } ?? query, counting: []).matchesEstimated
   }
+
+  /// Searches among some documents only.
+  mutating func run(among docids: Set<UInt32>) throws -> Results {
+    let filters = try planner.query(for: request.filters)
+    let query = try self.query()
+    let all = try planner.candidates(filters.map { .filter(query, by: $0) } ?? query).filter(docids.contains)
+    let matches = try search(.filter(query, by: .documents(all)), counting: [])
+    return Results(
+      matches: matches.matchesEstimated, isExact: matches.isExact, reading: try reading(),
+      notes: parsed.notes + planner.notes, hits: try hits(try stored(matches.items)))
+  }
+
+  /// How the query and its filters were read, in words.
+  mutating func reading() throws -> String { try planner.reading(of: parsed, filters: request.filters) }
 
   /// The parsed query as a tree, and the query that the index was asked, line by line.
   mutating func explanation() throws -> String {
@@ -104,11 +124,13 @@ struct ArticleSearch {
     return .and([some, try planner.query(for: others.count == 1 ? others[0] : .and(others, parsed.root.span))])
   }
 
-  /// Runs a query in the order and within the page of the request, counting some fields among all matches.
-  func search(_ query: Query, counting fields: [Field]) throws -> MatchSet {
+  /// Runs a query in the order of the request and within its page unless told another, counting some fields among all matches.
+  func search(
+    _ query: Query, counting fields: [Field], offset: Int? = nil, limit: Int? = nil
+  ) throws -> MatchSet {
     var search = Search(query: query)
-    search.limit = request.limit
-    search.offset = request.offset
+    search.limit = limit ?? request.limit
+    search.offset = offset ?? request.offset
     search.checkAtLeast = Search.all
     search.timeLimit = timeLimit
     search.newestFirst = true
@@ -126,8 +148,8 @@ struct ArticleSearch {
 
   // MARK: - Hits
 
-  private func stored(_ matches: MatchSet) throws -> [(match: MatchSet.Match, article: StoredArticle)] {
-    try matches.items.map { match in
+  private func stored(_ matches: [MatchSet.Match]) throws -> [(match: MatchSet.Match, article: StoredArticle)] {
+    try matches.map { match in
       guard let stored = try store.article(match.docid, of: database) else {
         throw ArchiveError("the article \(match.docid) of the index can't be read; index the articles again")
       }

@@ -16,6 +16,7 @@ public final class ColumnStore: Sendable {
     var names: [UInt32: Versioned<NameTable>] = [:]
     var claims: Versioned<ClaimsColumn>?
     var statements: Versioned<StatementIndex>?
+    var stories: Versioned<StoryColumn>?
     /// The identity of the database, and its newest revision that was searched.
     var uuid = ""
     var revision: UInt64 = 0
@@ -126,6 +127,15 @@ public final class ColumnStore: Sendable {
       try StatementIndex(database, claims: claims)
     } update: { _, _ in
       try StatementIndex(database, claims: claims)
+    }
+  }
+
+  /// Which articles tell one story at a database's revision.
+  func stories(of database: Database) throws -> StoryColumn {
+    try part(of: database, at: { $0.stories }, set: { $0.stories = $1 }) {
+      try StoryColumn(database)
+    } update: {
+      try $0.updated(for: database, changed: $1)
     }
   }
 

@@ -7,9 +7,9 @@ import Xapian
 ///
 /// Every call answers from the newest revision that was committed when it began.
 public final class Searcher {
-  private let directory: IndexDirectory
+  let directory: IndexDirectory
   private var newest: NewestDatabase
-  private var database: Database { newest.database }
+  var database: Database { newest.database }
   private let store: ColumnStore
   private let terms: TermDictionary
   /// After how long a search gives up.
@@ -65,10 +65,11 @@ public final class Searcher {
   ///
   /// - Throws: `SyntaxError` for a query, an amount or a date that can't be read; `ArchiveError` for anything else.
   public func search(_ request: SearchRequest) throws -> Results {
-    try attempt {
-      var search = try ArticleSearch(
-        request, database: database, store: store, terms: terms, timeLimit: timeLimit)
-      return request.wantsStatements ? try search.runOnStatements() : try search.run()
+    try expanding(request.query) { text in
+      try attempt {
+        var search = try articleSearch(request.asking(text))
+        return request.wantsStatements ? try search.runOnStatements() : try search.run()
+      }
     }
   }
 
@@ -77,10 +78,11 @@ public final class Searcher {
   /// - Throws: As `search(_:)` does.
   public func count(_ query: FacetQuery) throws -> FacetCount {
     let request = SearchRequest(query: query.query, filters: query.filters, facetLimit: query.limit, limit: 0)
-    return try attempt {
-      var search = try ArticleSearch(
-        request, database: database, store: store, terms: terms, timeLimit: timeLimit)
-      return try search.count(query)
+    return try expanding(request.query) { text in
+      try attempt {
+        var search = try articleSearch(request.asking(text))
+        return try search.count(query)
+      }
     }
   }
 
@@ -104,10 +106,28 @@ public final class Searcher {
 
   /// How a request is read and what the index is asked: the parsed query as a tree, then the index's own form.
   public func explanation(of request: SearchRequest) throws -> String {
-    try attempt {
-      var search = try ArticleSearch(
-        request, database: database, store: store, terms: terms, timeLimit: timeLimit)
-      return try search.explanation()
+    try expanding(request.query) { text in
+      try attempt {
+        var search = try articleSearch(request.asking(text))
+        return try search.explanation()
+      }
+    }
+  }
+
+  /// One search on the newest revision; to be made within `attempt(_:)`.
+  func articleSearch(_ request: SearchRequest) throws -> ArticleSearch {
+    try ArticleSearch(request, database: database, store: store, terms: terms, timeLimit: timeLimit)
+  }
+
+  /// Runs `body` on a query in which saved ones stand in the place of their names. Mistakes are told at their place in the
+  /// query as it was typed.
+  func expanding<Answer>(_ query: String, _ body: (String) throws -> Answer) throws -> Answer {
+    guard query.contains("query:") else { return try body(query) }
+    let expansion = try SavedQueries(of: directory).expand(query)
+    do {
+      return try body(expansion.text)
+    } catch let error as SyntaxError {
+      throw SyntaxError(position: expansion.origin(of: error.position), message: error.message)
     }
   }
 
@@ -126,7 +146,7 @@ public final class Searcher {
 
   /// Runs `body` on the newest revision. A reader whose revision the writer has overwritten meanwhile starts again, which
   /// two commits within one search bring about; on a busy machine that can happen many times in a row.
-  private func attempt<Answer>(_ body: () throws -> Answer) throws -> Answer {
+  func attempt<Answer>(_ body: () throws -> Answer) throws -> Answer {
     let deadline = ContinuousClock.now + (timeLimit ?? .seconds(10))
     var doubts = 0
     while true {
@@ -160,4 +180,13 @@ public struct IndexStatus: Equatable, Sendable {
   public let documents: Int
   /// The number of the revision; every commit raises it.
   public let revision: UInt64
+}
+
+extension SearchRequest {
+  /// The same request with another query.
+  func asking(_ query: String) -> SearchRequest {
+    var request = self
+    request.query = query
+    return request
+  }
 }

@@ -12,6 +12,8 @@ public enum Schema {
     public static let claims: UInt32 = 20
     /// The largest sum of money, to sort by: `Schema.sortable`.
     public static let largestAmount: UInt32 = 21
+    /// What reprints of one story are recognised by: `StorySignature`.
+    public static let story: UInt32 = 22
     /// The words in their order: `WordStream`.
     public static let words: UInt32 = WordStream.slot
   }

@@ -49,8 +49,8 @@ enum BatchLine: Equatable {
       request.id = request.id ?? id
       request.index = request.index ?? index
       switch request.operation {
-      case .search, .facets, .show, .status, .metrics: return .request(request)
-      case .add, .index, .remove, .maintain:
+      case .search, .facets, .show, .status, .metrics, .ledger, .conflicts, .watch, .queries: return .request(request)
+      case .add, .index, .remove, .maintain, .save, .unsave:
         let message = "a batch asks; to change the index use the commands index and remove"
         return .refused(Reply(id: request.id, .error(WireError(.badRequest, message))))
       }

@@ -1,6 +1,7 @@
 import Analysis
 import Archive
 import Foundation
+import News
 import Synchronization
 import Wire
 
@@ -24,6 +25,7 @@ final class IndexService: Sendable {
   private let timeLimit: Duration
   private let loaded: Mutex<Loaded>
   private let start = ContinuousClock.now
+  private let savedQueriesLock = NSLock()
 
   /// - Parameters:
   ///   - directory: The index.
@@ -84,6 +86,19 @@ final class IndexService: Sendable {
     options.columns = settings.columns
     options.filters = try directory.filters()
     return options
+  }
+
+  /// The saved queries.
+  var savedQueries: SavedQueries { get throws { try SavedQueries(of: directory) } }
+
+  /// Changes the saved queries, one thread at a time, and returns all of them.
+  func changeSavedQueries(_ change: (inout SavedQueries) throws -> Void) throws -> [SavedQuery] {
+    try savedQueriesLock.withLock {
+      var queries = try SavedQueries(of: directory)
+      try change(&queries)
+      try queries.write(to: directory)
+      return queries.all
+    }
   }
 
   /// Refuses a request for another index.

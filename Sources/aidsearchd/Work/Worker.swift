@@ -97,6 +97,22 @@ final class Worker {
       return .article(stored.article, stored.tags)
     case .status: return .status(try status())
     case .metrics: return .metrics(PrometheusText.render(try status()))
+    case .ledger(let query):
+      let start = ContinuousClock.now
+      let ledger = try openSearcher().ledger(query)
+      return .ledger(ledger, milliseconds: (ContinuousClock.now - start).milliseconds)
+    case .conflicts(let query):
+      let start = ContinuousClock.now
+      let conflicts = try openSearcher().conflicts(query)
+      return .conflicts(conflicts, milliseconds: (ContinuousClock.now - start).milliseconds)
+    case .watch(let query): return .watch(try openSearcher().watch(query))
+    case .queries: return .queries(try service.savedQueries.all)
+    case .save(let saved): return .queries(try service.changeSavedQueries { try $0.save(saved) })
+    case .unsave(let name):
+      return .queries(
+        try service.changeSavedQueries { queries in
+          guard queries.remove(name) else { throw WireError(.notFound, "there is no saved query \"\(name)\"") }
+        })
     case .add(let documents):
       let prepared = try prepare(documents, answer: answer)
       try changes.put(.add(prepared.indexed, problems: prepared.problems), for: client, answer: answer)

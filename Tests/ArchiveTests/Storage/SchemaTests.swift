@@ -42,7 +42,7 @@ struct SchemaTests {
 
   @Test("Names the further slots, the version and the ranges of amounts")
   func others() {
-    let slots = [Schema.Slot.claims, Schema.Slot.largestAmount, Schema.Slot.words]
+    let slots = [Schema.Slot.claims, Schema.Slot.largestAmount, Schema.Slot.story, Schema.Slot.words]
     #expect(rows(of: "slot").map { $0[0] } == slots.map(String.init))
     #expect(Self.text.contains("version \(Schema.version)."))
     for label in AmountFacet.labels { #expect(Self.text.contains("`\(label)`")) }

@@ -1,0 +1,107 @@
+public import News
+
+/// What tells whether two articles tell one story in the same words: a sketch of a text's word triples, and of the sums and
+/// people in it.
+///
+/// The sketch is MinHash by one permutation (Li, Owen, Zhang 2012): every triple of words falls into one of 128 bins by its
+/// hash, and each bin keeps the least. Of two texts the share of equal bins is the share of triples that they have in
+/// common, within a few percent.
+public struct StorySignature: Equatable, Sendable {
+  /// How many bins there are.
+  public static let binCount = 128
+  /// The fewest triples that an article needs to be recognised.
+  public static let minimumTriples = 12
+  /// How many bins are compared at a time to find candidates; the first half of the bins is used.
+  public static let bandWidth = 2
+
+  /// How many triples the text has.
+  public var triples: Int
+  /// For each bin 16 bits of the least triple in it; 0 where it is empty.
+  public var bins: [UInt16]
+  /// Hashes of the sums and people, ascending, the least 48.
+  public var names: [UInt16]
+
+  /// Makes a signature of its parts.
+  public init(triples: Int, bins: [UInt16], names: [UInt16]) {
+    self.triples = triples
+    self.bins = bins
+    self.names = names
+  }
+
+  /// The signature of a text that has been tagged and cut into words; nil where it is too short to be recognised.
+  public init?(text: String, words: [SearchWord], tags: Tags) {
+    guard words.count >= Self.minimumTriples + 2 else { return nil }
+    triples = words.count - 2
+    var least = [UInt32](repeating: .max, count: Self.binCount)
+    bins = [UInt16](repeating: 0, count: Self.binCount)
+    var text = text
+    var folded: [UInt8] = []
+    let hashes = text.withUTF8 { bytes in
+      words.map { word in
+        folded.removeAll(keepingCapacity: true)
+        SearchWords.fold(UnsafeBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.end)]), into: &folded)
+        return Self.hash(folded)
+      }
+    }
+    for index in 0..<triples {
+      let hash = Self.mixed(
+        hashes[index] &* 3 ^ Self.mixed(hashes[index + 1] &* 5 ^ Self.mixed(hashes[index + 2] &* 7)))
+      let bin = Int(hash >> 57)
+      let rank = UInt32(truncatingIfNeeded: hash)
+      if rank < least[bin] {
+        least[bin] = rank
+        bins[bin] = max(1, UInt16(truncatingIfNeeded: hash >> 40))
+      }
+    }
+    let sums = tags.amounts.compactMap { $0.amount.value ?? $0.amount.minimum ?? $0.amount.maximum }.map { "\($0)" }
+    let all = Set((sums + tags.people.map(\.name)).map { UInt16(truncatingIfNeeded: Self.mixed(Self.hash($0.utf8))) })
+    names = Array(all.sorted().prefix(48))
+  }
+
+  /// Whether two articles tell one story: most of the words of the shorter one stand in the other, and the sums and people
+  /// of one are those of the other, less what was cut. Templates with other names and sums are no reprints.
+  public func tellsSameStory(as other: StorySignature) -> Bool {
+    var equal = 0
+    var filled = 0
+    for index in 0..<Self.binCount {
+      if bins[index] == 0 && other.bins[index] == 0 { continue }
+      filled += 1
+      if bins[index] == other.bins[index] { equal += 1 }
+    }
+    if filled == 0 { return false }
+    let resemblance = Double(equal) / Double(filled)
+    if resemblance < 0.25 { return false }
+    let shared = resemblance / (1 + resemblance) * Double(triples + other.triples)
+    return shared >= 0.7 * Double(min(triples, other.triples)) && hasNames(of: other)
+  }
+
+  /// Whether some bins next to each other are equal, without which articles are not compared at all.
+  public func sharesBand(with other: StorySignature) -> Bool {
+    stride(from: 0, to: Self.binCount / 2, by: Self.bandWidth).contains { start in
+      bins[start] != 0 && bins[start] == other.bins[start] && bins[start + 1] != 0
+        && bins[start + 1] == other.bins[start + 1]
+    }
+  }
+
+  /// Whether the sums and people of the article that has fewer stand, but for a fifth, in the other.
+  private func hasNames(of other: StorySignature) -> Bool {
+    let fewer = names.count <= other.names.count ? names : other.names
+    let more = Set(names.count <= other.names.count ? other.names : names)
+    if fewer.isEmpty { return true }
+    return Double(fewer.count { more.contains($0) }) >= 0.8 * Double(fewer.count)
+  }
+
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  /// Spreads a hash over all its bits (SplitMix64's last step).
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    var mixed = hash
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}

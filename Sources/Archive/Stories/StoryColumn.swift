@@ -1,0 +1,130 @@
+import Analysis
+import Xapian
+
+/// Which articles of one revision tell the same story. It never changes, and any number of threads can use it at once.
+///
+/// Articles that tell one story are linked; a story is all that hang together by links. The links are kept, so that after
+/// additions, changes and deletions the stories are those that all articles anew would give.
+struct StoryColumn: Sendable {
+  private var signatures: [UInt32: StorySignature] = [:]
+  private var links: [UInt32: Set<UInt32>] = [:]
+  /// For each article of a story of several its story, called by its least document.
+  private var storyOf: [UInt32: UInt32] = [:]
+  /// The articles of the stories of several, ascending.
+  private var members: [UInt32: [UInt32]] = [:]
+
+  /// Loads the signatures of a database and finds the stories.
+  ///
+  /// - Throws: `ArchiveError` where a signature can't be read.
+  init(_ database: Database) throws {
+    try database.forEachValue(in: Schema.Slot.story) { docid, value in
+      signatures[docid] = try Self.signature(value, of: docid, in: database)
+      return true
+    }
+    link()
+    gather()
+  }
+
+  /// The column of a later revision, of which only some documents, ascending, have changed since this one.
+  ///
+  /// - Throws: As loading does.
+  func updated(for database: Database, changed docids: [UInt32]) throws -> StoryColumn {
+    var result = self
+    for docid in docids {
+      for other in result.links.removeValue(forKey: docid) ?? [] { result.links[other]?.remove(docid) }
+      result.signatures[docid] = nil
+    }
+    for docid in docids {
+      do {
+        let value = try database.value(Schema.Slot.story, of: docid)
+        if value.isEmpty { continue }
+        let signature = try value.withUnsafeBytes { try Self.signature($0, of: docid, in: database) }
+        for (other, known) in result.signatures where Self.areLinked(signature, known) { result.link(docid, other) }
+        result.signatures[docid] = signature
+      } catch let error as XapianError where error.code == .notFound {}  // it was deleted
+    }
+    result.gather()
+    return result
+  }
+
+  /// Whether every article tells a story of its own.
+  var isTrivial: Bool { members.isEmpty }
+
+  /// The story that an article tells, as a number that other articles of the story share.
+  func story(of docid: UInt32) -> UInt32 { storyOf[docid] ?? docid }
+
+  /// The other articles of an article's story, ascending.
+  func others(of docid: UInt32) -> [UInt32] { (members[story(of: docid)] ?? []).filter { $0 != docid } }
+
+  /// All articles that share their story with another, ascending.
+  var sharing: [UInt32] { storyOf.keys.sorted() }
+
+  /// How many stories some articles tell.
+  func storyCount(of docids: [UInt32]) -> Int { Set(docids.map(story)).count }
+
+  // MARK: - Links
+
+  private static func areLinked(_ left: StorySignature, _ right: StorySignature) -> Bool {
+    left.sharesBand(with: right) && left.tellsSameStory(as: right)
+  }
+
+  private mutating func link(_ left: UInt32, _ right: UInt32) {
+    links[left, default: []].insert(right)
+    links[right, default: []].insert(left)
+  }
+
+  /// Compares the articles that share a band.
+  private mutating func link() {
+    var compared: Set<UInt64> = []
+    let all = signatures.sorted { $0.key < $1.key }
+    for start in stride(from: 0, to: StorySignature.binCount / 2, by: StorySignature.bandWidth) {
+      var keyed: [UInt64] = []  // the band above the place in `all`
+      for (place, entry) in all.enumerated() where entry.value.bins[start] != 0 && entry.value.bins[start + 1] != 0 {
+        let band = UInt64(entry.value.bins[start]) << 16 | UInt64(entry.value.bins[start + 1])
+        keyed.append(band << 32 | UInt64(place))
+      }
+      keyed.sort()
+      var first = 0
+      while first < keyed.count {
+        var end = first + 1
+        while end < keyed.count, keyed[end] >> 32 == keyed[first] >> 32 { end += 1 }
+        for left in first..<end {
+          for right in left + 1..<max(end, left + 1) {
+            let (one, other) = (Int(keyed[left] & 0xFFFF_FFFF), Int(keyed[right] & 0xFFFF_FFFF))
+            guard compared.insert(UInt64(one) << 32 | UInt64(other)).inserted else { continue }
+            if all[one].value.tellsSameStory(as: all[other].value) { link(all[one].key, all[other].key) }
+          }
+        }
+        first = end
+      }
+    }
+  }
+
+  /// Gathers what hangs together by links.
+  private mutating func gather() {
+    storyOf = [:]
+    members = [:]
+    for start in links.keys.sorted() where storyOf[start] == nil && !(links[start] ?? []).isEmpty {
+      var story: [UInt32] = []
+      var open = [start]
+      storyOf[start] = start
+      while let docid = open.popLast() {
+        story.append(docid)
+        for other in links[docid] ?? [] where storyOf[other] == nil {
+          storyOf[other] = start
+          open.append(other)
+        }
+      }
+      members[start] = story.sorted()
+    }
+  }
+
+  private static func signature(
+    _ value: UnsafeRawBufferPointer, of docid: UInt32, in database: Database
+  ) throws -> StorySignature {
+    guard let signature = StorySignature(value) else {
+      throw ArchiveError("the index \(database.path) is damaged at article \(docid); index the articles again")
+    }
+    return signature
+  }
+}

@@ -1,0 +1,38 @@
+import Analysis
+
+extension StorySignature {
+  /// The value of slot `Schema.Slot.story`: the number of triples, the bins, the number of names and the names; 16 bits
+  /// little-endian each.
+  var encoded: [UInt8] {
+    var writer = ByteWriter()
+    writer.append(varint: triples)
+    for bin in bins { writer.append(short: bin) }
+    writer.append(varint: names.count)
+    for name in names { writer.append(short: name) }
+    return writer.bytes
+  }
+
+  /// Reads an encoded value; nil where it is none.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    var reader = ByteReader(bytes)
+    let triples = reader.varint()
+    let bins = (0..<Self.binCount).map { _ in reader.short() }
+    let names = (0..<reader.count()).map { _ in reader.short() }
+    if reader.isBroken || !reader.isAtEnd || triples < 1 { return nil }
+    self.init(triples: triples, bins: bins, names: names)
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func append(short number: UInt16) {
+    append(byte: UInt8(truncatingIfNeeded: number))
+    append(byte: UInt8(number >> 8))
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func short() -> UInt16 {
+    let low = UInt16(byte())
+    return low | UInt16(byte()) << 8
+  }
+}

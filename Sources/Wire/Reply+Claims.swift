@@ -1,0 +1,195 @@
+import JSON
+import News
+
+extension JSONWriter {
+  /// Writes the members of a ledger.
+  mutating func members(of ledger: Ledger) {
+    member("reading", ledger.reading)
+    if !ledger.notes.isEmpty { member("notes", ledger.notes) }
+    key("rows")
+    beginArray()
+    for row in ledger.rows { write(row) }
+    endArray()
+    if !ledger.groups.isEmpty {
+      key("groups")
+      beginArray()
+      for group in ledger.groups { write(group) }
+      endArray()
+    }
+    key("total")
+    write(ledger.total)
+  }
+
+  /// Writes the members of an answer on conflicts.
+  mutating func members(of conflicts: Conflicts) {
+    member("reading", conflicts.reading)
+    member("figures", conflicts.figures)
+    if !conflicts.notes.isEmpty { member("notes", conflicts.notes) }
+    key("conflicts")
+    beginArray()
+    for conflict in conflicts.conflicts {
+      beginObject()
+      members(of: conflict)
+      endObject()
+    }
+    endArray()
+  }
+
+  /// Writes the members of a conflict.
+  mutating func members(of conflict: Conflict) {
+    member("recipient", conflict.recipient)
+    member("kinds", conflict.kinds.map(\.rawValue))
+    key("sides")
+    beginArray()
+    for side in conflict.sides { write(side) }
+    endArray()
+  }
+
+  /// Writes the member `queries`.
+  mutating func member(queries: [SavedQuery]) {
+    key("queries")
+    beginArray()
+    for saved in queries {
+      beginObject()
+      member("name", saved.name)
+      member("q", saved.query)
+      endObject()
+    }
+    endArray()
+  }
+
+  /// Writes the members of a row.
+  mutating func members(of row: LedgerRow) {
+    member("date", row.date?.iso)
+    member("speaker", row.speaker)
+    if let unnamed = row.unnamedSpeaker { member("unnamed_speaker", unnamed) }
+    member("statement", row.isStatement)
+    member("voice", row.voice)
+    key("amounts")
+    write([row.amount], Excerpts(of: row.sentence))
+    if let converted = row.converted {
+      key("converted")
+      beginObject()
+      member("currency", converted.currency)
+      member("value", converted.value)
+      member("min", converted.minimum)
+      member("max", converted.maximum)
+      endObject()
+    }
+    member("giver", row.flow.giver)
+    member("recipient", row.flow.recipient)
+    member("status", row.flow.status?.rawValue)
+    member("kinds", row.flow.kinds.map(\.rawValue))
+    member("total", row.flow.isTotal)
+    member("figure", row.figure)
+    member("sentence", row.sentence)
+    member("id", row.id)
+    member("title", row.title)
+    member("source", row.source)
+  }
+
+  /// Writes the members of a total.
+  mutating func members(of total: LedgerTotal) {
+    if let key = total.key { member("key", key) }
+    member("rows", total.rows)
+    member("figures", total.figures)
+    key("sums")
+    beginArray()
+    for sum in total.sums {
+      beginObject()
+      member("currency", sum.currency)
+      member("value", sum.value)
+      endObject()
+    }
+    endArray()
+  }
+
+  private mutating func write(_ row: LedgerRow) {
+    beginObject()
+    members(of: row)
+    endObject()
+  }
+
+  private mutating func write(_ total: LedgerTotal) {
+    beginObject()
+    members(of: total)
+    endObject()
+  }
+}
+
+extension Ledger {
+  init(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    var rows: [LedgerRow] = []
+    for row in try reader.readers("rows") { rows.append(try LedgerRow(from: row)) }
+    var groups: [LedgerTotal] = []
+    for group in try reader.readers("groups") { groups.append(try LedgerTotal(from: group)) }
+    self.init(
+      rows: rows, groups: groups,
+      total: try LedgerTotal(from: try reader.required("total", try reader.reader("total"))),
+      reading: try reader.string("reading") ?? "", notes: try reader.strings("notes"))
+  }
+}
+
+extension Conflicts {
+  init(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    var conflicts: [Conflict] = []
+    for item in try reader.readers("conflicts") {
+      var sides: [LedgerRow] = []
+      for side in try item.readers("sides") { sides.append(try LedgerRow(from: side)) }
+      conflicts.append(
+        Conflict(
+          recipient: try item.required("recipient", try item.string("recipient")),
+          kinds: try item.strings("kinds").compactMap { MoneyFlow.Kind(rawValue: $0) }, sides: sides))
+    }
+    self.init(
+      conflicts: conflicts, figures: try reader.integer("figures", in: 0...Int.max) ?? 0,
+      reading: try reader.string("reading") ?? "", notes: try reader.strings("notes"))
+  }
+}
+
+extension [SavedQuery] {
+  init(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    self.init()
+    for item in try reader.readers("queries") {
+      append(
+        SavedQuery(
+          name: try item.required("name", try item.string("name")), query: try item.required("q", try item.string("q")))
+      )
+    }
+  }
+}
+
+extension LedgerRow {
+  fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    let amount = try reader.required("amounts", try [AmountMention](from: reader).first)
+    let flow = MoneyFlow(
+      giver: try reader.string("giver"), recipient: try reader.string("recipient"),
+      status: try reader.choice("status"),
+      kinds: try reader.strings("kinds").compactMap { MoneyFlow.Kind(rawValue: $0) },
+      isTotal: try reader.bool("total") ?? false)
+    self.init(
+      id: try reader.required("id", try reader.string("id")), title: try reader.string("title") ?? "",
+      date: try reader.string("date").flatMap { CalendarDate(iso: $0) }, source: try reader.string("source"),
+      speaker: try reader.string("speaker"), unnamedSpeaker: try reader.string("unnamed_speaker"),
+      isStatement: try reader.bool("statement") ?? false, sentence: try reader.string("sentence") ?? "",
+      amount: amount, flow: flow)
+    figure = try reader.integer("figure", in: 0...Int.max) ?? 0
+    if let other = try reader.reader("converted") {
+      converted = Amount(
+        currency: try other.string("currency"), value: try other.number("value"), minimum: try other.number("min"),
+        maximum: try other.number("max"))
+    }
+  }
+}
+
+extension LedgerTotal {
+  fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    var sums: [Sum] = []
+    for sum in try reader.readers("sums") {
+      sums.append(Sum(currency: try sum.string("currency"), value: try sum.number("value") ?? 0))
+    }
+    self.init(
+      key: try reader.string("key"), rows: try reader.integer("rows", in: 0...Int.max) ?? 0,
+      figures: try reader.integer("figures", in: 0...Int.max) ?? 0, sums: sums)
+  }
+}

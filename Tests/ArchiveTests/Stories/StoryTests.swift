@@ -1,0 +1,91 @@
+import Analysis
+import News
+import Testing
+
+@testable import Archive
+
+@Suite("Reprints of one story")
+struct StoryTests {
+  /// A text of sentences that no other seed gives.
+  private static func text(_ seed: Int, sentences: Int = 24) -> [String] {
+    var random = TestGenerator()
+    for _ in 0..<seed * 1000 { _ = random.next() }
+    return (0..<sentences).map { _ in
+      "The " + (0..<11).map { _ in "w\(random.next() % 3000)" }.joined(separator: " ") + " aid."
+    }
+  }
+
+  private static func article(_ id: String, _ sentences: [String]) -> Article {
+    Article(id: id, title: "Title of \(id)", text: sentences.joined(separator: " "))
+  }
+
+  private func search(_ index: TemporaryIndex, folds: Bool = true, limit: Int = 10, offset: Int = 0) throws -> Results {
+    var request = SearchRequest(query: "aid", limit: limit, offset: offset)
+    request.foldsStories = folds
+    return try index.searcher().search(request)
+  }
+
+  /// The stories that a search shows, each as its articles in order.
+  private func stories(_ results: Results) -> Set<[String]> {
+    Set(results.hits.map { ([$0.id] + $0.reprints.map(\.id)).sorted() })
+  }
+
+  @Test("Reprints are folded into one hit that lists them; none is lost")
+  func folding() throws {
+    let index = try TemporaryIndex()
+    let one = Self.text(1)
+    try index.add([
+      Self.article("a", one), Self.article("a-cut", Array(one.prefix(15))),
+      Self.article("a-edited", one.enumerated().filter { $0.offset % 8 != 3 }.map(\.element)),
+      Self.article("b", Self.text(2)), Self.article("c", Self.text(3)),
+    ])
+    let folded = try search(index)
+    #expect(folded.matches == 5 && folded.stories == 3)
+    #expect(stories(folded) == [["a", "a-cut", "a-edited"], ["b"], ["c"]])
+    #expect(folded.hits.map(\.rank) == [1, 2, 3])
+    let all = try search(index, folds: false)
+    #expect(
+      all.matches == 5 && all.stories == nil && all.hits.count == 5 && all.hits.allSatisfy { $0.reprints.isEmpty })
+    let paged = try (0..<3).flatMap { try search(index, limit: 1, offset: $0).hits }
+    #expect(paged == folded.hits)
+  }
+
+  @Test("A template with other names and sums is another story")
+  func templates() throws {
+    func text(_ name: String, _ sum: String) -> [String] {
+      Self.text(4, sentences: 8) + ["The minister \(name) said that \(sum) was paid as aid to the port."]
+    }
+    let index = try TemporaryIndex()
+    try index.add([
+      Self.article("x", text("Anna Berg", "$4 million")), Self.article("y", text("Peter Stone", "$7 million")),
+    ])
+    #expect(try search(index).stories == nil)
+  }
+
+  @Test("After changes and deletions the stories are those of an index made anew")
+  func changes() throws {
+    var random = TestGenerator()
+    let index = try TemporaryIndex()
+    let store = ColumnStore()
+    let searcher = try index.searcher(store: store)
+    let texts = (0..<6).map { Self.text($0 + 1) }
+    var present: Set<String> = []
+    for _ in 0..<40 {
+      let id = "d\(Int(random.next() % 14))"
+      if present.contains(id), random.next() % 3 == 0 {
+        #expect(try index.writer.remove(id: id))
+        try index.writer.commit()
+        present.remove(id)
+      } else {
+        let text = texts[Int(random.next() % 6)]
+        try index.add([Self.article(id, Array(text.prefix(24 - Int(random.next() % 9))))])
+        present.insert(id)
+      }
+      let request = SearchRequest(query: "aid", limit: 20)
+      let kept = try searcher.search(request)
+      let anew = try index.searcher().search(request)
+      #expect(kept.hits == anew.hits && kept.stories == anew.stories && kept.matches == present.count)
+      #expect(kept.hits.reduce(0) { $0 + 1 + $1.reprints.count } == present.count)
+    }
+  }
+}
