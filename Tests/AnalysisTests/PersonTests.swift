@@ -53,6 +53,15 @@ struct PersonTests {
     #expect(found(text) == [])
   }
 
+  /// More names than words were expected to be: the table of what the text shows of them must grow.
+  @Test(.timeLimit(.minutes(1))) func textsOfNamesAloneComeToAnEnd() {
+    let letters = Array("abcdefghijklmnopqrst")
+    let names = (0..<2000).map { number in
+      "N\(letters[number % 20])r\(letters[number / 20 % 20])v\(letters[number / 400 % 20])x"
+    }
+    #expect(Tagger().analyze(names.joined(separator: " ")).words.count == names.count)
+  }
+
   @Test func aliasesOutrankTheRules() throws {
     let aliases = try Aliases(parsing: "# nicknames\nVolodymyr Zelenskyy: Zelensky; Zelya\n\nAnna Koval: the Kovalska")
     #expect(found("Volodymyr Zelensky spoke.", aliases: aliases) == ["Volodymyr Zelensky=Volodymyr Zelenskyy"])

@@ -208,7 +208,8 @@ struct PersonContext {
 /// A small open-addressing table from word keys to evidence.
 private struct EvidenceTable {
   private var slots: [(key: UInt32, evidence: PersonContext.Evidence)]
-  private let mask: Int
+  private var mask: Int
+  private var count = 0
 
   init(capacity: Int) {
     var size = 64
@@ -229,7 +230,18 @@ private struct EvidenceTable {
   mutating func insert(_ evidence: PersonContext.Evidence, for key: UInt32) {
     var slot = Int(key) & mask
     while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    if slots[slot].key == 0 { count += 1 }
     slots[slot].key = key
     slots[slot].evidence.formUnion(evidence)
+    // A text of names alone has more of them than were expected; a full table would be searched for ever.
+    if count * 2 > slots.count { grow() }
+  }
+
+  private mutating func grow() {
+    let earlier = slots
+    slots = Array(repeating: (0, []), count: earlier.count * 2)
+    mask = slots.count - 1
+    count = 0
+    for (key, evidence) in earlier where key != 0 { insert(evidence, for: key) }
   }
 }
