@@ -99,7 +99,13 @@ def round_of(context, daemon, oracle, number, call, error, for_good):
         if problem["code"] not in ("io", "busy"):
             raise Broken(f"{call} {error} was told as {problem}")
     # Without faults everything goes on by itself.
-    probe = daemon.ask({"op": "add", "document": {"id": "probe", "title": f"version {number}", "text": "Room again."}})
+    deadline = time.monotonic() + 5
+    while True:
+        document = {"id": "probe", "title": f"version {number}", "text": "Room again."}
+        probe = daemon.ask({"op": "add", "document": document})
+        if "error" not in probe or time.monotonic() > deadline:
+            break
+        time.sleep(0.1)
     if "error" in probe:
         raise Broken(f"{call} {error}: writing did not resume: {probe['error']}")
     found = everything(daemon)

@@ -89,6 +89,8 @@ public struct ArchiveError: Error, Equatable, CustomStringConvertible {
     case diskFull
     /// The disk fails, or may not be written.
     case diskFault
+    /// Writing came upon what looks like damage.
+    case doubtful
     /// Something can't be read or written.
     case storage
   }

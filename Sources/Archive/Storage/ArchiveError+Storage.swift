@@ -13,7 +13,7 @@ extension ArchiveError {
     // While a disk fails, Xapian may call whole files damaged: only a fresh look tells.
     case .databaseCorrupt?:
       return ArchiveError(
-        "\(lost): \(error); send it again, and where that fails too, run: aidsearchd check", kind: .diskFault)
+        "\(lost): \(error); send it again, and where that fails too, run: aidsearchd check", kind: .doubtful)
     default: return ArchiveError("\(lost): \(error)")
     }
   }
@@ -21,6 +21,13 @@ extension ArchiveError {
   /// A lock that could not even be tried.
   static func locking(_ error: XapianError, directory: IndexDirectory) -> ArchiveError {
     ArchiveError("can't lock the index \(directory.path) for writing: \(error); send it again", kind: .diskFault)
+  }
+
+  /// Whether a failure to write looks like damage of the index. Where a disk has failed within a commit, libxapian can
+  /// leave a list of free blocks that contradicts itself: all can be read then, and nothing be written, until the index is
+  /// written anew.
+  public static func looksLikeDamage(_ error: any Error) -> Bool {
+    (error as? ArchiveError)?.kind == .doubtful || (error as? XapianError)?.code == .databaseCorrupt
   }
 
   /// Whether the disk is at fault, and not what was to be written.

@@ -203,7 +203,7 @@ extension WireError.Code {
     case .tooBroad: self = .badRequest
     case .locked: self = .readOnly
     case .damaged: self = .corrupt
-    case .storage, .diskFull, .diskFault: self = .io
+    case .storage, .diskFull, .diskFault, .doubtful: self = .io
     }
   }
 }

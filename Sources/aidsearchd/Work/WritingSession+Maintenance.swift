@@ -21,4 +21,23 @@ extension WritingSession {
       pending.answer(.error(told))
     }
   }
+
+  /// Writes the index anew where a fresh look says that it can be read and not be written; a second apart at least.
+  ///
+  /// - Returns: Whether that was done, so that changes can be tried again.
+  func repair() -> Bool {
+    guard !isReading, .now >= nextRepair else { return false }
+    nextRepair = .now + .seconds(1)
+    writer = nil
+    do {
+      let replacement = try IndexTools(service.directory).compact()
+      try service.replace(by: replacement)
+      logger.warning(
+        "the index could not be written and was written anew", metadata: ["result": "\(replacement.report)"])
+      return true
+    } catch {
+      logger.error("the index can't be written anew", metadata: ["error": "\(error)"])
+      return false
+    }
+  }
 }

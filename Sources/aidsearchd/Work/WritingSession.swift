@@ -16,6 +16,8 @@ final class WritingSession {
   var isReading = false
   /// Which generation of the service the writer is of.
   private var generation = 0
+  /// Until when an index that could not be written is not written anew again.
+  var nextRepair = ContinuousClock.now
   /// Changes that came while files were read, and need the writer for themselves.
   var postponed: [PendingChange] = []
 
@@ -85,6 +87,7 @@ final class WritingSession {
       }
     } catch {
       undo()
+      if ArchiveError.looksLikeDamage(error), repair() { return commit(Array(batch[answered...])) }
       // A disk that fails fails all of them; else one may have failed the others.
       guard (error as? ArchiveError)?.isOfDisk != true else { return fail(batch[answered...], error) }
       logger.warning("a commit of \(batch.count - answered) changes failed; each is tried alone: \(error)")
