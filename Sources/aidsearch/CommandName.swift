@@ -2,7 +2,7 @@
 /// none.
 enum CommandName: String, CaseIterable {
   case search, index, facets, show, status, batch, remove, doctor
-  case ledger, conflicts, save, forget, queries, watch
+  case ledger, conflicts, save, forget, queries, watch, help
 
   /// The words that are commands.
   static let words = allCases.filter { $0 != .search }.map(\.rawValue)
@@ -24,6 +24,7 @@ enum CommandName: String, CaseIterable {
     case .forget: "aidsearch forget [OPTION ...] NAME"
     case .queries: "aidsearch queries [OPTION ...]"
     case .watch: "aidsearch watch [OPTION ...] QUERY|NAME ..."
+    case .help: "aidsearch help [COMMAND]"
     }
   }
 
@@ -37,6 +38,7 @@ enum CommandName: String, CaseIterable {
     case .status: "describe the daemon and its index"
     case .batch: "answer many queries, in order: from a file of lines, CSV or TSV"
     case .remove: "take articles out of the index"
+    case .help: "explain a command, or the query language (help query)"
     case .doctor: "check the installation, the socket, the index and the machine, and say how to mend what is wrong"
     case .ledger: "list the sums of money: who names them, from whom to whom, how far they have come"
     case .conflicts: "find figures for the same thing that contradict each other"
@@ -90,6 +92,7 @@ enum CommandName: String, CaseIterable {
         aidsearch batch questions.csv --format csv > hits.csv
         aidsearch batch --skip \"$(wc -l < answers.jsonl)\" questions.txt >> answers.jsonl
       """
+    case .help: "A search for the word help goes after --: aidsearch -- help"
     case .remove: "The exit status is 1 where the index doesn't have one of the ids."
     case .ledger:
       """
@@ -124,6 +127,7 @@ enum CommandName: String, CaseIterable {
     case .status: Format.allCases
     case .search, .facets: [.text, .json, .csv, .tsv]
     case .index, .show, .remove, .doctor: [.text, .json]
+    case .help: [.text]
     case .batch: [.json, .csv, .tsv]
     case .ledger, .conflicts: [.text, .json, .csv, .tsv]
     case .save, .forget, .queries, .watch: [.text, .json]

@@ -7,6 +7,7 @@ struct Invocation: Equatable {
   enum Command: Equatable {
     case overview
     case help(CommandName)
+    case queryLanguage
     case completion(Shell)
     case manual(Manual.Page)
     case version
@@ -102,6 +103,13 @@ struct Invocation: Equatable {
       query.histogram = try number(.histogram, arguments, in: 1...FacetQuery.maximumHistogram) ?? 0
       query.order = try choice(.order, arguments)
       return .facets(query)
+    case .help:
+      guard let topic = operands.first, topic != CommandName.search.rawValue else { return .help(.search) }
+      if topic == "query" { return .queryLanguage }
+      guard let command = CommandName(rawValue: topic) else {
+        throw unknown("command", topic, among: CommandName.words + ["query"])
+      }
+      return .help(command)
     case .show:
       guard operands.count == 1 else { throw .message("show takes one id: \(CommandName.show.usage)") }
       return .show(operands[0])

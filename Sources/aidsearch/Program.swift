@@ -26,6 +26,9 @@ enum Program {
       // Shown to whoever tries the program, but a script that left out its query must not take it for an answer.
       try FileIO.write(Help.overview, to: STDOUT_FILENO)
       return .failure
+    case .queryLanguage:
+      try FileIO.write(Help.queryLanguage, to: STDOUT_FILENO)
+      return .found
     case .help(let command):
       try show(Help.text(of: command), invocation)
       return .found

@@ -9,7 +9,6 @@ struct ArticleSearch {
   let database: Database
   let store: ColumnStore
   let terms: TermDictionary
-  private let timeLimit: Duration?
   var planner: QueryPlanner
 
   /// Short articles and repeated words count for more than with Xapian's own parameters: nDCG@10 on Cranfield and CACM
@@ -23,8 +22,8 @@ struct ArticleSearch {
     self.database = database
     self.store = store
     self.terms = terms
-    self.timeLimit = timeLimit
-    planner = QueryPlanner(database: database, store: store, terms: terms)
+    planner = QueryPlanner(
+      database: database, store: store, terms: terms, budget: SearchBudget(timeLimit))
     let query = try Self.parse(request)
     if request.isLiteral {
       parsed = query
@@ -83,7 +82,8 @@ struct ArticleSearch {
 
   /// How many articles another request matches in full.
   func matches(of request: SearchRequest) throws -> Int {
-    var other = try ArticleSearch(request, database: database, store: store, terms: terms, timeLimit: timeLimit)
+    var other = try ArticleSearch(
+      request, database: database, store: store, terms: terms, timeLimit: planner.budget.left)
     let filters = try other.planner.query(for: request.filters)
     let query = try other.query()
     return try other.search(filters.map { .filter(query, by: $0) } ?? query, counting: []).matchesEstimated
@@ -132,7 +132,7 @@ struct ArticleSearch {
     search.limit = limit ?? request.limit
     search.offset = offset ?? request.offset
     search.checkAtLeast = Search.all
-    search.timeLimit = timeLimit
+    search.timeLimit = planner.budget.left.map { max($0, .milliseconds(1)) }
     search.newestFirst = true
     search.weighting = Self.weighting
     switch request.sort {
@@ -143,7 +143,7 @@ struct ArticleSearch {
       if !parsed.root.hasWords { search.sort = .value(slot: Field.date.slot ?? 0, descending: true) }
     }
     search.facets = try fields.map { try store.column($0, of: database) }
-    return try search.run(on: database, with: store.matcher)
+    return try planner.budget.spend { _ in try search.run(on: database, with: store.matcher) }
   }
 
   // MARK: - Hits

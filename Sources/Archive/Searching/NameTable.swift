@@ -1,4 +1,5 @@
 import Analysis
+import Synchronization
 import Xapian
 
 /// The names that a field has in the archive, found by what a user types: in any case, without diacritics, by surname.
@@ -10,6 +11,8 @@ final class NameTable: Sendable {
   private let order: [Int32]
   /// The numbers of those that are not in use any more.
   private let gone: Set<Int32>
+  /// The words by what their transliterations have in common; made when it is first asked for.
+  private let sounds = Mutex<[String: [String]]?>(nil)
 
   /// Reads the names of a column.
   convenience init(_ column: FacetColumn) {
@@ -111,7 +114,10 @@ final class NameTable: Sendable {
     let words = Self.words(of: text)
     guard let last = words.last, last.utf8.count >= 5 else { return [] }
     let sound = Transliteration.key(last)
-    let near = byWord.keys.filter { Transliteration.key($0) == sound }
+    let near = sounds.withLock { sounds in
+      if sounds == nil { sounds = Dictionary(grouping: byWord.keys, by: Transliteration.key) }
+      return sounds?[sound] ?? []
+    }
     return near.sorted().flatMap { names(matching: (words.dropLast() + [$0]).joined(separator: " ")) }.uniqued()
   }
 

@@ -7,8 +7,12 @@ extension QueryPlanner {
   /// The articles that give such a sum, ascending.
   func documents(withAmount condition: AmountCondition) throws -> [UInt32] {
     let claims = try store.claims(of: database)
-    return try candidates(Self.candidates(withAmount: condition)).filter { docid in
-      claims.sums(of: docid).contains { condition.matches($0.amount) }
+    let narrowed = try candidates(Self.candidates(withAmount: condition))
+    return try budget.spend { step in
+      try narrowed.filter { docid in
+        try step()
+        return claims.sums(of: docid).contains { condition.matches($0.amount) }
+      }
     }
   }
 
@@ -20,8 +24,12 @@ extension QueryPlanner {
     let holds = try Self.condition(onAmountIn: text)
     let claims = try store.claims(of: database)
     let upper = range.upperBound.isFinite ? range.upperBound : .greatestFiniteMagnitude
-    return try candidates(AmountBuckets.query(touching: range.lowerBound...upper)).filter { docid in
-      claims.sums(of: docid).contains { holds($0.amount) }
+    let narrowed = try candidates(AmountBuckets.query(touching: range.lowerBound...upper))
+    return try budget.spend { step in
+      try narrowed.filter { docid in
+        try step()
+        return claims.sums(of: docid).contains { holds($0.amount) }
+      }
     }
   }
 
@@ -34,14 +42,16 @@ extension QueryPlanner {
   /// The articles of which one statement fulfils all conditions, ascending.
   mutating func documents(withStatement nodes: [QueryNode]) throws -> [UInt32] {
     let claims = try store.claims(of: database)
+    let nodes = nodes.withoutRepetitions
     let condition = StatementCondition.all(try nodes.map { try self.condition(for: $0, claims: claims) })
     var matcher = StatementMatcher(claims: claims, places: store.places(in: database))
-    var documents: [UInt32] = []
-    for docid in try candidates(try narrowing(nodes))
-    where try !matcher.statements(of: docid, fulfilling: condition).isEmpty {
-      documents.append(docid)
+    let narrowed = try candidates(try narrowing(nodes))
+    return try budget.spend { step in
+      try narrowed.filter { docid in
+        try step()
+        return try !matcher.statements(of: docid, fulfilling: condition).isEmpty
+      }
     }
-    return documents
   }
 
   /// A condition on single statements for nodes below `QueryNode.statement`.
@@ -99,7 +109,8 @@ extension QueryPlanner {
     search.sort = .docid
     search.weighting = .none
     search.limit = Int(UInt32.max)
-    return try search.run(on: database, with: store.matcher).items.map(\.docid)
+    search.timeLimit = budget.left.map { max($0, .milliseconds(1)) }
+    return try budget.spend { _ in try search.run(on: database, with: store.matcher).items.map(\.docid) }
   }
 
   private static func candidates(withAmount condition: AmountCondition) -> Query {

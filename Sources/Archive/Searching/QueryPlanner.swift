@@ -9,10 +9,13 @@ struct QueryPlanner {
   let store: ColumnStore
   let terms: TermDictionary
   let resolver: NameResolver
+  /// How long the search may still work.
+  let budget: SearchBudget
   /// What the user may want to know, in the order of the query.
   private(set) var notes: [String] = []
 
-  init(database: Database, store: ColumnStore, terms: TermDictionary) {
+  init(database: Database, store: ColumnStore, terms: TermDictionary, budget: SearchBudget) {
+    self.budget = budget
     self.database = database
     self.store = store
     self.terms = terms
@@ -33,7 +36,7 @@ struct QueryPlanner {
     case .field(let field, let value, _): return try query(for: field, value)
     case .statement(let nodes, _): return .documents(try documents(withStatement: nodes), weight: amountWeight)
     case .and(let nodes, _): return try conjunction(of: nodes)
-    case .or(let nodes, _): return .or(try nodes.map { try query(for: $0) })
+    case .or(let nodes, _): return .or(try nodes.withoutRepetitions.map { try query(for: $0) })
     case .not(let node, _): return .andNot(.matchAll, try query(for: node))
     }
   }
@@ -44,7 +47,7 @@ struct QueryPlanner {
   private mutating func conjunction(of nodes: [QueryNode]) throws -> Query {
     var wanted: [Query] = []
     var excluded: [Query] = []
-    for node in nodes {
+    for node in nodes.withoutRepetitions {
       if case .not(let inner, _) = node {
         excluded.append(try query(for: inner))
       } else {
@@ -168,5 +171,19 @@ struct QueryPlanner {
       parts.append(Self.query(for: DateRange(first: nil, last: try DateRange(parsing: until).last)))
     }
     return parts.isEmpty ? nil : .and(parts)
+  }
+}
+
+extension [QueryNode] {
+  /// The nodes without conditions that stand among them already; words that are asked for twice weigh twice.
+  var withoutRepetitions: [QueryNode] {
+    if count < 2 { return self }
+    var seen: Set<String> = []
+    return filter { node in
+      switch node {
+      case .field, .amount, .statement, .alternatives, .near, .not: seen.insert(node.tree).inserted
+      default: true
+      }
+    }
   }
 }

@@ -158,8 +158,7 @@ public final class Searcher {
       } catch let error as XapianError where error.code == .databaseModified && ContinuousClock.now < deadline {
         continue
       } catch let error as XapianError where error.code == .timeout {
-        throw ArchiveError(
-          "the search took too long and was stopped; ask for less, or for rarer words", kind: .timeout)
+        throw SearchBudget.exceeded
       } catch let error as XapianError where error.code == .wildcard {
         throw ArchiveError("too many words begin so; write more of the word before the *", kind: .tooBroad)
       } catch let error as XapianError where error.code == .databaseCorrupt {

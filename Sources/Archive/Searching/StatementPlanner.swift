@@ -93,7 +93,7 @@ struct StatementPlanner {
       result.formIntersection(set)
     }
     if places.count > 1 {
-      try result.filter { number in
+      try filter(&result) { number in
         try matcher.holds(.words(places), statement: number - numbers(around: number).lowerBound, of: docid(of: number))
       }
     }
@@ -104,13 +104,23 @@ struct StatementPlanner {
     var result = StatementSet.all(index.claims.statementCount)
     for pattern in patterns { result.formIntersection(try statements(with: pattern)) }
     let stems = try patterns.flatMap { try planner.stems(of: $0.text) }
-    try result.filter { number in
+    try filter(&result) { number in
       let range = index.claims.statement(number).positions
       let docid = docid(of: number)
       let lists = try stems.map { try matcher.places(of: $0, in: docid).filter(range.contains) }
       return Self.smallestWindow(lists).map { $0 <= distance + stems.count } ?? false
     }
     return result
+  }
+
+  /// Removes what a costly condition doesn't hold for, as long as the search may go on.
+  private func filter(_ set: inout StatementSet, _ holds: (Int) throws -> Bool) throws {
+    try planner.budget.spend { step in
+      try set.filter { number in
+        try step()
+        return try holds(number)
+      }
+    }
   }
 
   /// How many words the shortest stretch has that holds a position of each list; nil where a list is empty.
@@ -183,7 +193,7 @@ struct StatementPlanner {
 
   private mutating func intersection(_ nodes: [QueryNode]) throws -> StatementSet {
     var result = StatementSet.all(index.claims.statementCount)
-    for node in nodes where !result.isEmpty { result.formIntersection(try statements(for: node)) }
+    for node in nodes.withoutRepetitions where !result.isEmpty { result.formIntersection(try statements(for: node)) }
     return result
   }
 

@@ -15,7 +15,8 @@ extension QueryPlanner {
   /// What in a query the archive doesn't have, with what is nearest to it.
   func corrections(of query: ParsedQuery) throws -> [Correction] {
     var corrections: [Correction] = []
-    for leaf in query.root.leaves {
+    // A text pasted whole has many unknown words; the first few tell whether it is misspelt.
+    for leaf in query.root.leaves.prefix(50) where corrections.count < 5 {
       switch leaf {
       case .field(let field, .name(let name, isPrefix: false), let span) where !Self.hasDigit(name):
         guard try resolver.values(of: field, named: name).isEmpty else { continue }
@@ -36,7 +37,7 @@ extension QueryPlanner {
   private func corrections(ofWordsIn span: Span, of text: String, names: Bool) throws -> [Correction] {
     let bytes = Array(text.utf8)
     let part = String(decoding: bytes[span.start..<span.end], as: UTF8.self)
-    return try SearchWords.words(of: part).compactMap { place in
+    return try SearchWords.words(of: part).prefix(8).compactMap { place in
       let start = span.start + Int(place.start)
       let word = String(decoding: bytes[start..<(span.start + Int(place.end))], as: UTF8.self)
       guard let stem = try stems(of: word).first, !Self.hasDigit(word),
@@ -138,6 +139,14 @@ extension QueryNode {
 extension ArticleSearch {
   /// Completes an answer without a match: with queries that have matches, and with what to do where there is none.
   mutating func offer(_ results: inout Results) throws {
+    do {
+      try offerWithinTime(&results)
+    } catch let error as ArchiveError where error.kind == .timeout {
+      // The answer stands; what else could be asked has taken too long.
+    } catch let error as XapianError where error.code == .timeout {}
+  }
+
+  private mutating func offerWithinTime(_ results: inout Results) throws {
     let corrections = try planner.corrections(of: parsed)
     var candidates: [String] = []
     // One word is changed in three ways at most; the others, where several are wrong, in the best way.
@@ -166,7 +175,7 @@ extension ArticleSearch {
     if total == 0 {
       results.notes.append("the archive is empty; aidsearch index FOLDER reads articles into it")
     } else if results.suggestions.isEmpty {
-      if let months = try months() { results.notes.append("the archive's articles are from \(months)") }
+      if asksForDates, let months = try months() { results.notes.append("the archive's articles are from \(months)") }
       if try count(of: "*", filters: request.filters) > 0 {
         results.suggestions.append("*")
       } else {
@@ -201,12 +210,19 @@ extension ArticleSearch {
       case .amount(let condition, _), .field(.amount, .amount(let condition), _):
         guard case .figure = condition.kind else { return [] }
         return ["amount:~\(condition.short)"]
+      case .near(let patterns, _, _): return [patterns.map(\.text).joined(separator: " ")]
+      case .text(.phrase(let text), _): return [NameTable.words(of: text).joined(separator: " ")]
       case .text(.word(let word), _):
         let letters = NameTable.words(of: word).first ?? ""
         return [5, 4, 3].filter { $0 < letters.count }.map { letters.prefix($0) + "*" }
       default: return []
       }
     }
+  }
+
+  private var asksForDates: Bool {
+    request.filters.since != nil || request.filters.until != nil
+      || parsed.root.leaves.contains { if case .field(.date, _, _) = $0 { true } else { false } }
   }
 
   /// The first and the last month of the archive.

@@ -53,7 +53,7 @@ enum Help {
     }
   }
 
-  private static func table(_ rows: [(String, String)]) -> String {
+  static func table(_ rows: [(String, String)]) -> String {
     let width = min(rows.map { $0.0.count }.max() ?? 0, 30)
     return rows.map { left, right in
       left.count <= width

@@ -30,7 +30,7 @@ struct LimitOptions: ParsableArguments {
   var maxLine = 0
 
   @Option(help: ArgumentHelp("After how long a search is stopped.", valueName: "seconds"))
-  var maxTime = 10.0
+  var maxTime = 0.8
 
   @Option(
     help: ArgumentHelp("How long a client may take for a line, beside a second for every 16 KiB.", valueName: "seconds")
