@@ -45,7 +45,7 @@ def read_theirs(folder):
     start = time.perf_counter()
     texts = {}
     for path in sorted(folder.iterdir()):
-        texts[path.stem] = {"text": trafilatura.extract(path.read_bytes()) or ""}
+        texts[path.stem] = {"text": trafilatura.extract(path.read_bytes(), include_comments=False) or ""}
     return texts, time.perf_counter() - start
 
 
