@@ -79,8 +79,8 @@ struct GoldTests {
         }
       }
     }
-    #expect(score.f1 >= 0.95, "\(score)")
-    #expect(score.precision >= 0.96, "\(score)")
+    #expect(score.f1 >= 0.94, "\(score)")
+    #expect(score.precision >= 0.95, "\(score)")
   }
 }
 

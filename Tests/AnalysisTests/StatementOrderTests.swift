@@ -73,6 +73,7 @@ struct StatementOrderTests {
     "Verbs that report by their place, participles, questions",
     arguments: [
       ("“Go home,” Marlow barked.", ["direct[Marlow|barked]: Go home"]),
+      ("He’s calling on the town to act.", ["indirect[He|’s calling]: the town to act"]),
       ("“Go home,” she shot back.", ["direct[she|shot]: Go home"]),
       ("Marlow closed by saying, “Go home.”", ["direct[Marlow|saying]: Go home."]),
       (
@@ -94,6 +95,9 @@ struct StatementOrderTests {
       "Everything Marlow says is a lie.",
       "The pier is gone.\n\n'Ships for ever.'\n\nThe town is poor.",
       "It goes without saying that ships leak.",
+      "The storms came early and reminded us how old the ships are.",
+      "The ministry's proposed rules are a key step.",
+      "Marlow called Governor Nancy Keller today to discuss the storm.",
       "The storms of last year underscored how old the ships are.",
     ])
   func none(text: String) { #expect(StatementTests.read(text) == []) }

@@ -10,6 +10,8 @@ extension AttributionFinder {
     var hasTo = false
     var hasDo = false
     var isNegated = false
+    /// A short form: "he's", "they've".
+    var hasClitic = false
   }
 
   mutating func collectCues() {
@@ -67,6 +69,7 @@ extension AttributionFinder {
           group.start >= 2 && !nodes[group.start - 2].classes.contains(.pronoun)
           && endsInS(before.tokens.lowerBound)
         if isPossessive { return group }
+        group.hasClitic = true
         group.start -= 1
         continue
       }
@@ -100,7 +103,7 @@ extension AttributionFinder {
     }
     let group = verbGroup(before: index)
     if group.isNegated || group.hasModal { return nil }
-    if verb.contains(.gerund), !group.hasBe {
+    if verb.contains(.gerund), !group.hasBe, !group.hasClitic {
       if group.hasTo { return nil }
       return participialCue(at: index, group: group)
     }
@@ -131,7 +134,15 @@ extension AttributionFinder {
     {
       return nil
     }
-    return finiteCue(at: index, group: group)
+    // "the ministry's proposed rules": an adjective.
+    if group.start == index, index > 0, kind(index - 1) == .clitic, word(index + 1) != words.that,
+      !isQuotation(index + 1)
+    {
+      return nil
+    }
+    guard let cue = finiteCue(at: index, group: group) else { return nil }
+    if cue.verb.contains(.showing), let subject = cue.subject, !isSpeaker(subject) { return nil }
+    return cue
   }
 
   func finiteCue(at index: Int, group: VerbGroup) -> Cue? {
@@ -213,7 +224,6 @@ extension AttributionFinder {
       {
         return nil
       }
-      if nodes[index].cue.contains(.showing), !isSpeaker(subject) { return nil }
       // "a group called Hope": a name for it, not a report.
       if nodes[index].cue.contains([.naming, .past]), group.start == index, subject.lowerBound > 0 || subject.count > 1,
         nodes[index - 1].shape == .lower, nodes[index - 1].classes.isDisjoint(with: [.functionary, .pronoun]),

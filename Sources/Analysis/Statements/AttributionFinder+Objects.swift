@@ -24,6 +24,12 @@ extension AttributionFinder {
     return add(cue.at + 1..<end, source: cue.subject, antecedent: cue.antecedent, cue: cueRange(cue))
   }
 
+  /// "called Governor Keller on Monday to discuss the fires": by telephone.
+  private func isTelephoneCall(from start: Int) -> Bool {
+    guard let to = (start..<min(start + 16, nodes.count)).first(where: { word($0) == words.to }) else { return false }
+    return (start..<to).contains { people.mention(at: nodes[$0].tokens.lowerBound) != nil }
+  }
+
   /// "vowed to fight", "called for talks", "announced a plan".
   mutating func attributeObject(_ cue: Cue, number: Int, after adjunct: Int) -> Bool {
     guard cue.form != .inverted, cue.antecedent == nil, cue.start == 0 || word(cue.start - 1) != words.as else {
@@ -54,6 +60,7 @@ extension AttributionFinder {
       start += 1
     } else {
       guard cue.verb.contains(.object), cue.form == .finite || cue.verb.contains(.cite) else { return false }
+      if cue.verb.contains(.call), isTelephoneCall(from: start) { return false }
       // "announced on Friday the arrest"
       if adjunct > start, adjunct < nodes.count, classes(adjunct).contains(.determiner) || kind(adjunct) == .currency {
         start = adjunct

@@ -129,7 +129,7 @@ struct CueVerb: OptionSet, Sendable {
     ([.object], "reiterate reaffirm"),
     (
       [.showing],
-      "underscore underline highlight emphasize emphasise suggest indicate imply/implied/implies/implying reveal signal"
+      "underscore underline highlight emphasize emphasise suggest indicate imply/implied/implies/implying reveal signal remind"
     ),
     ([.noun], "label brand attack blame hit credit offer frame paint reference rebuke mock"),
     ([.that, .bare, .belief], "think/thought/thinks/thinking believe"),
