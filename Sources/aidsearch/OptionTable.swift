@@ -53,7 +53,7 @@ enum Option: String, CaseIterable {
     case .jobs, .skip: .required("N")
     case .zeroHits: .required("FILE")
     case .progress: .none
-    case .by: .required("article|statement|speaker|month|recipient")
+    case .by: .required("WHAT")
     case .range: .required("RANGE")
     case .histogram: .required("N")
     case .order: .required("count|value")
@@ -123,7 +123,7 @@ enum Option: String, CaseIterable {
     case .skip: "pass over the first N questions: those that an earlier run has answered"
     case .zeroHits: "list the questions without a hit in FILE, not on standard error"
     case .progress: "tell on standard error how far it is, terminal or not"
-    case .by: "facets: what is counted, articles or statements; ledger: by what the rows are grouped and added up"
+    case .by: "what facets count, or by what a ledger is grouped"
     case .range: "count this range of sums or dates, not values: 1bn..5bn, 2023-02..2023-06"
     case .histogram: "count sums in N steps for each power of ten, on a logarithmic scale (3: about 1, 2, 5)"
     case .order: "the order of the values"

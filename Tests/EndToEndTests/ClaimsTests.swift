@@ -27,4 +27,77 @@ import Testing
     let table = try await daemon.client(["--statements", "--format", "csv", "said:tanks"])
     #expect(table.output.hasPrefix("rank,speaker,speaker_kind,kind,statement,"))
   }
+
+  @Test func aLedgerListsWhoNamesWhichSum() async throws {
+    let ledger = try await daemon.client([
+      "ledger", "--recipient", "Ukraine", "--by", "speaker", "--in", "EUR", "--json",
+    ])
+    #expect(ledger.status == 0, "\(ledger.errors)")
+    let lines = try ledger.output.split(separator: "\n").map { try #require(try JSONParser.parse(String($0)).object) }
+    let rows = lines.filter { $0["type"] == .string("row") }
+    #expect(rows.count > 10 && rows.allSatisfy { $0["recipient"] == .string("Ukraine") })
+    #expect(
+      rows.contains { $0["speaker"] == .string("Jens Stoltenberg") && $0["converted", "currency"] == .string("EUR") })
+    #expect(lines.contains { $0["type"] == .string("group") })
+    #expect(lines.last?["rows"] == .integer(Int64(rows.count)))
+    let table = try await daemon.client(["ledger", "speaker:Stoltenberg", "--format", "csv"])
+    #expect(
+      table.output.hasPrefix("date,speaker,source,amount,currency,value,") && table.output.contains("Stoltenberg"))
+    #expect(try await daemon.client(["ledger", "--in", "XYZ"]).status == 2)
+  }
+
+  @Test func aLedgerIsAPageThatNeedsNothingElse() async throws {
+    let hostile =
+      #"{"op":"add","document":{"id":"<b>","title":"<script>x</script>","text":"“<img src=x> & $3 billion,” Ann Lee said."}}"#
+    #expect(try await daemon.ask(hostile)["indexed", "added"] == .integer(1))
+    let page = folder.path + "/ledger.html"
+    #expect(try await daemon.client(["ledger", "--html", page]).status == 0)
+    let html = try String(contentsOfFile: page, encoding: .utf8)
+    #expect(html.contains("<svg") && html.contains("&lt;script&gt;") && html.contains("default-src 'none'"))
+    for forbidden in ["<script", "<img", "src=\"", "href=", "url("] {
+      #expect(!html.contains(forbidden), "\(forbidden)")
+    }
+  }
+
+  @Test func conflictsAreFoundOrNot() async throws {
+    let none = try await daemon.client(["conflicts", "zyzzyva"])
+    #expect(none.status == 1 && none.output.hasPrefix("no conflict"))
+    let add =
+      #"{"op":"add","document":{"id":"sums","date":"2023-02-10","text":"NATO has sent Ukraine weapons worth over $90 billion, Jens Stoltenberg said. The Russian Defense Ministry said that the West had given Ukraine $70 billion worth of weapons."}}"#
+    #expect(try await daemon.ask(add)["indexed", "added"] == .integer(1))
+    let found = try await daemon.client(["conflicts", "--json"])
+    #expect(found.status == 0 && found.output.contains("Russian Defense Ministry"))
+  }
+
+  @Test func reprintsAreFoldedIntoOneHit() async throws {
+    let text = (0..<12).map { "Sentence \($0) tells of depot \($0 * 7) and of the trucks that left gate \($0 * 3)." }
+    for (id, words) in [("one", text), ("two", Array(text.prefix(9)))] {
+      let line = "{\"op\":\"add\",\"document\":{\"id\":\"\(id)\",\"text\":\"\(words.joined(separator: " "))\"}}"
+      #expect(try await daemon.ask(line)["indexed", "added"] == .integer(1))
+    }
+    let folded = try await daemon.ask(#"{"q":"trucks depot"}"#)
+    #expect(folded["matches"] == .integer(2) && folded["stories"] == .integer(1) && folded.hitIDs.count == 1)
+    let apart = try await daemon.client(["--no-collapse", "--json", "trucks depot"])
+    #expect(apart.output.split(separator: "\n").count { $0.hasPrefix(#"{"type":"hit""#) } == 2)
+  }
+
+  @Test func savedQueriesAndWatches() async throws {
+    #expect(try await daemon.client(["save", "big", "amount:>50bn"]).status == 0)
+    #expect(try await daemon.client(["queries"]).output == "big  amount:>50bn\n")
+    #expect(try await daemon.client(["query:big", "--facets="]).status == 0)
+    #expect(try await daemon.client(["save", "broken", "(open"]).status == 2)
+    let watch = try Program(
+      "aidsearch",
+      ["watch", "big", "--json", "--limit", "1", "--interval", "1", "--socket", daemon.socket, "--no-start"],
+      in: folder)
+    while !watch.errors.contains("watching") { try await Task.sleep(for: .milliseconds(20)) }
+    for (id, sum) in [("small", "$3 million"), ("large", "$77 billion")] {
+      let line = "{\"op\":\"add\",\"document\":{\"id\":\"\(id)\",\"text\":\"It cost \(sum).\"}}"
+      #expect(try await daemon.ask(line)["indexed", "added"] == .integer(1))
+    }
+    let told = try await watch.wait()
+    #expect(told.status == 0 && told.output.contains(#""id":"large""#) && !told.output.contains("small"))
+    #expect(try await daemon.client(["forget", "big"]).status == 0)
+    #expect(try await daemon.client(["query:big"]).status == 2)
+  }
 }
