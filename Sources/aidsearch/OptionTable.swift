@@ -135,7 +135,7 @@ enum Option: String, CaseIterable {
     case .giver: "only sums that this country or organisation gives"
     case .recipient: "only sums for this country or organisation"
     case .statusOfMoney: "only sums that have come so far"
-    case .currency: "convert besides, at the year's average rate or those of rates.csv in the index's folder"
+    case .currency: "convert besides, at the year's average rate or that of the index's rates.csv"
     case .html: "write a page with the table and a picture"
     case .interval: "how often to ask, in seconds"
     case .format: "the form of the output"

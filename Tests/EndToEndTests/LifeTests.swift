@@ -130,7 +130,7 @@ import Testing
     let broken = try await Program.run(
       "aidsearchd", ["tag"], in: folder, input: "{\"id\":1}\n{\"id\":2,\"text\":\"\"}\n")
     #expect(broken.status == 2)
-    #expect(broken.errors.contains("stdin:1"))
+    #expect(broken.errors.contains("standard input:1"))
     #expect(broken.output.hasPrefix("{\"id\":\"2\",\"people\":[]"))
   }
 }

@@ -68,5 +68,8 @@ public struct ReadProblem: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// One line for the user: `PATH:LINE: MESSAGE`. The path may hold any character; it is the caller's to make it
   /// harmless on a terminal.
-  public var description: String { line.map { "\(path):\($0): \(message)" } ?? "\(path): \(message)" }
+  public var description: String {
+    let name = path == "-" ? "standard input" : path
+    return line.map { "\(name):\($0): \(message)" } ?? "\(name): \(message)"
+  }
 }

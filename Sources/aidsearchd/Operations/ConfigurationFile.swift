@@ -40,7 +40,11 @@ enum ConfigurationFile {
       let line = line.trimmingCharacters(in: .whitespaces)
       guard !line.isEmpty, !line.hasPrefix("#") else { return [] }
       let parts = line.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\t" || $0 == "=" })
-      let value = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : ""
+      // An equals sign between the two may have blanks around it.
+      var value = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : ""
+      if value.hasPrefix("="), parts[0].endIndex < line.endIndex, line[parts[0].endIndex] != "=" {
+        value = value.dropFirst().trimmingCharacters(in: .whitespaces)
+      }
       return ["--\(parts[0])" + (value.isEmpty ? "" : "=\(value)")]
     }
   }
