@@ -6,6 +6,8 @@ public struct Results: Equatable, Sendable {
     case article
     /// Statements.
     case statement
+    /// Stories: articles that are reprints of one another count once.
+    case story
   }
 
   /// What the hits are, and what `matches` and the facets count.

@@ -71,6 +71,7 @@ enum CommandName: String, CaseIterable {
       Without a query all articles are counted. A filter on the field itself is left out of its counts, so that its other
       values stay in sight. The last line tells how many further values there are, and their counts together.
         aidsearch facets speaker --by statement --prefix st 'amount:>1bn'
+        aidsearch facets source --by story aid
         aidsearch facets amount --histogram 3 'country:Ukraine'
         aidsearch facets amount --range ..1bn --range 1bn..10bn --range '>10bn'
         aidsearch facets date --range 2023 --range 2024-01..2024-06

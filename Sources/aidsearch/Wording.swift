@@ -15,7 +15,8 @@ enum Wording {
 
   /// "1 article", "14,396 articles".
   static func count(_ number: Int, _ singular: String) -> String {
-    number == 1 ? "1 \(singular)" : "\(grouped(number)) \(singular)s"
+    if number == 1 { return "1 \(singular)" }
+    return "\(grouped(number)) " + (singular.hasSuffix("y") ? "\(singular.dropLast())ies" : "\(singular)s")
   }
 
   /// "4 Apr 2024".

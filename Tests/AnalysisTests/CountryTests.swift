@@ -35,6 +35,9 @@ struct CountryTests {
       ("the American Embassy, the Panamanian army", ["American US demonym", "Panamanian PA demonym"]),
       ("U.S. Virgin Islands, American Samoa", ["U.S. Virgin Islands VI name", "American Samoa AS name"]),
       ("Swaziland, Eswatini, Kosova", ["Swaziland SZ name", "Eswatini SZ name", "Kosova XK name"]),
+      ("Dominica and the Dominican Republic voted.", ["Dominica DM name", "Dominican Republic DO name"]),
+      ("Congo-Brazzaville and Congo-Kinshasa", ["Congo-Brazzaville CG name", "Congo-Kinshasa CD name"]),
+      ("Guinea, Papua New Guinea", ["Guinea GN name", "Papua New Guinea PG name"]),
       ("Bosnia-Herzegovina and N. Korea", ["Bosnia-Herzegovina BA name", "N. Korea KP name"]),
     ])
   func names(text: String, expected: [String]) { #expect(countriesShort(text) == expected) }

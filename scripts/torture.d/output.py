@@ -100,7 +100,8 @@ def surviving(string):
 
 
 def client(daemon, arguments, given=None):
-    done = subprocess.run([f"{daemon.programs}/aidsearch", *arguments, "--socket", daemon.socket, "--no-start"],
+    # In front: behind a "--" they would be words of the query, and the client would start a daemon of its own.
+    done = subprocess.run([f"{daemon.programs}/aidsearch", "--socket", daemon.socket, "--no-start", *arguments],
                           capture_output=True, input=given, env={"PATH": os.environ["PATH"], "HOME": daemon.folder})
     return done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
 

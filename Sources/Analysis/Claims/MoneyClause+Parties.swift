@@ -124,7 +124,9 @@ extension MoneyClause {
     var index = tokens.lowerBound - 2
     while index > start {
       let word = sentence.word(index)
-      if word == "to" || word == "for", MoneyWords.deeds[sentence.word(index - 1)] == nil || word == "for" {
+      // "support to Ukraine" is a noun's, "promised to" goes on with a verb.
+      let isAfterVerb = MoneyWords.deeds[sentence.word(index - 1)] != nil && isVerb(at: index - 1)
+      if word == "for" || word == "to" && !isAfterVerb {
         var next = index + 1
         if MoneyWords.helping.contains(sentence.word(next)) { next += 1 }
         if let found = party(startingAt: next, before: tokens.lowerBound) { return found }

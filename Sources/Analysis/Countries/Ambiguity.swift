@@ -145,7 +145,7 @@ struct Ambiguity: Sendable {
     Source(name: "spain", supports: "", opposes: "", isSurname: true),
     Source(name: "brazil", supports: "", opposes: "", isSurname: true),
     Source(name: "jersey", supports: islands, opposes: "", isDefault: false),
-    Source(name: "dominica", supports: "roseau caribbean caricom island", opposes: "", isDefault: false),
+    Source(name: "dominica", supports: "roseau caribbean caricom island", opposes: "", isRareGivenName: true),
     Source(
       name: "turkey", supports: "", opposes: "thanksgiving gravy stuffing cranberry roasted roast turkeys poultry"),
     Source(name: "benin", supports: "", opposes: ""),

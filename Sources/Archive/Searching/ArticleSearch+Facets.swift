@@ -20,6 +20,7 @@ extension ArticleSearch {
     switch query.unit {
     case .article: return try countArticles(query)
     case .statement: return try countStatements(query)
+    case .story: return try countStories(query)
     }
   }
 
@@ -49,7 +50,7 @@ extension ArticleSearch {
   }
 
   /// The query for the articles with a sum or a date in a range.
-  private func condition(_ field: Field, in range: String) throws -> Query {
+  func condition(_ field: Field, in range: String) throws -> Query {
     if field == .date { return QueryPlanner.query(for: try DateRange(parsing: range)) }
     return .documents(try planner.documents(withAmountIn: range))
   }

@@ -103,11 +103,14 @@ struct ArticleSearch {
   /// How the query and its filters were read, in words.
   mutating func reading() throws -> String { try planner.reading(of: parsed, filters: request.filters) }
 
-  /// The parsed query as a tree, and the query that the index was asked, line by line.
+  /// The parsed query as a tree, the query that the index was asked, and the weights of the hits, line by line.
   mutating func explanation() throws -> String {
     let filters = try planner.query(for: request.filters)
     let query = try self.query()
-    return parsed.tree + "\n" + (filters.map { .filter(query, by: $0) } ?? query).description
+    let whole = filters.map { .filter(query, by: $0) } ?? query
+    let matches = try search(whole, counting: [])
+    let weights = matches.items.isEmpty ? "" : "\n" + (try self.weights(of: matches))
+    return parsed.tree + "\n" + whole.description + weights
   }
 
   /// The query without the filters, its plain words matched as the request says.
@@ -148,7 +151,7 @@ struct ArticleSearch {
 
   // MARK: - Hits
 
-  private func stored(_ matches: [MatchSet.Match]) throws -> [(match: MatchSet.Match, article: StoredArticle)] {
+  func stored(_ matches: [MatchSet.Match]) throws -> [(match: MatchSet.Match, article: StoredArticle)] {
     try matches.map { match in
       guard let stored = try store.article(match.docid, of: database) else {
         throw ArchiveError("the article \(match.docid) of the index can't be read; index the articles again")

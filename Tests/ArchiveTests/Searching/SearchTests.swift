@@ -80,6 +80,18 @@ struct SearchTests {
     #expect(narrated.notes == ["“$108 billion” is the article's own, nobody's statement, in fund"])
   }
 
+  @Test("An explanation tells the tree, the index's query, and what adds to the weight of a hit")
+  func explanation() throws {
+    let index = try TemporaryIndex()
+    try index.add(Self.articles)
+    let text = try index.searcher().explanation(of: SearchRequest(query: "allies ministry $97bn"))
+    let line = try #require(text.split(separator: "\n").last)
+    let form = /^tanks: ([\d.]+) = allies ([\d.]+) \+ ministry ([\d.]+) \+ USD 97 billion ([\d.]+)$/
+    let match = try #require(line.firstMatch(of: form))
+    let weights = try [match.1, match.2, match.3, match.4].map { try #require(Double($0)) }
+    #expect(abs(weights[0] - weights[1] - weights[2] - weights[3]) < 0.005 && weights[1] > 0)
+  }
+
   @Test("The passage is the sentence that answers, with what matched marked")
   func passage() throws {
     let hit = try #require(try results("Stoltenberg 108 billion").hits.first)

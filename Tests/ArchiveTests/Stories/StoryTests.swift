@@ -50,6 +50,32 @@ struct StoryTests {
     #expect(paged == folded.hits)
   }
 
+  @Test("Counted by stories, a value of reprints counts once")
+  func counts() throws {
+    let index = try TemporaryIndex()
+    let one = Self.text(1) + ["Norway promised $3 billion."]
+    func article(_ id: String, _ source: String, _ sentences: [String]) -> Article {
+      Article(id: id, title: id, source: source, text: sentences.joined(separator: " "))
+    }
+    try index.add([
+      article("a", "Wire", one), article("a-cut", "Wire", Array(one.suffix(16))), article("a-other", "Post", one),
+      article("b", "Wire", Self.text(2) + ["Latvia promised $3 billion."]),
+    ])
+    func count(_ field: Field, ranges: [String] = [], histogram: Int = 0) throws -> (Int, [String: Int]) {
+      var query = FacetQuery(field: field, query: "aid")
+      query.unit = .story
+      query.ranges = ranges
+      query.histogram = histogram
+      let found = try index.searcher().count(query)
+      #expect(found.unit == .story)
+      return (found.matches, Dictionary(uniqueKeysWithValues: found.facet.values.map { ($0.value, $0.count) }))
+    }
+    #expect(try count(.source) == (2, ["Wire": 2, "Post": 1]))
+    #expect(try count(.country).1 == ["Norway": 1, "Latvia": 1])
+    #expect(try count(.amount, ranges: ["1bn..5bn", ">5bn"]).1 == ["1bn..5bn": 2, ">5bn": 0])
+    #expect(try count(.amount, histogram: 1).1.values.reduce(0, +) == 2)
+  }
+
   @Test("A template with other names and sums is another story")
   func templates() throws {
     func text(_ name: String, _ sum: String) -> [String] {

@@ -119,6 +119,8 @@ struct PageTree {
       case "class":
         kind ^= value.hashValue
         labels.formUnion(PageLabels(names: value))
+        // hAtom, which most themes of blogs follow: "published", "entry-date published".
+        if value.contains("publish") { time?.isPublication = true }
       case "id": labels.formUnion(PageLabels(names: value))
       case "role": labels.formUnion(PageLabels(role: value))
       case "hidden", "aria-modal": labels.insert(.hidden)
