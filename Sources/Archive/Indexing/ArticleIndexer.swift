@@ -53,21 +53,30 @@ public final class ArticleIndexer {
     let titleWords = Array(SearchWords.words(of: title).prefix(Schema.maximumTitleWords))
     try append(titleWords, of: &title, prefix: Field.title.prefix, to: &words)
     words.endSection()
-    if !article.text.hasPrefix(article.title) { try append(titleWords, of: &title, to: &words) }
+    let beginsWithTitle = article.text.hasPrefix(article.title)
+    if !beginsWithTitle { try append(titleWords, of: &title, to: &words, weights: [(Int.max, Schema.titleWeight)]) }
     words.endSection()
     var body = article.text
     words.reserve(text.count)
-    try append(text, of: &body, to: &words)
+    let lead = beginsWithTitle ? titleWords.count : 0
+    try append(
+      text, of: &body, to: &words,
+      weights: [(lead, Schema.titleWeight), (lead + Schema.leadWords, Schema.leadWeight)])
     return words
   }
 
+  /// Appends words; those before the end of a weight, counted from the first, occur as often as it says.
   private func append(
-    _ places: [SearchWord], of text: inout String, prefix: String? = nil, to words: inout ArticleWords
+    _ places: [SearchWord], of text: inout String, prefix: String? = nil, to words: inout ArticleWords,
+    weights: [(end: Int, weight: UInt32)] = []
   ) throws {
+    var number = 0
+    var rest = weights[...]
     // Prefixed terms are others than those without: another count tells them apart.
     if prefix != nil { articles += 1 }
     try text.withUTF8 { bytes in
       for place in places {
+        defer { number += 1 }
         let word = UnsafeBufferPointer(rebasing: bytes[Int(place.start)..<Int(place.end)])
         guard let stem = try terms.number(ofStemOf: word) else {
           words.append(nil)
@@ -77,7 +86,8 @@ public final class ArticleIndexer {
         if termOfStem[stem].article != articles {
           termOfStem[stem] = (articles, words.appendTerm(prefix: prefix ?? "", terms.stem(stem)))
         }
-        words.append(termOfStem[stem].term)
+        while let first = rest.first, first.end <= number { rest.removeFirst() }
+        words.append(termOfStem[stem].term, weight: rest.first?.weight ?? 1)
       }
     }
     if prefix != nil { articles += 1 }

@@ -31,10 +31,10 @@ struct ArticleWords: Sendable {
     return ends.count - 1
   }
 
-  /// Appends a word by the index of its term; nil is one without a term.
-  mutating func append(_ term: Int?) {
+  /// Appends a word by the index of its term, which counts as so many occurrences; nil is one without a term.
+  mutating func append(_ term: Int?, weight: UInt32 = 1) {
     guard let term else { return words.append(WordStream.noTerm) }
-    counts[term] += 1
+    counts[term] += weight
     words.append(WordStream.firstTerm + UInt32(term))
   }
 

@@ -41,6 +41,13 @@ public enum Schema {
   static let textSection = 2
   /// The most words of a title that are indexed.
   static let maximumTitleWords = 100
+  /// As how many occurrences a word of the title counts. On Cranfield and CACM 2 to 6 all do better than 1 (nDCG@10 0.509
+  /// and 0.494): 4, with the lead, 0.518 and 0.509.
+  static let titleWeight: UInt32 = 4
+  /// As how many occurrences a word of the lead counts, which tells the news.
+  static let leadWeight: UInt32 = 2
+  /// How many words behind the title are the lead: a sentence or two.
+  static let leadWords = 30
   /// The most bytes of a word or a name that are indexed; longer ones can't be found.
   static let maximumTermBytes = 120
   /// The most bytes of an article's id.
