@@ -56,7 +56,7 @@ extension MoneyClause {
 
   /// The party that is helped: "supporting the people of Ukraine".
   private func helped(from start: Int, to end: Int) -> String? {
-    for index in start..<max(start, min(end, start + 20)) {
+    for index in Range.between(start, min(end, start + 20)) {
       let word = sentence.word(index)
       guard word.hasSuffix("ing"), MoneyWords.helping.contains(word) else { continue }
       if let found = party(startingAt: index + 1, before: end) { return found }
@@ -166,7 +166,7 @@ extension MoneyClause {
     guard let party = sentence.party(at: index), isParty(party), party.tokens.upperBound == index + 1 else {
       return nil
     }
-    let head = (tokens.upperBound..<min(tokens.upperBound + 6, clause.upperBound)).first {
+    let head = Range.between(tokens.upperBound, min(tokens.upperBound + 6, clause.upperBound)).first {
       MoneyWords.aidNouns.contains(sentence.word($0))
     }
     guard head != nil, isPossessive || isGiver(party) else { return nil }
@@ -187,8 +187,8 @@ extension MoneyClause {
   /// The party in the noun phrase behind the sum, or in front of its noun: "a $61 billion Ukraine aid package",
   /// "$4 billion in U.S. assistance". A donor's adjective or abbreviation tells the giver, a country's name the recipient.
   private func nounAdjunct(isGiver wantsGiver: Bool) -> String? {
-    let behind = tokens.upperBound..<min(clause.upperBound, tokens.upperBound + 7)
-    let before = max(clause.lowerBound, tokens.lowerBound - 10)..<tokens.lowerBound
+    let behind = Range.between(tokens.upperBound, min(clause.upperBound, tokens.upperBound + 7))
+    let before = Range.between(max(clause.lowerBound, tokens.lowerBound - 10), tokens.lowerBound)
     for range in [behind, before] {
       for index in range {
         if sentence.word(index) == "," && range == behind { break }

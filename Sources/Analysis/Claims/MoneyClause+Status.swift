@@ -4,7 +4,7 @@ import News
 extension MoneyClause {
   var status: MoneyFlow.Status? {
     if isBlocked { return .blocked }
-    let afterSum = (tokens.upperBound..<min(tokens.upperBound + 6, clause.upperBound)).lazy
+    let afterSum = Range.between(tokens.upperBound, min(tokens.upperBound + 6, clause.upperBound)).lazy
       .compactMap { MoneyWords.statusNouns[sentence.word($0)] }.first
     guard let verb else { return afterSum ?? statusNounBefore }
     let own = status(of: verb)
@@ -57,7 +57,7 @@ extension MoneyClause {
 
   private var statusNounBefore: MoneyFlow.Status? {
     let start = max(clause.lowerBound, tokens.lowerBound - 9)
-    return (start..<tokens.lowerBound).reversed().lazy.compactMap { index in
+    return Range.between(start, tokens.lowerBound).reversed().lazy.compactMap { index in
       isVerb(at: index) && MoneyWords.deeds[sentence.word(index)] != nil
         ? nil : MoneyWords.statusNouns[sentence.word(index)]
     }.first
@@ -66,7 +66,8 @@ extension MoneyClause {
   /// Whether the money is held up: a verb of blocking next to it, or that it has not been approved.
   private var isBlocked: Bool {
     if verb?.deed == .block { return true }
-    let around = max(clause.lowerBound, tokens.lowerBound - 12)..<min(clause.upperBound, tokens.upperBound + 14)
+    let around = Range.between(
+      max(clause.lowerBound, tokens.lowerBound - 12), min(clause.upperBound, tokens.upperBound + 14))
     for index in around {
       let word = sentence.word(index)
       if ["stuck", "stalled", "stymied", "gridlocked", "blocked", "vetoed"].contains(word) { return true }
@@ -94,7 +95,7 @@ extension MoneyClause {
     }
     if found.isEmpty {
       let start = max(verb?.index ?? clause.lowerBound, tokens.lowerBound - 10)
-      for index in start..<tokens.lowerBound {
+      for index in Range.between(start, tokens.lowerBound) {
         if let kind = MoneyWords.kinds[sentence.word(index)], sentence.party(at: index) == nil { found.insert(kind) }
       }
     }
@@ -130,7 +131,7 @@ extension MoneyClause {
 
   /// Whether the sum is told to be one of several: "another", "an additional", "a new package".
   private var isOneOfSeveral: Bool {
-    (max(clause.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound).contains {
+    Range.between(max(clause.lowerBound, tokens.lowerBound - 4), tokens.lowerBound).contains {
       ["another", "additional", "new", "further", "extra", "a", "an", "latest"].contains(sentence.word($0))
     }
   }

@@ -27,7 +27,7 @@ extension MoneyClause {
     if isParticiple { return mainSubject(before: verb.index) }
     // An aside between commas: "Sweden, which joined in March, will give".
     if sentence.word(index) == ",",
-      let comma = (clause.lowerBound..<index).last(where: { sentence.word($0) == "," })
+      let comma = Range.between(clause.lowerBound, index).last(where: { sentence.word($0) == "," })
     {
       index = comma - 1
     }
@@ -65,7 +65,7 @@ extension MoneyClause {
     while index >= clause.lowerBound, words < 7 {
       let word = sentence.word(index)
       if let party = sentence.party(at: index) {
-        let between = party.tokens.upperBound...end + 1
+        let between = Range.between(party.tokens.upperBound, end + 2)
         let isHead = between.count == 1 || between.dropLast().allSatisfy { isWithinName($0) }
         guard isHead, isParty(party) || between.count == 1 else { return nil }
         return name(of: party)
@@ -88,7 +88,8 @@ extension MoneyClause {
 
   /// The subject of the clause in which a participle stands: the first party of the clause that is followed by a verb.
   private func mainSubject(before end: Int) -> String? {
-    if let we, let pronoun = (clause.lowerBound..<end).first(where: { Self.speakers.contains(sentence.word($0)) }),
+    if let we,
+      let pronoun = Range.between(clause.lowerBound, end).first(where: { Self.speakers.contains(sentence.word($0)) }),
       !sentence.parties.contains(where: { $0.tokens.lowerBound < pronoun && clause.contains($0.tokens.lowerBound) })
     {
       return we
@@ -101,7 +102,9 @@ extension MoneyClause {
         MoneyWords.beforeVerb.contains(word) || MoneyWords.deeds[word] != nil || word.hasSuffix("ed") || word == "led"
       if isVerb, isParty(party) { return name(of: party) }
       // The first party that is no subject ends the search, unless it stands in an introduction.
-      if !(clause.lowerBound..<party.tokens.lowerBound).contains(where: { sentence.word($0) == "in" }) { return nil }
+      if !Range.between(clause.lowerBound, party.tokens.lowerBound).contains(where: { sentence.word($0) == "in" }) {
+        return nil
+      }
     }
     return nil
   }

@@ -19,7 +19,7 @@ struct MoneyClause {
     let previous = sum > 0 ? sentence.sums[sum - 1].tokens.upperBound : 0
     let following =
       sum + 1 < sentence.sums.count ? sentence.sums[sum + 1].tokens.lowerBound : sentence.tokens.count
-    clause = beginning(after: previous)..<ending(before: following)
+    clause = .between(beginning(after: previous), ending(before: following))
     verb = governingVerb()
   }
 
@@ -51,7 +51,7 @@ struct MoneyClause {
       let word = sentence.word(index)
       if word == ";" || word == ":" || word == "—" || word == "–" { return index + 1 }
       if ["which", "who", "whose"].contains(word), sentence.word(index - 1) == ",",
-        (index..<tokens.lowerBound).contains(where: { sentence.word($0) == "," })
+        Range.between(index, tokens.lowerBound).contains(where: { sentence.word($0) == "," })
       {
         index -= 2  // an aside that has ended
         continue
@@ -123,8 +123,9 @@ struct MoneyClause {
   /// Whether the clause is about money that is given: by its verb, or by the noun that the sum belongs to.
   private var isAboutAid: Bool {
     if verb != nil { return true }
-    return (max(clause.lowerBound, tokens.lowerBound - 8)..<min(clause.upperBound, tokens.upperBound + 8)).contains {
-      MoneyWords.aidNouns.contains(sentence.word($0)) || MoneyWords.statusNouns[sentence.word($0)] != nil
-    }
+    return Range.between(max(clause.lowerBound, tokens.lowerBound - 8), min(clause.upperBound, tokens.upperBound + 8))
+      .contains {
+        MoneyWords.aidNouns.contains(sentence.word($0)) || MoneyWords.statusNouns[sentence.word($0)] != nil
+      }
   }
 }

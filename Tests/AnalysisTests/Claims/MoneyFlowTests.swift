@@ -82,6 +82,21 @@ struct MoneyFlowTests {
     #expect(flows.map { $0.status?.rawValue ?? "-" } == expected)
   }
 
+  @Test("No order of names, verbs and sums is too odd to be looked at")
+  func anyOrder() {
+    var random = SplitMix64(state: 20_261_122)
+    let words = """
+      Ukraine|Ukraine's|the U.S.|U.S. and|NATO members|we|Denmark, which|the people of Sudan|gave|promised|to|for|worth|of|$2 \
+      billion|up to €3 million|over $400m in|aid|military|from|by|which|who|than|after|,|;|—|(|)|“|”|said|including|in|support
+      """.split(separator: "|").map(String.init)
+    for _ in 0..<400 {
+      let text = (0..<24).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ") + "."
+      let analysis = Tagger().analyze(text)
+      let finder = MoneyFlowFinder(text: text, tags: analysis.tags, sentences: analysis.sentences)
+      #expect(finder.flows().count == analysis.tags.amounts.count, "\(text)")
+    }
+  }
+
   @Test(
     "Nobody by guess",
     arguments: [
