@@ -1,8 +1,8 @@
 extension ReferenceRates {
   /// What one euro was worth on average of each year, in the form of the European Central Bank's history file.
   ///
-  /// Source: yearly averages of the ECB's euro foreign exchange reference rates, rounded to four or five digits, as the
-  /// bank publishes them; each stands on the middle of its year. The bank suspended the rouble in March 2022. A file
+  /// Source: yearly averages of the ECB's euro foreign exchange reference rates, rounded to four or five digits,
+  /// entered by hand and not yet held against the bank's own file; each stands on the middle of its year. The bank suspended the rouble in March 2022. A file
   /// `rates.csv` in the index's folder replaces the table; the bank offers every day's rates as `eurofxref-hist.csv`.
   static let table = """
     Date,USD,JPY,GBP,CHF,CAD,AUD,NZD,SEK,NOK,DKK,PLN,CZK,HUF,RON,TRY,CNY,INR,KRW,RUB
