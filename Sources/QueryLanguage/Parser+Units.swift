@@ -56,11 +56,7 @@ extension Parser {
     }
     offset = content.end + bytes.quote(at: content.end)
     try checkWordLength(content.start, content.end)
-    let words = Self.words(text)
-    if words > QueryLimits.phraseWords {
-      throw SyntaxError(
-        position: open, message: "the phrase has \(words) words, more than \(QueryLimits.phraseWords); shorten it")
-    }
+    try checkPhraseLength(text, at: open)
     return text
   }
 
@@ -145,6 +141,7 @@ extension Parser {
     }
     guard hasLetterOrDigit(text) else { return nil }
     try checkWordLength(start, raw.end)
+    try checkPhraseLength(text, at: start)
     if stars == 0 { return .word(text) }
     let bare = Self.withoutEdges(text)
     guard bare.count >= QueryLimits.wildcardLetters else {

@@ -109,8 +109,10 @@ extension Parser {
       case .field(_, .name(let name, isPrefix: false), let first) = frame.operands.last?.node
     {
       try countTerms(terms, at: start)
+      let whole = "\(name) \(text.text)"
+      try checkPhraseLength(whole, at: first.start)
       frame.operands[frame.operands.count - 1] = Operand(
-        .field(field, .name("\(name) \(text.text)", isPrefix: false), Span(start: first.start, end: offset)))
+        .field(field, .name(whole, isPrefix: false), Span(start: first.start, end: offset)))
       return
     }
     let isPrefix = if case .prefix = text { true } else { false }
@@ -201,6 +203,15 @@ extension Parser {
         throw SyntaxError(
           position: run, message: "this word has more than \(QueryLimits.wordBytes) bytes; no article has such a word")
       }
+    }
+  }
+
+  /// Refuses a phrase of too many words; one of punctuation within a word ("a:b:c"), or a name of several, counts as one.
+  func checkPhraseLength(_ text: String, at position: Int) throws(SyntaxError) {
+    let words = Self.words(text)
+    if words > QueryLimits.phraseWords {
+      throw SyntaxError(
+        position: position, message: "the phrase has \(words) words, more than \(QueryLimits.phraseWords); shorten it")
     }
   }
 

@@ -68,8 +68,14 @@ enum Target: String, CaseIterable {
       return
     }
     _ = query.reading()
-    guard (try? ParsedQuery(parsing: query.canonical, literal: number % 8 == 0))?.tree == query.tree else {
-      throw Contradiction(message: "the printed query is another one")
+    let again: String
+    do throws(SyntaxError) {
+      again = try ParsedQuery(parsing: query.canonical, literal: number % 8 == 0).tree
+    } catch {
+      again = "\(error.message), at \(error.position)"
+    }
+    guard again == query.tree else {
+      throw Contradiction(message: "\(query.canonical) was printed for \(query.tree) and is \(again)")
     }
   }
 
