@@ -12,13 +12,15 @@ public struct Article: Equatable, Sendable {
   public var author: String?
   /// Where the article stood, where the input says it. Never fetched.
   public var url: String?
+  /// The language by its code in ISO 639 ("en"), where the input says it. Tags are made by the rules of English.
+  public var language: String?
   /// The article's text, valid UTF-8 without NUL.
   public var text: String
 
   /// Makes an article of its parts.
   public init(
     id: String, title: String, date: CalendarDate? = nil, source: String? = nil, author: String? = nil,
-    url: String? = nil, text: String
+    url: String? = nil, language: String? = nil, text: String
   ) {
     self.id = id
     self.title = title
@@ -26,6 +28,7 @@ public struct Article: Equatable, Sendable {
     self.source = source
     self.author = author
     self.url = url
+    self.language = language
     self.text = text
   }
 }

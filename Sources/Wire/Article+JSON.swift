@@ -11,6 +11,7 @@ extension JSONWriter {
     if let source = article.source { member("source", source) }
     if let author = article.author { member("author", author) }
     if let url = article.url { member("url", url) }
+    if let language = article.language { member("language", language) }
     member("text", article.text)
     endObject()
   }
@@ -26,5 +27,6 @@ extension Article {
     source = try reader.string("source")
     author = try reader.string("author")
     url = try reader.string("url")
+    language = try reader.string("language")
   }
 }

@@ -3,7 +3,7 @@ public import News
 
 /// An article as a client hands it in: a JSON object with the fields of an article, as in a line of JSON Lines input.
 ///
-/// `{"id","title","date","source","author","url","text"}`. What the fields may hold is for the reader of files to say, so
+/// `{"id","title","date","source","author","url","language","text"}`. What the fields may hold is for the reader of files to say, so
 /// that an article is read alike however it comes; here it is an object, no more.
 public struct Document: Equatable, Sendable {
   /// The object.
@@ -42,6 +42,7 @@ public struct Document: Equatable, Sendable {
     if let source = article.source { members.append(.init(key: "source", value: .string(source))) }
     if let author = article.author { members.append(.init(key: "author", value: .string(author))) }
     if let url = article.url { members.append(.init(key: "url", value: .string(url))) }
+    if let language = article.language { members.append(.init(key: "language", value: .string(language))) }
     members.append(.init(key: "text", value: .string(article.text)))
     fields = .object(JSONObject(members))
   }

@@ -46,7 +46,9 @@ struct ReportText {
   func render(_ article: Article, _ tags: Tags) -> String {
     let title = article.title.isEmpty ? "(without a title)" : Sanitizer.line(article.title)
     var lines = painter.wrap([.init(text: title, role: .title)], indent: 0)
-    let origin = [article.date.map(Wording.day), article.source, article.author, article.url, "id \(article.id)"]
+    let origin = [
+      article.date.map(Wording.day), article.source, article.author, article.language, article.url, "id \(article.id)",
+    ]
     let known = origin.compactMap { $0 }.map(Sanitizer.line).joined(separator: " · ")
     lines += painter.wrap([.init(text: known, role: .faint)], indent: 0)
     lines.append("")

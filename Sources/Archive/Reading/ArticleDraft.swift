@@ -15,13 +15,15 @@ public struct ArticleDraft: Hashable, Sendable {
   public var author: String?
   /// Where it stood.
   public var url: String?
+  /// The language, as `LanguageTag` reads it.
+  public var language: String?
   /// The text.
   public var text: String?
 
   /// Makes a draft of its fields.
   public init(
     id: String? = nil, title: String? = nil, date: String? = nil, source: String? = nil, author: String? = nil,
-    url: String? = nil, text: String? = nil
+    url: String? = nil, language: String? = nil, text: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -29,6 +31,7 @@ public struct ArticleDraft: Hashable, Sendable {
     self.source = source
     self.author = author
     self.url = url
+    self.language = language
     self.text = text
   }
 
@@ -60,6 +63,7 @@ public struct ArticleDraft: Hashable, Sendable {
       case "date": date = try Self.string(member)
       case "source": source = try Self.string(member)
       case "url": url = try Self.string(member)
+      case "language": language = try Self.string(member)
       case "text": text = try Self.string(member)
       default: break
       }
@@ -119,6 +123,7 @@ extension ArticleDraft {
       source: try line(source, "source", most: Self.mostSourceBytes),
       author: try line(author, "author", most: Self.mostLineBytes),
       url: try line(url, "url", most: Self.mostLineBytes),
+      language: LanguageTag.code(language),
       text: clean)
   }
 
@@ -133,7 +138,8 @@ extension ArticleDraft {
   func filled(from other: ArticleDraft) -> ArticleDraft {
     ArticleDraft(
       id: id ?? other.id, title: title ?? other.title, date: date ?? other.date, source: source ?? other.source,
-      author: author ?? other.author, url: url ?? other.url, text: text ?? other.text)
+      author: author ?? other.author, url: url ?? other.url, language: language ?? other.language,
+      text: text ?? other.text)
   }
 
   private func checkedID() throws(ArticleError) -> String {

@@ -4,7 +4,7 @@
 /// there, under one of those that exports usually have.
 public struct FieldNames: Sendable {
   /// The fields of an article.
-  public static let fields = ["id", "title", "date", "source", "author", "url", "text"]
+  public static let fields = ["id", "title", "date", "source", "author", "url", "language", "text"]
 
   private static let usual: [String: [String]] = [
     "id": ["guid", "uid", "article_id"],
@@ -16,6 +16,7 @@ public struct FieldNames: Sendable {
     "source": ["publisher", "publication", "outlet", "site_name"],
     "author": ["authors", "byline", "creator"],
     "url": ["link", "permalink", "uri"],
+    "language": ["lang", "locale", "in_language", "inlanguage"],
     "text": ["body", "content", "article", "article_text", "articlebody", "full_text", "fulltext", "content_text"],
   ]
 

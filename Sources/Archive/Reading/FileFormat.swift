@@ -29,7 +29,9 @@ struct FileFormat: Sendable {
     if let failure = input.takeFailure() { throw failure.problem(at: context.path) }
     if input.count == 0 { throw context.problem(.empty, "is empty") }
     if let filter = context.options.filters.first(where: { $0.matches(head) }) {
-      return FilterReader(input: input, filter: filter, context: context)
+      return WholeDocumentReader(input: input, context: context, limit: context.options.limits.pageBytes) {
+        (bytes, context) throws(ReadProblem) in try FilterReader.article(bytes, context, through: filter)
+      }
     }
     guard let format = of(head) else {
       throw context.problem(.format, "is binary, no text and no format that is read; \(advice)")
@@ -56,17 +58,14 @@ struct FileFormat: Sendable {
         matches: { JSONLayout.of($0) == .spread },
         reader: { JSONReader(JSONElements(input: $0), context: $1) }),
       FileFormat(name: "a feed", matches: { $0.isFeed }, reader: { FeedReader(input: $0, context: $1) }),
-      FileFormat(name: "an HTML page", matches: { $0.isPage }, reader: { PageReader(input: $0, context: $1) }),
+      page("an HTML page", matches: { $0.isPage }, PageReader.article),
       refused("an XML file that is no feed") { $0.begins(withAnyOf: ["<?xml"]) },
       FileFormat(name: "an mbox", matches: { $0.isMailbox }, reader: { MailboxReader(input: $0, context: $1) }),
-      FileFormat(name: "a mail", matches: { $0.isMail }, reader: { MailReader(input: $0, context: $1) }),
+      page("a mail", matches: { $0.isMail }) { MailReader.article($0, $1) },
       FileFormat(
         name: "a table", matches: { TableLayout($0) != nil }, reader: { TableReader(input: $0, context: $1) }),
-      FileFormat(name: "Markdown", matches: { $0.isMarkdown }, reader: { MarkdownReader(input: $0, context: $1) }),
-      FileFormat(
-        name: "plain text",
-        matches: { TextEncoding.isText($0.bytes) },
-        reader: { PlainTextReader(input: $0, context: $1) }),
+      text("Markdown", matches: { $0.isMarkdown }, MarkdownReader.article),
+      text("plain text", matches: { TextEncoding.isText($0.bytes) }, PlainTextReader.article),
     ]
 
   private static let containers = [
@@ -108,6 +107,26 @@ struct FileFormat: Sendable {
 
   /// How ZIP archives begin.
   static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+
+  /// A document in a form that is larger than its text.
+  private static func page(
+    _ name: String, matches: @escaping @Sendable (FileHead) -> Bool,
+    _ read: @escaping WholeDocumentReader.Read
+  ) -> FileFormat {
+    FileFormat(name: name, matches: matches) {
+      WholeDocumentReader(input: $0, context: $1, limit: $1.options.limits.pageBytes, read: read)
+    }
+  }
+
+  /// A document that is its text.
+  private static func text(
+    _ name: String, matches: @escaping @Sendable (FileHead) -> Bool,
+    _ read: @escaping WholeDocumentReader.Read
+  ) -> FileFormat {
+    FileFormat(name: name, matches: matches) {
+      WholeDocumentReader(input: $0, context: $1, limit: $1.options.documentBytes, read: read)
+    }
+  }
 
   private static func compressed(_ signature: [UInt8]) -> FileFormat {
     FileFormat(

@@ -22,7 +22,9 @@ public struct StoredArticle: Equatable, Sendable {
 }
 
 extension StoredArticle {
-  private static let format: UInt8 = 1
+  private static let format: UInt8 = 2
+  /// The format before articles had a language.
+  private static let formatWithoutLanguage: UInt8 = 1
 
   /// The document's data: varints, strings after their length, spans as the distance from the one before.
   var encoded: [UInt8] {
@@ -31,7 +33,7 @@ extension StoredArticle {
     writer.append(article.id)
     writer.append(article.title)
     writer.append(varint: article.date?.ordinal ?? 0)
-    for text in [article.source, article.author, article.url, path] { writer.append(optional: text) }
+    for text in [article.source, article.author, article.url, article.language, path] { writer.append(optional: text) }
     var last = 0
     writer.append(varint: sentences.count)
     for sentence in sentences {
@@ -66,12 +68,14 @@ extension StoredArticle {
   /// Reads a document's data; nil where it is none, as in an index of another program.
   init?(_ bytes: UnsafeRawBufferPointer) {
     var reader = ByteReader(bytes)
-    guard reader.byte() == Self.format else { return nil }
+    let format = reader.byte()
+    guard format == Self.format || format == Self.formatWithoutLanguage else { return nil }
     var article = Article(id: reader.string(), title: reader.string(), text: "")
     article.date = CalendarDate(ordinal: reader.varint())
     article.source = reader.optionalString()
     article.author = reader.optionalString()
     article.url = reader.optionalString()
+    if format != Self.formatWithoutLanguage { article.language = reader.optionalString() }
     let path = reader.optionalString()
     var last = 0
     let sentences = (0..<reader.count()).map { _ in

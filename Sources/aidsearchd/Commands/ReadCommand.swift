@@ -10,7 +10,7 @@ struct ReadCommand: ParsableCommand {
     commandName: "read",
     abstract: "Print the articles of files as JSON Lines, in whatever format they are.",
     discussion: """
-      Writes an object {"id","title","date","source","author","url","text"} for each article, as it would be indexed. \
+      Writes an object {"id","title","date","source","author","url","language","text"} for each article, as it would be indexed. \
       What can't be read is told on standard error, and the status is 2.
       """)
 

@@ -21,8 +21,7 @@ struct SameArticleTests {
         Array(
           SampleArticle.csv.replacingOccurrences(of: "\",\"", with: "\"\t\"")
             .replacingOccurrences(
-              of: "headline,published,byline,publisher,link,body",
-              with: "headline\tpublished\tbyline\tpublisher\tlink\tbody"
+              of: SampleArticle.header, with: SampleArticle.header.replacingOccurrences(of: ",", with: "\t")
             ).utf8)
       ),
       ("bridges.html", page),
@@ -72,6 +71,7 @@ struct SameArticleTests {
       #expect(article.date?.iso == SampleArticle.date, "\(name)")
       #expect(article.author == SampleArticle.author, "\(name)")
       #expect(article.source == SampleArticle.source, "\(name)")
+      #expect(article.language == "en", "\(name)")
       if ![".eml", ".mbox"].contains(where: name.hasSuffix) { #expect(article.url == SampleArticle.url, "\(name)") }
       #expect(Tagger().tag(article.text) == expected, "\(name)")
     }
@@ -99,6 +99,25 @@ struct SameArticleTests {
       page.replacingOccurrences(of: "<meta charset=windows-1251>", with: "").data(using: .windowsCP1251))
     let warc = SampleArticle.response(["Content-Type: text/html; charset=windows-1251"], Array(bare))
     #expect(Reading([try folder.write("a.warc", warc)]).articles.map(\.text) == texts)
+  }
+
+  @Test(
+    "Languages, however they are written",
+    arguments: [
+      ("en-GB", "en"), ("uk_UA.UTF-8", "uk"), ("English", "en"), ("deu", "de"), ("FR, nl", "fr"), ("gsw", "gsw"),
+      ("und", nil), ("x-default", nil), ("", nil), ("12", nil),
+    ])
+  func languages(written: String, code: String?) { #expect(LanguageTag.code(written) == code) }
+
+  @Test("The language that a server names counts where the page names none")
+  func language() throws {
+    let folder = try TemporaryFolder()
+    let bare = Array(SampleArticle.page().replacingOccurrences(of: " lang=\"en-GB\"", with: "").utf8)
+    let warc = SampleArticle.response(["Content-Type: text/html", "Content-Language: uk"], bare)
+    #expect(Reading([try folder.write("a.warc", warc)]).articles.map(\.language) == ["uk"])
+    let declared = String(decoding: bare, as: UTF8.self).replacingOccurrences(
+      of: "<meta charset", with: "<meta http-equiv=\"Content-Language\" content=\"pl\"><meta charset")
+    #expect(Reading([try folder.write("a.html", declared)]).articles.map(\.language) == ["pl"])
   }
 
   @Test("Columns are named by the user")

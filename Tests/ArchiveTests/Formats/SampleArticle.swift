@@ -32,7 +32,7 @@ enum SampleArticle {
   static var json: String {
     """
     {"id": "bridges", "title": \(quoted(title)), "date": "\(date)", "author": "\(author)", "source": "\(source)", \
-    "url": "\(url)", "text": \(quoted(text))}
+    "url": "\(url)", "language": "English", "text": \(quoted(text))}
     """
   }
 
@@ -40,16 +40,19 @@ enum SampleArticle {
     "\"" + text.replacingOccurrences(of: "\"", with: "\\\"").replacingOccurrences(of: "\n", with: "\\n") + "\""
   }
 
+  /// The columns of the table.
+  static let header = "headline,published,byline,publisher,link,lang,body"
+
   static var csv: String {
-    let fields = [title, date, author, source, url, text].map {
+    let fields = [title, date, author, source, url, "en_GB", text].map {
       "\"" + $0.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }
-    return "headline,published,byline,publisher,link,body\r\n" + fields.joined(separator: ",") + "\r\n"
+    return header + "\r\n" + fields.joined(separator: ",") + "\r\n"
   }
 
   static func page(charset: String = "utf-8") -> String {
     """
-    <!DOCTYPE html><html lang="en"><head><meta charset="\(charset)"><title>\(title) | \(source)</title>
+    <!DOCTYPE html><html lang="en-GB"><head><meta charset="\(charset)"><title>\(title) | \(source)</title>
     <meta property="og:site_name" content="\(source)"><link rel="canonical" href="\(url)">
     <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",
     "headline":"\(title)","datePublished":"\(date)T06:30:00+02:00","author":[{"@type":"Person","name":"\(author)"}]}</script>
@@ -69,7 +72,7 @@ enum SampleArticle {
     """
     <?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
     xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>\(source)</title><link>https://harbourpost.example/</link>
-    <item><title>\(escaped(title))</title><link>\(url)</link><guid>bridges</guid>
+    <language>en-gb</language><item><title>\(escaped(title))</title><link>\(url)</link><guid>bridges</guid>
     <pubDate>Tue, 14 May 2024 04:30:00 GMT</pubDate><dc:creator>\(author)</dc:creator>
     <description>Donors who met in Lisbon …</description>
     <content:encoded><![CDATA[\(htmlParagraphs)<p>The post <a href="\(url)">\(title)</a> appeared first on
@@ -79,7 +82,7 @@ enum SampleArticle {
 
   static var atom: String {
     """
-    <feed xmlns="http://www.w3.org/2005/Atom"><title>\(source)</title><entry><title>\(escaped(title))</title>
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>\(source)</title><entry><title>\(escaped(title))</title>
     <link rel="alternate" href="\(url)"/><link rel="self" href="https://harbourpost.example/self"/><id>bridges</id>
     <published>\(date)T06:30:00+02:00</published><author><name>\(author)</name></author>
     <content type="html">\(escaped(htmlParagraphs))</content></entry></feed>
@@ -94,6 +97,7 @@ enum SampleArticle {
     author: \(author)
     source: \(source)
     url: \(url)
+    lang: en-GB
     ---
 
     # \(title)
@@ -121,6 +125,7 @@ enum SampleArticle {
       Subject: =?UTF-8?B?\(Data(title.utf8).base64EncodedString())?=
       Date: Tue, 14 May 2024 06:30:00 +0200
       Message-ID: <bridges@harbourpost.example>
+      Content-Language: en-GB
       List-Id: "\(source)" <list.harbourpost.example>
       MIME-Version: 1.0
       Content-Type: multipart/mixed; boundary="outer"

@@ -2,12 +2,13 @@ import CXML
 
 /// The fields of one entry of a feed.
 struct FeedEntry {
-  private(set) var draft = ArticleDraft()
+  private(set) var draft: ArticleDraft
   private var content: String?
   private var summary: String?
 
   /// Reads an `item` or `entry`.
   init(_ node: UnsafeMutablePointer<xmlNode>) {
+    draft = ArticleDraft(language: Self.attribute("lang", of: node))
     var next = node.pointee.children
     while let child = next {
       next = child.pointee.next
@@ -39,6 +40,7 @@ struct FeedEntry {
     case "author": draft.author = draft.author ?? Self.child("name", of: node).flatMap(Self.line) ?? Self.line(node)
     case "source":
       draft.source = Self.child("title", of: node).flatMap(Self.line) ?? Self.line(node)
+    case "language": draft.language = Self.line(node) ?? draft.language
     case "encoded", "content": content = Self.text(node) ?? content
     case "description", "summary": summary = Self.text(node) ?? summary
     default: break

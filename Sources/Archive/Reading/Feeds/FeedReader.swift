@@ -10,6 +10,7 @@ final class FeedReader: DocumentReader {
   private var isOnEntry = false
   private var entries = 0
   private var feedTitle: String?
+  private var feedLanguage: String?
 
   init(input: InputBuffer, context: DocumentContext) {
     self.input = input
@@ -44,6 +45,9 @@ final class FeedReader: DocumentReader {
       guard status == 1 else { return end(status) }
       guard xmlTextReaderNodeType(reader) == 1, let name = xmlTextReaderConstLocalName(reader) else { continue }
       if declaresEntities { return end(0) }
+      if feedLanguage == nil, xmlTextReaderDepth(reader) <= 1, let tag = xmlTextReaderConstXmlLang(reader) {
+        feedLanguage = String(cString: tag)
+      }
       switch String(cString: name) {
       case "item", "entry":
         guard let node = xmlTextReaderExpand(reader) else { continue }
@@ -52,6 +56,8 @@ final class FeedReader: DocumentReader {
         return article(FeedEntry(node))
       case "title" where feedTitle == nil && xmlTextReaderDepth(reader) <= 2:
         feedTitle = xmlTextReaderExpand(reader).map { TextCleaning.line(HTMLText.unescaped(FeedEntry.content($0))) }
+      case "language" where xmlTextReaderDepth(reader) <= 2:
+        feedLanguage = xmlTextReaderExpand(reader).map { FeedEntry.content($0) } ?? feedLanguage
       default: break
       }
     }
@@ -70,6 +76,7 @@ final class FeedReader: DocumentReader {
   private func article(_ entry: FeedEntry) -> Result<ReadArticle, ReadProblem> {
     var draft = entry.draft
     draft.source = draft.source ?? feedTitle
+    draft.language = draft.language ?? feedLanguage
     draft.id = draft.id.map(DocumentContext.short) ?? context.id(ofPart: entries)
     if draft.text == nil { draft.text = draft.title }  // a feed of headlines
     return context.result(of: draft, line: nil)

@@ -1,30 +1,10 @@
 /// Reads a document through an outside program: one article.
-struct FilterReader: DocumentReader {
-  private let input: InputBuffer
-  private let filter: DocumentFilter
-  private let context: DocumentContext
-  private var isRead = false
-
-  init(input: InputBuffer, filter: DocumentFilter, context: DocumentContext) {
-    self.input = input
-    self.filter = filter
-    self.context = context
-  }
-
-  mutating func next() -> Result<ReadArticle, ReadProblem>? {
-    guard !isRead else { return nil }
-    isRead = true
-    do {
-      let bytes = try input.whole(upTo: context.options.limits.pageBytes, of: context)
-      defer { input.consume(input.count) }
-      let output = try FilterProgram(filter, limits: context.options.limits).run(bytes, context)
-      return article(output)
-    } catch {
-      return .failure(error)
-    }
-  }
-
-  private func article(_ output: [UInt8]) -> Result<ReadArticle, ReadProblem> {
+enum FilterReader {
+  /// The article of the bytes of a document, or why there is none.
+  static func article(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ context: DocumentContext, through filter: DocumentFilter
+  ) throws(ReadProblem) -> Result<ReadArticle, ReadProblem> {
+    let output = try FilterProgram(filter, limits: context.options.limits).run(bytes, context)
     let text = String(decoding: output, as: UTF8.self)
     var draft = ArticleDraft()
     switch filter.output {

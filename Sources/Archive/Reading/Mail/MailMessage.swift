@@ -33,6 +33,8 @@ struct MailMessage {
     defer { g_object_unref(UnsafeMutableRawPointer(message)) }
     readFields(message)
     if let part = g_mime_message_get_mime_part(message) {
+      // Fields that begin with "Content" are the part's.
+      draft.language = Self.header("Content-Language", of: part)
       isSavedPage = Self.isType(part, "multipart", "related") && draft.url != nil
       read(part, depth: limits.mailParts)
     }

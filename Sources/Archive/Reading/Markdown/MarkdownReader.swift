@@ -2,29 +2,11 @@ import CMarkdown
 import Glibc
 
 /// Reads a text in Markdown: one article, its fields from the front matter, its title else from the first heading.
-struct MarkdownReader: DocumentReader {
-  private let input: InputBuffer
-  private let context: DocumentContext
-  private var isRead = false
-
-  init(input: InputBuffer, context: DocumentContext) {
-    self.input = input
-    self.context = context
-  }
-
-  mutating func next() -> Result<ReadArticle, ReadProblem>? {
-    guard !isRead else { return nil }
-    isRead = true
-    do {
-      return context.result(of: try draft())
-    } catch {
-      return .failure(error)
-    }
-  }
-
-  private func draft() throws(ReadProblem) -> ArticleDraft {
-    let bytes = try input.whole(upTo: context.options.documentBytes, of: context)
-    defer { input.consume(input.count) }
+enum MarkdownReader {
+  /// The article of the bytes of a text.
+  static func article(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ context: DocumentContext
+  ) throws(ReadProblem) -> Result<ReadArticle, ReadProblem> {
     let text: String
     do {
       text = try TextEncoding.decode(bytes)
@@ -50,7 +32,7 @@ struct MarkdownReader: DocumentReader {
     }
     draft.text = HTMLText.text(of: blocks)
     guard draft.text?.isEmpty == false else { throw context.problem(.empty, "is Markdown without a text") }
-    return draft
+    return context.result(of: draft)
   }
 
   private static func blocks(of markdown: Substring) -> [PageBlock] {

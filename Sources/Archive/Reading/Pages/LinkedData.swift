@@ -34,7 +34,7 @@ struct LinkedData {
     author = author ?? Self.names(object["author"]) ?? Self.names(object["creator"])
     source = source ?? Self.names(object["publisher"])
     url = url ?? Self.text(object["url"]) ?? Self.text(object["mainEntityOfPage"]?.object?["@id"])
-    language = language ?? Self.text(object["inLanguage"])
+    language = language ?? Self.text(object["inLanguage"]) ?? Self.text(object["inLanguage"]?.object?["alternateName"])
     if let text = Self.text(object["articleBody"]), text.utf8.count > body?.utf8.count ?? 0 { body = text }
   }
 

@@ -22,6 +22,10 @@ struct PageMetadata {
         "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
         "citation_author", "byl",
       ]).flatMap { $0.hasPrefix("http") ? nil : $0 } ?? tree.authors.lazy.compactMap(Self.text).first)
+    draft.language = [
+      linked.language, tree.language, meta(["og:locale", "dc.language", "dcterms.language", "content-language"]),
+      known.language,
+    ].lazy.compactMap { $0 }.first { LanguageTag.code($0) != nil }
     draft.title =
       linked.title ?? meta(["og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "headline"])
       ?? Self.onlyHeading(of: tree) ?? Self.text(tree.title)

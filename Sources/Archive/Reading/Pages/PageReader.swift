@@ -1,24 +1,10 @@
 /// Reads an HTML page: one article, its main text without what stands around it.
-struct PageReader: DocumentReader {
-  private let input: InputBuffer
-  private let context: DocumentContext
-  private var isRead = false
-
-  init(input: InputBuffer, context: DocumentContext) {
-    self.input = input
-    self.context = context
-  }
-
-  mutating func next() -> Result<ReadArticle, ReadProblem>? {
-    guard !isRead else { return nil }
-    isRead = true
-    do {
-      let bytes = try input.whole(upTo: context.options.limits.pageBytes, of: context)
-      defer { input.consume(input.count) }
-      return Self.article(Charset.decodeMarkup(bytes, declared: context.charset), context)
-    } catch {
-      return .failure(error)
-    }
+enum PageReader {
+  /// The article of the bytes of a page, or why there is none.
+  static func article(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ context: DocumentContext
+  ) -> Result<ReadArticle, ReadProblem> {
+    article(Charset.decodeMarkup(bytes, declared: context.charset), context)
   }
 
   /// The article of a page, or why there is none.

@@ -157,7 +157,7 @@ struct PageTree {
     switch name {
     case "title": if title == nil { title = Self.content(node) }
     case "meta":
-      let key = ["property", "name", "itemprop"].lazy.compactMap { Self.attribute($0, of: node) }.first
+      let key = ["property", "name", "itemprop", "http-equiv"].lazy.compactMap { Self.attribute($0, of: node) }.first
       if let key, let content = Self.attribute("content", of: node), !content.isEmpty {
         metas.append(Meta(name: key.lowercased(), content: content))
       }

@@ -129,6 +129,7 @@ extension ArticleDraft {
     case "source": source = value
     case "author": author = value
     case "url": url = value
+    case "language": language = value
     case "text": text = value
     default: break
     }

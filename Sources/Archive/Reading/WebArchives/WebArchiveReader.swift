@@ -96,7 +96,9 @@ struct WebArchiveReader: DocumentReader {
     var page = context
     page.path += "/\(address)"
     page.name = Self.name(of: fields.contentType)
-    page.known = ArticleDraft(id: DocumentContext.short(address), url: address.hasPrefix("http") ? address : nil)
+    page.known = ArticleDraft(
+      id: DocumentContext.short(address), url: address.hasPrefix("http") ? address : nil,
+      language: fields["content-language"])
     page.charset = fields.charset
     inner = try FileFormat.open(InputBuffer(MemorySource(body), block: body.count + 1), page)
   }
