@@ -56,4 +56,42 @@ import Testing
     #expect(speakers.hasPrefix("field,value,count\n"))
     #expect(speakers.contains("Stoltenberg"))
   }
+
+  @Test func anAlertIsMailedAndKeptWhereItCannotBe() async throws {
+    let mailer = try folder.write("mailer", "#!/bin/sh\necho \"$@\" >>\"$0.sent\"; cat >>\"$0.sent\"\n".utf8)
+    chmod(mailer, 0o755)
+    for (mailer, isSent) in [(mailer, true), ("false", false)] {
+      let name = isSent ? "sent" : "kept"
+      let alert = try Program(
+        Folder.repository("scripts/examples/mail-alerts"),
+        ["me@example.org", "--interval", "1", "--limit", "1", "speaker:Lindqvist"], in: folder,
+        through: "export AIDSEARCH_SOCKET=\(daemon.socket) AIDSEARCH_INDEX=\(daemon.index) UNSENT=\(folder.path)/unsent"
+          + " MAILER=\(mailer)")
+      while !alert.errors.contains("watching") { try await Task.sleep(for: .milliseconds(20)) }
+      let article = try folder.write("\(name).txt", "Petra Lindqvist said Sweden would pay $4 billion.".utf8)
+      #expect(try await daemon.client(["index", article]).status == 0)
+      let outcome = try await alert.wait()
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.errors.contains("not sent") == !isSent)
+    }
+    let sent = try String(contentsOfFile: mailer + ".sent", encoding: .utf8)
+    #expect(sent.hasPrefix("-s aidsearch: Petra Lindqvist said"))
+    #expect(sent.contains(" me@example.org\n"))
+    #expect(sent.contains("Sweden would pay $4 billion."))
+    let kept = try String(contentsOfFile: folder.path + "/unsent/unsent.jsonl", encoding: .utf8)
+    #expect(try JSONParser.parse(String(kept.dropLast())).object?["id"]?.string == "kept")
+  }
+
+  @Test func aLedgerIsATableAndAPage() async throws {
+    let table = folder.path + "/sums.csv"
+    let outcome = try await run("ledger-sheet", [table, "Stoltenberg", "--in", "EUR"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let lines = try String(contentsOfFile: table, encoding: .utf8).split(whereSeparator: \.isNewline)
+    #expect(lines.count > 3)
+    #expect(lines.contains { $0.contains("Jens Stoltenberg") })
+    let page = try String(contentsOfFile: folder.path + "/sums.html", encoding: .utf8)
+    #expect(page.contains("Jens Stoltenberg"))
+    #expect(try await run("ledger-sheet", [folder.path + "/none.csv", "(open"]).status != 0)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/none.csv"))
+  }
 }

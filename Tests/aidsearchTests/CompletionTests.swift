@@ -6,13 +6,14 @@ import Testing
 @Suite struct CompletionTests {
   private func answer(_ words: [String], _ current: String) -> Completion.Answer {
     let people = ["Astrid Holm", "Jens Stoltenberg", "Jens Weidmann", "NATO"]
-    return Completion(words: words, current: current) { field, typed in
+    let names = { (field: Field, typed: String) -> [String] in
       guard field == .speaker else { return field == .country ? ["Ukraine"] : [] }
       let typed = typed.lowercased()
       return people.filter { name in
         ([Substring(name)] + name.split(separator: " ")).contains { $0.lowercased().hasPrefix(typed) }
       }
-    }.answer()
+    }
+    return Completion(words: words, current: current, names: names, savedQueries: { ["big", "grain"] }).answer()
   }
 
   private func values(_ words: [String], _ current: String) -> [String]? {
@@ -46,6 +47,17 @@ import Testing
     #expect(values([], "aid (speaker:NA") == ["aid (speaker:NATO"])
     #expect(values([], "aid -country:u") == ["aid -country:Ukraine"])
     #expect(values([], "said:tan") == [])
+  }
+
+  @Test func savedQueriesAreOffered() {
+    #expect(values(["aid"], "qu") == ["query:"])
+    #expect(values([], "aid -query:b") == ["aid -query:big"])
+    #expect(values(["forget"], "") == ["big", "grain"])
+    #expect(values(["forget", "big"], "") == [])
+    #expect(values(["watch"], "gr") == ["grain"])
+    #expect(values(["ledger"], "query:g") == ["query:grain"])
+    #expect(values(["save"], "speak") == [], "the name is the user's")
+    #expect(values(["save", "tanks"], "speak") == ["speaker:"])
   }
 
   @Test(arguments: [

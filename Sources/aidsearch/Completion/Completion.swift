@@ -24,6 +24,8 @@ struct Completion {
   let current: String
   /// The values of a field that begin, or have a word that begins, as the second argument does.
   let names: (Field, String) -> [String]
+  /// The names of the saved queries.
+  let savedQueries: () -> [String]
 
   /// What may stand at the cursor.
   func answer() -> Answer {
@@ -91,7 +93,10 @@ struct Completion {
     case .facets where operands == 0:
       return .words(
         Field.facets.filter { $0.name.hasPrefix(current) }.map { Candidate(value: $0.name, help: $0.help) })
-    case .search, .facets:
+    case .forget: return .words(operands == 0 ? saved(current, before: "") : [])
+    case .watch: return .words(saved(current, before: "") + queryWords())
+    case .search, .facets, .ledger, .conflicts,
+      .save where operands > 0:
       let commands = mayBeCommand ? CommandName.words.filter { $0.hasPrefix(current) } : []
       let candidates = commands.compactMap { word in
         CommandName(rawValue: word).map { Candidate(value: word, help: $0.summary) }
@@ -99,6 +104,11 @@ struct Completion {
       return .words(candidates + queryWords())
     default: return .words([])
     }
+  }
+
+  /// The saved queries that begin as typed, each with `before` in front.
+  private func saved(_ typed: String, before: String) -> [Candidate] {
+    savedQueries().filter { $0.hasPrefix(typed) }.map { .init(value: before + $0) }
   }
 
   /// The fields that a query's last word may begin with, or the names that may stand behind its colon.
@@ -110,7 +120,12 @@ struct Completion {
       // Offered only once a letter is there: an empty word would list them before every search.
       guard !term.isEmpty else { return [] }
       let fields = Field.allCases.filter { $0.isQueryPrefix && $0.name.hasPrefix(term) }
-      return fields.map { Candidate(value: "\(head)\($0.name):", help: $0.help) }
+      let saved =
+        Self.savedPrefix.hasPrefix(term) ? [Candidate(value: head + Self.savedPrefix, help: "a saved query")] : []
+      return fields.map { Candidate(value: "\(head)\($0.name):", help: $0.help) } + saved
+    }
+    if term[...colon] == Self.savedPrefix {
+      return saved(String(term[colon...].dropFirst()), before: head + Self.savedPrefix)
     }
     guard let field = Field(rawValue: String(term[..<colon])), field.isQueryPrefix else { return [] }
     let typed = String(term[colon...].dropFirst().drop { $0 == "\"" })
@@ -119,6 +134,9 @@ struct Completion {
       return Candidate(value: "\(head)\(field.name):" + (isOneWord ? name : "\"\(name)\""))
     }
   }
+
+  /// What stands before the name of a saved query.
+  private static let savedPrefix = "query:"
 
   /// The names that begin as typed; else the one that has a word that does. Where several do, a shell would put what
   /// they have in common, which may be nothing, in place of what was typed.

@@ -30,9 +30,9 @@ enum CompletionRequest {
       current = before.popLast() ?? ""
       line = nil
     }
-    let completion = Completion(words: before, current: current) { field, typed in
-      names(of: field, typed, before: before)
-    }
+    let completion = Completion(
+      words: before, current: current, names: { names(of: $0, $1, before: before) },
+      savedQueries: { savedQueries(before: before) })
     var output: String
     switch completion.answer() {
     case .files: output = "files\n"
@@ -54,15 +54,25 @@ enum CompletionRequest {
   /// The names that the daemon knows; none where no daemon runs, for Tab starts nothing.
   private static func names(of field: Field, _ typed: String, before: [String]) -> [String] {
     guard field.isFacet, field != .amount else { return [] }
+    let query = FacetQuery(field: field, limit: mostNames, prefix: typed)
+    guard case .facets(let reply) = ask(.facets(query), before: before) else { return [] }
+    return reply.count.facet.values.map(\.value)
+  }
+
+  private static func savedQueries(before: [String]) -> [String] {
+    guard case .queries(let queries) = ask(.queries, before: before) else { return [] }
+    return queries.map(\.name)
+  }
+
+  /// Asks the daemon that the words before the cursor name; nil where none answers.
+  private static func ask(_ operation: Request.Operation, before: [String]) -> Reply.Body? {
     func value(_ option: Option) -> String? {
       guard let index = before.lastIndex(of: option.name), index + 1 < before.count else { return nil }
       return before[index + 1]
     }
-    let query = FacetQuery(field: field, limit: mostNames, prefix: typed)
-    guard let session = try? Session(index: value(.index), socket: value(.socket), starts: false, timeout: 1),
-      let connection = try? session.connect(),
-      case .facets(let reply)? = try? connection.ask(Request(index: session.index, .facets(query)))
-    else { return [] }
-    return reply.count.facet.values.map(\.value)
+    guard let session = try? Session(index: value(.index), socket: value(.socket), starts: false, timeout: 1) else {
+      return nil
+    }
+    return try? session.connect().ask(Request(index: session.index, operation))
   }
 }
