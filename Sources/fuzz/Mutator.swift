@@ -17,29 +17,40 @@ struct SeededGenerator: RandomNumberGenerator {
 struct Mutator {
   let examples: [[UInt8]]
   let words: [[UInt8]]
+  /// What a mutated example may be put into, sound in itself; none where inputs are what they are.
+  let packings: [Packing]
   let seed: UInt64
-  /// The most bytes of an input.
-  let limit: Int
 
   /// An input.
   func input(_ number: UInt64) -> [UInt8] {
     var random = SeededGenerator(seed: seed &+ number &* 0xD134_2543_DE82_EF95)
+    // What depends on the size shows in a few large inputs; small ones are tried by the hundred in the same time.
+    let limit = Int.random(in: 0..<50, using: &random) == 0 ? 20_000 : 2_000
     var bytes = pick(examples, &random)
     // Most inputs are near an example, some far from anything.
     let rounds = 1 << Int.random(in: 0...5, using: &random)
-    for _ in 0..<rounds { mutate(&bytes, &random) }
+    for _ in 0..<rounds { mutate(&bytes, &random, limit) }
     if Int.random(in: 0..<20, using: &random) == 0 {
       for _ in 0..<Int.random(in: 0...200, using: &random) { bytes += pick(words, &random) }
     }
     if bytes.count > limit { bytes.removeLast(bytes.count - limit) }
+    pack(&bytes, &random)
     return bytes
+  }
+
+  /// Puts half of the inputs into another format, some of them into several, and damages a few of these.
+  private func pack(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
+    while !packings.isEmpty, Bool.random(using: &random) {
+      bytes = packings[Int.random(in: 0..<packings.count, using: &random)].pack(bytes)
+      if Int.random(in: 0..<4, using: &random) == 0 { mutate(&bytes, &random, bytes.count * 2) }
+    }
   }
 
   private func pick(_ list: [[UInt8]], _ random: inout SeededGenerator) -> [UInt8] {
     list.isEmpty ? [] : list[Int.random(in: 0..<list.count, using: &random)]
   }
 
-  private func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
+  private func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator, _ limit: Int) {
     let place = Int.random(in: 0...bytes.count, using: &random)
     switch Int.random(in: 0..<10, using: &random) {
     case 0, 1, 2: bytes.insert(contentsOf: pick(words, &random), at: place)

@@ -5,9 +5,12 @@ extension Target {
     case .protocol: Self.lines.map { Array($0.utf8) }
     case .query: Self.queries.map { Array($0.utf8) }
     case .tagger: Self.texts.map { Array($0.utf8) }
-    case .readers: (Self.texts + Self.files).map { Array($0.utf8) } + Self.binaries
+    case .readers: Self.texts.map { Array($0.utf8) } + Self.files
     }
   }
+
+  /// What its inputs may be put into.
+  var packings: [Packing] { self == .readers ? Packing.allCases : [] }
 
   /// Pieces that mean something to it.
   var words: [[UInt8]] {
@@ -33,17 +36,15 @@ extension Target {
           ",000",
           "vague", "\u{201C}", "\u{201D}",
         ]
-      case .tagger, .readers:
+      case .tagger:
         [
           "Jens Stoltenberg", "Mr. ", " said ", " told reporters", "\u{201C}", "\u{201D}", "$108 billion",
           "€50-billion",
           "USD", " to ", "nearly ", "tens of billions", "Jan. 30", "U.S.", "Ukraine", "the President", "he", ". ",
           "\n\n",
           "MR. SULLIVAN: ", "Q ", "(Photo: ", ")", "according to ", ",", "1,000,000", "trillion", "Kyiv",
-          "{\"text\":\"", "\"}",
-          "<p>", "</p>", "<html>", "<!--", "&amp;", "&#x0;", "From: a@b\n", "PK\u{3}\u{4}", "---\n",
-          "Content-Type: text/html\n",
         ]
+      case .readers: Self.markup
       }
     return (common + own).map { Array($0.utf8) } + broken
   }
@@ -72,30 +73,5 @@ extension Target {
       + "MR. HOLM: I told you: tens of billions. Between $1.5 and $2 million, as he put it.",
     "The U.S. and U.K. pledged USD34.6 million on Jan. 30, according to officials in Kyiv; Moscow denied it.",
     "\u{201C}A quotation that never closes, she said. The Kremlin\u{2019}s spokesman called it \u{201C}a provocation\u{201D}.",
-  ]
-
-  private static let files = [
-    "{\"id\":\"1\",\"title\":\"T\",\"date\":\"4 April 2024\",\"text\":\"Norway paid $5 million.\"}\n{\"text\":\"Second.\"}\n",
-    "[{\"id\":1,\"text\":\"One\"},\n {\"id\":2,\"text\":\"Two\",\"date\":\"2024/04/04\"}]",
-    "<!doctype html><html><head><title>Aid</title></head><body><p>Norway paid &amp; left.</p><script>x</script></body></html>",
-    "<?xml version=\"1.0\"?><rss><channel><item><title>Aid</title><description>Norway paid.</description></item></channel></rss>",
-    "From: a@example.org\nTo: b@example.org\nSubject: =?utf-8?B?QWlk?=\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nNorway "
-      + "paid.\n--x--\n",
-    "---\ntitle: Aid\ndate: 2024-04-04\n---\n# Aid\n\nNorway *paid* [more](http://x).\n",
-    "id,title,text\n1,Aid,\"Norway, again, paid.\"\n", "{\\rtf1\\ansi Norway paid.}",
-    "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 5\r\n\r\nhello\r\n\r\n",
-  ]
-
-  private static let binaries: [[UInt8]] = [
-    [
-      0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0x03, 0xCB, 0x48, 0xCD, 0xC9, 0xC9, 0x07, 0, 0x86, 0xA6, 0x10, 0x36, 5, 0, 0,
-      0,
-    ],
-    // A ZIP archive with one stored file.
-    [0x50, 0x4B, 3, 4, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x86, 0xA6, 0x10, 0x36, 5, 0, 0, 0, 5, 0, 0, 0, 5, 0, 0, 0]
-      + Array("a.txthello".utf8) + [0x50, 0x4B, 1, 2, 10, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x86, 0xA6, 0x10, 0x36]
-      + [5, 0, 0, 0, 5, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] + Array("a.txt".utf8)
-      + [0x50, 0x4B, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0, 51, 0, 0, 0, 40, 0, 0, 0, 0, 0],
-    Array("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>".utf8),
   ]
 }

@@ -36,6 +36,34 @@ import Testing
     }
   }
 
+  @Test func anIndexThatHasSwollenIsWrittenAnewByItself() async throws {
+    let daemon = try await Daemon(in: folder, ["--compact-above", "1.2", "--compact-least", "0"])
+    let articles = URL(fileURLWithPath: daemon.index + "/articles")
+    func number() throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: articles.path)[.systemFileNumber] as? Int
+    }
+    let before = try number()
+    let connection = try Conversation(socket: daemon.socket)
+    var round = 0
+    let deadline = ContinuousClock.now + .seconds(120)
+    while try number() == before {
+      try #require(ContinuousClock.now < deadline)
+      round += 1
+      try await connection.send(#"{"op":"add","document":{"id":"x","text":"Norway sent \#(round) boats."}}"# + "\n")
+      #expect(try await connection.reply()["indexed"] != nil)
+      try await connection.send(#"{"q":"boats"}"# + "\n")
+      #expect(try await connection.reply().hitIDs == ["x"])
+    }
+    // What comes after it is found as well, and outlives the daemon.
+    for name in ["y", "z"] {
+      try await connection.send(#"{"op":"add","document":{"id":"\#(name)","text":"Latvia lent boats."}}"# + "\n")
+      #expect(try await connection.reply()["indexed"] != nil)
+    }
+    #expect(Set(try await daemon.ask(#"{"q":"boats"}"#).hitIDs) == ["x", "y", "z"])
+    #expect(try await daemon.end().status == 0)
+    #expect(try await tool(["check"], daemon).output.hasPrefix("3 articles, no problems"))
+  }
+
   @Test func damageIsToldWithWhatToDo() async throws {
     let daemon = try await Daemon(in: folder)
     #expect(try await daemon.client(["index", Folder.sample]).status == 0)

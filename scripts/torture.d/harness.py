@@ -29,6 +29,8 @@ class Context:
         self.programs = programs
         self.planted = planted
         self.keep = options.keep
+        self.proves = not options.no_proof
+        self.sanitizers = [options.sanitizer] if options.sanitizer else ["address", "thread"]
         self._cycles = options.cycles
         self.folder = tempfile.mkdtemp(prefix=f"to-{name[:6]}-", dir="/tmp")
         self._numbers = 0
@@ -64,7 +66,7 @@ class Context:
 
     def finds(self, fault, body):
         """Runs `body` on a daemon with a planted fault; it must break."""
-        if not self.planted:
+        if not self.proves:
             return
         try:
             body()

@@ -93,18 +93,21 @@ class Writer(threading.Thread):
 class BulkWriter(threading.Thread):
     """Has files of many articles indexed, which are written beside the index and put in its place in one step."""
 
-    def __init__(self, daemon, oracle, random, name, articles=600):
+    def __init__(self, daemon, oracle, random, name, articles=600, rounds=None):
         super().__init__(daemon=True)
         self.target_daemon, self.oracle, self.random = daemon, oracle, random
         self.ids = [f"{name}-{number}" for number in range(articles)]
         self.path = f"{daemon.folder}/{name}.jsonl"
+        self.rounds = rounds
         self.errors = []
         self.failure = None
 
     def run(self):
         try:
             connection = self.target_daemon.connect()
-            while True:
+            done = 0
+            while self.rounds is None or done < self.rounds:
+                done += 1
                 versions = {}
                 with open(self.path, "w") as file:
                     for identifier in self.ids:
@@ -117,6 +120,7 @@ class BulkWriter(threading.Thread):
                     continue
                 for identifier, version in versions.items():
                     self.oracle.acknowledge(identifier, version)
+            connection.close()
         except (OSError, EOFError):
             pass
         except Exception as failure:  # told by the suite, not lost with the thread

@@ -34,5 +34,5 @@ def tests(kind, context):
 
 
 def run(context):
-    counts = [tests(kind, context) for kind in ("address", "thread")]
-    return f"{' and '.join(found[1] if found else '?' for found in counts)} tests, 0 reports"
+    counts = [(kind, tests(kind, context)) for kind in context.sanitizers]
+    return ", ".join(f"{kind}: {found[1] if found else '?'} tests, 0 reports" for kind, found in counts)

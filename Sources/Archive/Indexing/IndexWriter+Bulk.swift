@@ -70,6 +70,7 @@ extension IndexWriter {
     for key in try merged.metadataKeys(prefix: Schema.MetadataKey.commitPrefix) { try merged.setMetadata("", for: key) }
     for stamp in bulk.stamps { try merged.setMetadata(stamp.entry, for: Schema.MetadataKey.file(stamp.path)) }
     for docid in try superseded(in: merged, by: bulk) { try merged.delete(docid: docid) }
+    try merged.noteSize()
     try merged.commitTransaction()
   }
 
@@ -101,6 +102,11 @@ extension IndexDirectory {
   /// Where articles are written that are not in the index yet; what lies there is nobody's once its writer is gone.
   var bulkPath: String { path + "/.bulk" }
 
-  /// Removes what a writer has left that was killed. For the one that writes the index now.
-  func removeRemainsOfBulk() { try? FileManager.default.removeItem(atPath: bulkPath) }
+  /// Where an administrator's tool makes what is to take the database's place: on the same disk, for it is moved.
+  var replacementPath: String { path + "/.replacement" }
+
+  /// Removes what others have left that were killed. For the one that writes the index now.
+  func removeRemains() {
+    for path in [bulkPath, replacementPath] { try? FileManager.default.removeItem(atPath: path) }
+  }
 }

@@ -25,7 +25,7 @@ public final class IndexWriter {
     self.directory = directory
     try directory.create()
     database = try Self.open(directory)
-    directory.removeRemainsOfBulk()
+    directory.removeRemains()
   }
 
   static func open(_ directory: IndexDirectory) throws -> WritableDatabase {

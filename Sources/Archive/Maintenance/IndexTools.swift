@@ -37,7 +37,7 @@ public struct IndexTools {
     }
 
     /// Throws it away.
-    public func discard() { try? FileManager.default.removeItem(atPath: Locations.temporary(of: directory)) }
+    public func discard() { try? FileManager.default.removeItem(atPath: directory.replacementPath) }
   }
 
   // MARK: Copies
@@ -49,6 +49,10 @@ public struct IndexTools {
     let before = Self.size(of: directory.databasePath)
     let replacement = try makeReplacement { path in
       try Database.compact([directory.databasePath], to: path, renumbers: false)
+      let database = try WritableDatabase(path: path, opening: .existing)
+      defer { database.close() }
+      try database.noteSize()
+      try database.commit()
       return ""
     }
     let after = Self.size(of: replacement.path)
@@ -149,7 +153,7 @@ public struct IndexTools {
 
   /// Has `fill` make a database at the path it is given, and clears up where that fails.
   func makeReplacement(_ fill: (_ path: String) throws -> String) throws -> Replacement {
-    let folder = IndexDirectory(path: Locations.temporary(of: directory))
+    let folder = IndexDirectory(path: directory.replacementPath)
     return try telling {
       try? FileManager.default.removeItem(atPath: folder.path)
       try folder.create()
@@ -173,12 +177,7 @@ public struct IndexTools {
     }
   }
 
-  private enum Locations {
-    /// Where a replacement is made: on the disk of the index, for it is moved.
-    static func temporary(of directory: IndexDirectory) -> String { directory.path + "/.replacement" }
-  }
-
-  private static func size(of folder: String) -> Int {
+  static func size(of folder: String) -> Int {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return names.reduce(0) { sum, name in
       let size = (try? FileManager.default.attributesOfItem(atPath: folder + "/" + name))?[.size] as? Int

@@ -13,7 +13,7 @@ public final class ArticleReader: Sequence, IteratorProtocol {
   private let options: ReadingOptions
   private let isUnchanged: (FileStamp) -> Bool
   private var walker: FileWalker
-  private var streams: [InputBuffer]
+  private var streams: [(name: String, input: InputBuffer)]
   private var file: OpenFile?
   private var following: [ReadItem] = []
   private var bytesBefore = 0
@@ -40,15 +40,16 @@ public final class ArticleReader: Sequence, IteratorProtocol {
     self.options = options
     self.isUnchanged = isUnchanged
     walker = FileWalker(paths: paths.filter { $0 != "-" })
-    streams = paths.contains("-") ? [InputBuffer(descriptor: STDIN_FILENO, closes: false)] : []
+    streams = paths.contains("-") ? [("-", InputBuffer(descriptor: STDIN_FILENO, closes: false))] : []
   }
 
-  /// Makes a reader of bytes in memory, whatever format they are in, as if they were standard input.
-  public init(bytes: [UInt8], options: ReadingOptions = ReadingOptions()) {
+  /// Makes a reader of bytes in memory, whatever format they are in: as if they were standard input, or a file of that
+  /// name.
+  public init(bytes: [UInt8], name: String = "-", options: ReadingOptions = ReadingOptions()) {
     self.options = options
     isUnchanged = { _ in false }
     walker = FileWalker(paths: [])
-    streams = [InputBuffer(MemorySource(bytes))]
+    streams = [(name, InputBuffer(MemorySource(bytes)))]
   }
 
   /// How many bytes have been read so far, of all files.
@@ -60,7 +61,7 @@ public final class ArticleReader: Sequence, IteratorProtocol {
       if !following.isEmpty { return following.removeFirst() }
       if file != nil { return nextOfFile() }
       if let stream = streams.popLast() {
-        begin("-", stamp: nil, stream)
+        begin(stream.name, stamp: nil, stream.input)
         continue
       }
       switch walker.next() {

@@ -18,6 +18,15 @@ extension ArchiveError {
     }
   }
 
+  /// What has gone wrong while an index was being changed: in words for its user where the disk is at fault.
+  public static func told(_ error: any Error, changing directory: IndexDirectory) -> any Error {
+    switch (error as? XapianError)?.code {
+    case .diskFull?, .inputOutput?, .permissionDenied?, .databaseCorrupt?, .databaseOpening?, .databaseClosed?:
+      return writing(error, directory: directory)
+    default: return error
+    }
+  }
+
   /// A lock that could not even be tried.
   static func locking(_ error: XapianError, directory: IndexDirectory) -> ArchiveError {
     ArchiveError("can't lock the index \(directory.path) for writing: \(error); send it again", kind: .diskFault)

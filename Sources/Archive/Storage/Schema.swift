@@ -33,6 +33,8 @@ public enum Schema {
     /// The next number for a term among the words; those given out are under `WordStream.key(of:)`.
     static let nextWord = "words"
     static let commitPrefix = "commit:"
+    /// How large the database was when it was last written anew, see `Swelling`.
+    static let compacted = "compacted"
     /// What a commit changed, by the revision after it: `CommitRecord`.
     static func commit(_ revision: UInt64) -> String { "\(commitPrefix)\(revision % CommitRecord.kept)" }
   }

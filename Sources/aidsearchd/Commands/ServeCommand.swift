@@ -80,7 +80,7 @@ struct ServeCommand: AsyncParsableCommand {
       indexLock = try PidLock(path: locations.index + "/daemon.lock", of: "the index \(locations.index)")
       service = try IndexService(
         directory: directory, socket: place, memory: memory << 20, timeLimit: .seconds(limits.maxTime),
-        options: limits.reading)
+        options: limits.reading, compaction: limits.compaction)
       documents = try Self.open(service)
     } catch let error as ArchiveError {
       throw Failure(error.description)

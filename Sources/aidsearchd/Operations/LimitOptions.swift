@@ -43,7 +43,19 @@ struct LimitOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How long a client may be silent between requests.", valueName: "seconds"))
   var idleTimeout = 3600.0
 
+  @Option(
+    help: ArgumentHelp(
+      "How many times what it needs the index may grow to until it is written anew; 0 for any.", valueName: "number"))
+  var compactAbove = 2.0
+
+  @Option(help: ArgumentHelp("How much more than it needs the index must have for that.", valueName: "MiB"))
+  var compactLeast = 4
+
   func validate() throws {
+    if compactAbove != 0, !(1.2...1000).contains(compactAbove) {
+      throw ValidationError("--compact-above must be 0, or from 1.2 to 1000")
+    }
+    if !(0...1 << 20).contains(compactLeast) { throw ValidationError("--compact-least must be from 0 to 1048576 MiB") }
     if !(1...100_000).contains(maxConnections) { throw ValidationError("--max-connections must be from 1 to 100000") }
     if !(1...1024).contains(maxText) { throw ValidationError("--max-text must be from 1 to 1024 MiB") }
     for (name, value, most) in [
@@ -71,6 +83,9 @@ struct LimitOptions: ParsableArguments {
     options.limits.members = maxMembers
     return options
   }
+
+  /// When the index is written anew.
+  var compaction: CompactionRule { CompactionRule(ratio: compactAbove, leastBytes: compactLeast << 20) }
 
   /// What one client may ask for at a time.
   var connection: ConnectionState.Limits {

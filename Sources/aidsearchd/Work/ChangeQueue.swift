@@ -44,6 +44,9 @@ final class ChangeQueue: Sendable {
   /// Takes the changes that are there, without waiting.
   func takeReady(atMost limit: Int) -> ArraySlice<PendingChange> { jobs.takeReady(atMost: limit) }
 
+  /// Waits for a change for so many seconds at most; false where none has come.
+  func wait(upTo seconds: Double) -> Bool { jobs.wait(upTo: seconds) }
+
   /// How many changes wait.
   var count: Int { jobs.count }
 

@@ -17,6 +17,8 @@ final class ChangeWriter: Sendable {
   /// minute then cost half as many commits, and each of them a tenth of a second. A client that sends one change after
   /// another isn't held up, for nothing can gather while it waits.
   private static let spacing = Duration.milliseconds(100)
+  /// How long nothing may have come, in seconds, until the index is looked after.
+  private static let quiet = 2.0
 
   init(changes: ChangeQueue) { self.changes = changes }
 
@@ -28,7 +30,10 @@ final class ChangeWriter: Sendable {
         isStopping.load(ordering: .relaxed)
       }
       var last: (client: Client, time: ContinuousClock.Instant)?
-      while case var batch = changes.take(atMost: Self.mostChanges), let first = batch.first {
+      while true {
+        if last != nil, !changes.wait(upTo: Self.quiet) { session.compactIfSwollen(isIdle: true) }
+        var batch = changes.take(atMost: Self.mostChanges)
+        guard let first = batch.first else { break }
         if let last, first.client !== last.client {
           let rest = last.time + Self.spacing - .now
           if rest > .zero, !isStopping.load(ordering: .relaxed) {
@@ -37,6 +42,7 @@ final class ChangeWriter: Sendable {
           }
         }
         session.perform(batch)
+        session.compactIfSwollen(isIdle: false)
         last = (first.client, .now)
       }
       thread.leave()

@@ -16,6 +16,8 @@ final class IndexService: Sendable {
   let directory: IndexDirectory
   /// How articles are read.
   let options: ReadingOptions
+  /// When the index is written anew because it has swollen.
+  let compaction: CompactionRule
   /// Who reads the index at the moment.
   let readers = Gate()
   /// What is counted.
@@ -33,16 +35,18 @@ final class IndexService: Sendable {
   ///   - memory: How many bytes decoded postings may take; 0 leaves all searches to Xapian.
   ///   - timeLimit: How long a search may take.
   ///   - options: How articles are read.
+  ///   - compaction: When the index is written anew because it has swollen.
   /// - Throws: `ArchiveError` where the owner's tables can't be read.
   init(
     directory: IndexDirectory, socket: String, memory: Int, timeLimit: Duration = .seconds(10),
-    options: ReadingOptions = ReadingOptions()
+    options: ReadingOptions = ReadingOptions(), compaction: CompactionRule = CompactionRule()
   ) throws {
     self.directory = directory
     self.socket = socket
     self.memory = memory
     self.timeLimit = timeLimit
     self.options = options
+    self.compaction = compaction
     loaded = Mutex(Loaded(columns: ColumnStore(memory: memory), tagger: Tagger(aliases: try directory.aliases())))
   }
 

@@ -30,6 +30,17 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
     }
   }
 
+  /// Waits for a job for so many seconds at most; false where none has come.
+  func wait(upTo seconds: TimeInterval) -> Bool {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    return condition.withLock {
+      while first == jobs.count, !isClosed {
+        guard condition.wait(until: deadline) else { return first < jobs.count || isClosed }
+      }
+      return true
+    }
+  }
+
   /// Takes the jobs that are there, without waiting.
   func takeReady(atMost limit: Int) -> ArraySlice<Job> { condition.withLock { remove(limit) } }
 

@@ -47,7 +47,7 @@ extension WritingSession {
       pending.answer(.indexed(try body()))
     } catch {
       undo()
-      let told = WireError(telling: error)
+      let told = WireError(telling: ArchiveError.told(error, changing: service.directory))
       logger.log(level: told.code == .unavailable ? .info : .error, "indexing ended early: \(told.message)")
       if told.code != .unavailable { service.metrics.failed(told.message) }
       pending.answer(.error(told))
@@ -76,7 +76,7 @@ extension WritingSession {
       if isStopping() { wasInterrupted = true }
       return !wasInterrupted && !isBroken && pending.client.isPresent
     }
-    if isBroken { throw WireError(.io, "the index could not be written; aidsearch status says why") }
+    if isBroken { throw Self.unwritten }
     if wasInterrupted {
       let message = "the daemon is shutting down; \(done.added + done.replaced) articles are indexed, ask again"
       throw WireError(.unavailable, message)
@@ -98,7 +98,7 @@ extension WritingSession {
       commit(small)
     } catch {
       isBroken = true
-      fail(small, error)
+      fail(small, ArchiveError.told(error, changing: service.directory))
     }
   }
 }

@@ -22,6 +22,31 @@ extension WritingSession {
     }
   }
 
+  /// Writes the index anew where it has grown to more than it may. Searches go on, changes wait.
+  ///
+  /// Where that fails, for lack of room for example, the index is as it was, and it is tried again a minute later.
+  func compactIfSwollen(isIdle: Bool) {
+    guard let writer, !isBroken, !isStopping(), .now >= nextCompaction else { return }
+    let start = ContinuousClock.now
+    // To look is to ask for the sizes of files.
+    nextCompaction = start + .seconds(1)
+    do {
+      guard service.compaction.isBroken(by: try writer.swelling(), isIdle: isIdle) else { return }
+      self.writer = nil
+      let replacement = try IndexTools(service.directory).compact()
+      // Readers see by themselves that another database lies there.
+      try replacement.install()
+      let seconds = (ContinuousClock.now - start).milliseconds / 1000
+      logger.info(
+        "the index had swollen", metadata: ["seconds": "\(seconds)", "result": "\(replacement.report)"])
+    } catch {
+      nextCompaction = .now + .seconds(60)
+      let told = WireError(telling: ArchiveError.told(error, changing: service.directory))
+      logger.warning("the index has swollen and can't be written anew", metadata: ["error": "\(told.message)"])
+      service.metrics.failed(told.message)
+    }
+  }
+
   /// Writes the index anew where a fresh look says that it can be read and not be written; a second apart at least.
   ///
   /// - Returns: Whether that was done, so that changes can be tried again.

@@ -18,6 +18,8 @@ final class WritingSession {
   private var generation = 0
   /// Until when an index that could not be written is not written anew again.
   var nextRepair = ContinuousClock.now
+  /// Until when the size of the index isn't looked at again.
+  var nextCompaction = ContinuousClock.now
   /// Changes that came while files were read, and need the writer for themselves.
   var postponed: [PendingChange] = []
 
@@ -54,6 +56,8 @@ final class WritingSession {
   }
 
   func openWriter() throws -> IndexWriter {
+    // Whoever reads files holds the writer, and ends before the next can be opened.
+    if isBroken, isReading { throw Self.unwritten }
     if isBroken || generation != service.generation, !isReading {
       writer = nil
       isBroken = false
@@ -64,6 +68,9 @@ final class WritingSession {
     writer = opened
     return opened
   }
+
+  /// What is told where an earlier failure is in the way.
+  static let unwritten = WireError(.io, "the index could not be written; aidsearch status says why")
 
   // MARK: Adding and removing
 
@@ -87,6 +94,7 @@ final class WritingSession {
       }
     } catch {
       undo()
+      let error = ArchiveError.told(error, changing: service.directory)
       if ArchiveError.looksLikeDamage(error), repair() { return commit(Array(batch[answered...])) }
       // A disk that fails fails all of them; else one may have failed the others.
       guard (error as? ArchiveError)?.isOfDisk != true else { return fail(batch[answered...], error) }
@@ -134,7 +142,7 @@ final class WritingSession {
       pending.answer(reply.taking(since: start))
     } catch {
       undo()
-      fail([pending], error)
+      fail([pending], ArchiveError.told(error, changing: service.directory))
     }
   }
 
@@ -151,6 +159,7 @@ final class WritingSession {
         report.count(indexed, isNew: isNew)
       } catch {
         undo()
+        let error = ArchiveError.told(error, changing: service.directory)
         report.problems += 1
         let isOfDisk = (error as? ArchiveError)?.isOfDisk == true
         if isOfDisk || report.problems == problems + articles.count { throw error }

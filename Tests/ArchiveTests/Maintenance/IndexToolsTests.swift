@@ -38,6 +38,32 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: index.directory.path) == ["articles"])
   }
 
+  @Test func swellingIsMeasuredAgainstTheLastTimeThatAllWasWritten() throws {
+    #expect(try index.writer.swelling().neededBytes == 0)
+    index.writer.close()
+    try tools.compact().install()
+    let size = IndexTools.size(of: index.directory.databasePath)
+    let writer = try IndexWriter(index.directory)
+    let needed = try writer.swelling().neededBytes
+    #expect(needed > 0 && needed <= size)
+    #expect(try writer.swelling().bytes == size)
+    // A third of the articles: a third of the room.
+    for id in 0..<20 { _ = try writer.remove(id: "\(id)") }
+    try writer.commit()
+    #expect(try writer.swelling().neededBytes == needed / 3)
+  }
+
+  @Test func anIndexIsWrittenAnewWhereThatIsWorthWhile() {
+    let rule = CompactionRule(ratio: 2, leastBytes: 100)
+    #expect(!rule.isBroken(by: Swelling(bytes: 2_000, neededBytes: 1_000), isIdle: false))
+    #expect(rule.isBroken(by: Swelling(bytes: 2_001, neededBytes: 1_000), isIdle: false))
+    #expect(rule.isBroken(by: Swelling(bytes: 1_501, neededBytes: 1_000), isIdle: true))
+    #expect(!rule.isBroken(by: Swelling(bytes: 1_500, neededBytes: 1_000), isIdle: true))
+    #expect(!rule.isBroken(by: Swelling(bytes: 150, neededBytes: 50), isIdle: false))
+    #expect(rule.isBroken(by: Swelling(bytes: 101, neededBytes: 0), isIdle: false))
+    #expect(!CompactionRule(ratio: 0).isBroken(by: Swelling(bytes: 1 << 40, neededBytes: 1), isIdle: true))
+  }
+
   @Test func aBackupIsAnIndexAndCanBePutBack() throws {
     try Data("Jens Stoltenberg: Stolti\n".utf8).write(to: URL(fileURLWithPath: index.directory.aliasesPath))
     #expect(try tools.backUp(to: backup).hasPrefix("30 articles"))
