@@ -46,7 +46,7 @@ struct IndexRun {
       let text = ReportText(painter: Terminal.painter(colour))
       let summary = text.render(
         report, reasons: reasons, isDryRun: settings.isDryRun, seconds: report.milliseconds / 1000)
-      try FileIO.write(summary, to: STDOUT_FILENO)
+      try FileIO.write(HangingText.fitted(summary, to: STDOUT_FILENO), to: STDOUT_FILENO)
     }
     return report.problems > 0 ? .failure : .found
   }
@@ -89,7 +89,7 @@ struct IndexRun {
 
   private mutating func indexStandardInput(_ id: String?) throws(Failure) {
     if isatty(STDIN_FILENO) == 1 {
-      try FileIO.write("aidsearch: reading articles from the terminal; Ctrl-D ends them\n", to: STDERR_FILENO)
+      try StandardError.say("reading articles from the terminal; Ctrl-D ends them")
     }
     var reader = StandardInput(id: id)
     while true {
@@ -140,6 +140,6 @@ struct IndexRun {
     }
     let path = problem.path == "-" ? "standard input" : Sanitizer.line(problem.path)
     let place = path + (problem.line.map { ":\($0)" } ?? "")
-    try? FileIO.write("aidsearch: \(place): \(Sanitizer.line(problem.message))\n", to: STDERR_FILENO)
+    try? StandardError.say("\(place): \(Sanitizer.line(problem.message))")
   }
 }

@@ -13,7 +13,7 @@ enum Program {
       return try run(try Invocation(words))
     } catch {
       if case .message(let message) = error {
-        try? FileIO.write("aidsearch: \(Sanitizer.lines(message))\n", to: STDERR_FILENO)
+        try? StandardError.say(Sanitizer.lines(message))
         return .failure
       }
       return .found
@@ -24,13 +24,13 @@ enum Program {
     switch invocation.command {
     case .overview:
       // Shown to whoever tries the program, but a script that left out its query must not take it for an answer.
-      try FileIO.write(Help.overview, to: STDOUT_FILENO)
+      try explain(Help.overview, invocation)
       return .failure
     case .queryLanguage:
-      try FileIO.write(Help.queryLanguage, to: STDOUT_FILENO)
+      try explain(Help.queryLanguage, invocation)
       return .found
     case .help(let command):
-      try show(Help.text(of: command), invocation)
+      try explain(Help.text(of: command), invocation)
       return .found
     case .completion(let shell):
       try FileIO.write(shell.script, to: STDOUT_FILENO)
@@ -90,13 +90,13 @@ enum Program {
     if invocation.isVerbose {
       let time = Wording.time(milliseconds: (FileIO.now() - start) * 1000)
       let index = session.index ?? "the index that it serves"
-      try FileIO.write("aidsearch: asked \(connection.socket) about \(index); answered in \(time)\n", to: STDERR_FILENO)
+      try StandardError.say("asked \(connection.socket) about \(index); answered in \(time)")
     }
     if case .error(let error) = body { return try report(error, of: operation) }
     let answer = Answer(body: body, format: invocation.format, painter: Terminal.painter(invocation.colour))
     if invocation.isQuiet { return answer.exitCode }
     for remark in answer.remarks + remarks(on: operation, answer.exitCode) {
-      try FileIO.write("aidsearch: \(remark)\n", to: STDERR_FILENO)
+      try StandardError.say(remark)
     }
     guard let output = answer.output else { throw .message("the daemon answers something else than was asked") }
     do throws(Failure) {
@@ -109,6 +109,11 @@ enum Program {
       guard error == .outputClosed else { throw error }
     }
     return answer.exitCode
+  }
+
+  /// Prints help, in the columns of the terminal.
+  private static func explain(_ text: String, _ invocation: Invocation) throws(Failure) {
+    try show(HangingText.fitted(text, to: STDOUT_FILENO), invocation)
   }
 
   /// Prints text for a reader, through a pager where it is long.
@@ -127,7 +132,7 @@ enum Program {
 
   /// Says why the daemon refused; for a query with the place.
   private static func report(_ error: WireError, of operation: Request.Operation) throws(Failure) -> ExitCode {
-    var message = "aidsearch: \(Sanitizer.lines(error.message))\n"
+    var message = Sanitizer.lines(error.message)
     if error.code == .syntax, let position = error.position {
       let query =
         switch operation {
@@ -137,9 +142,9 @@ enum Program {
         case .save(let saved): saved.query
         default: ""
         }
-      message += caret(in: query, at: position)
+      message += "\n" + caret(in: query, at: position)
     }
-    try FileIO.write(message, to: STDERR_FILENO)
+    try StandardError.say(message)
     return error.code == .notFound ? .nothingFound : .failure
   }
 
@@ -147,7 +152,7 @@ enum Program {
   static func caret(in query: String, at position: Int) -> String {
     guard !query.isEmpty, position <= query.utf8.count, query.utf8.count < 500 else { return "" }
     let before = Wording.excerpt(Span(start: 0, end: position), of: query)
-    return "  \(Sanitizer.line(query))\n  \(String(repeating: " ", count: DisplayWidth.of(before)))^\n"
+    return "  \(Sanitizer.line(query))\n  \(String(repeating: " ", count: DisplayWidth.of(before)))^"
   }
 
   private static func batch(_ options: BatchOptions, _ invocation: Invocation) throws(Failure) -> ExitCode {

@@ -12,6 +12,27 @@ import Wire
     for command in CommandName.words { #expect(Help.overview.contains(command)) }
   }
 
+  @Test func longLinesAreBrokenBetweenWordsAndTablesUnderTheirLastColumn() {
+    let text = "aidsearch: one two three four five six\n  --option WHAT  a b c d e f g h i j k l m\n  short  row\n"
+    let wrapped = HangingText.wrapped(text, to: 36)
+    #expect(
+      wrapped == """
+        aidsearch: one two three four five
+        six
+          --option WHAT  a b c d e f g h i j
+                         k l m
+          short  row
+
+        """)
+    for command in CommandName.allCases {
+      let lines = HangingText.wrapped(Help.text(of: command), to: 80).split(separator: "\n")
+      #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 }, "\(command)")
+      let words = lines.joined(separator: " ").split(separator: " ")
+      #expect(words == Help.text(of: command).split { $0 == " " || $0 == "\n" }, "nothing is lost")
+    }
+    #expect(Help.overview.split(separator: "\n").allSatisfy { $0.count < 80 || $0.hasPrefix("Commands") })
+  }
+
   @Test func theManualNamesEveryCommandOptionAndField() throws {
     let page = try Manual.Page.program.text()
     for command in CommandName.allCases { #expect(page.contains(".It Cm \(command.rawValue)\n"), "\(command)") }

@@ -138,7 +138,7 @@ import Wire
   }
 
   @Test func theCaretStandsUnderTheByte() {
-    #expect(Program.caret(in: "Київ (tanks", at: 9) == "  Київ (tanks\n       ^\n")
+    #expect(Program.caret(in: "Київ (tanks", at: 9) == "  Київ (tanks\n       ^")
     #expect(Program.caret(in: "a", at: 5) == "")
   }
 }

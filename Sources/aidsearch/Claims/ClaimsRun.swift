@@ -62,6 +62,6 @@ struct ClaimsRun {
     guard file >= 0 else { throw .message("cannot write \(path): \(FileIO.reason())") }
     defer { close(file) }
     try FileIO.write(LedgerPage(ledger: ledger).html, to: file)
-    try FileIO.write("aidsearch: the page is in \(path)\n", to: STDERR_FILENO)
+    try StandardError.say("the page is in \(path)")
   }
 }

@@ -78,7 +78,7 @@ struct Watch {
       if let failure = alerts[index].failure { throw .message(failure) }
     }
     let what = alerts.count == 1 ? "watching" : "watching \(alerts.count) queries"
-    if !invocation.isQuiet { try FileIO.write("aidsearch: \(what); Ctrl-C ends it\n", to: STDERR_FILENO) }
+    if !invocation.isQuiet { try StandardError.say("\(what); Ctrl-C ends it") }
   }
 
   private mutating func ask(_ index: Int, _ connection: Connection) throws(Failure) {
@@ -105,7 +105,7 @@ struct Watch {
 
   private func tell(_ index: Int, _ message: String) throws(Failure) {
     let name = alerts[index].name.map { "\($0): " } ?? ""
-    try FileIO.write("aidsearch: watch: \(name)\(Sanitizer.line(message))\n", to: STDERR_FILENO)
+    try StandardError.say("watch: \(name)\(Sanitizer.line(message))")
   }
 
   private func show(_ hits: [Hit], of alert: Alert) throws(Failure) {

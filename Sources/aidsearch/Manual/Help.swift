@@ -6,7 +6,7 @@ enum Help {
   /// What the program alone prints: enough to begin with.
   static var overview: String {
     """
-    aidsearch \(Release.version): find who said which figure, when and about whom, in saved articles.
+    aidsearch \(Release.version): find who said which figure, when and for whom.
 
       aidsearch index FOLDER                  read articles in
       aidsearch 'Stoltenberg 108 billion'     find a person with a sum of money
