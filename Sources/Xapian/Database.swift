@@ -8,6 +8,8 @@ public class Database {
   let handle: OpaquePointer
   /// Where it is, the first of its shards.
   public let path: String
+  /// What `uuid` has been; it is asked for by every part of every search.
+  private var knownUUID: String?
 
   init(handle: OpaquePointer, path: String) {
     self.handle = handle
@@ -41,6 +43,7 @@ public class Database {
   public func reopen() throws -> Bool {
     var changed = false
     try check(cxapian_database_reopen(handle, &changed), "reopen \(path)")
+    if changed { knownUUID = nil }
     return changed
   }
 
@@ -56,9 +59,12 @@ public class Database {
   /// The identity of the database, which its revisions share and its copies by `compact` don't.
   public var uuid: String {
     get throws {
-      try receive("read the UUID of \(path)", { String(decoding: $0, as: UTF8.self) }) {
+      if let knownUUID { return knownUUID }
+      let uuid = try receive("read the UUID of \(path)", { String(decoding: $0, as: UTF8.self) }) {
         cxapian_database_uuid(handle, $0, $1)
       }
+      knownUUID = uuid
+      return uuid
     }
   }
 

@@ -42,8 +42,13 @@ final class Program {
     words.append(nil)
     var environment: [UnsafeMutablePointer<CChar>?] = [
       strdup("HOME=\(folder.path)"), strdup("XDG_RUNTIME_DIR=\(folder.path)/run"),
-      strdup("PATH=\(built.path):/usr/bin:/bin"), nil,
+      strdup("PATH=\(built.path):/usr/bin:/bin"),
     ]
+    // Where a sanitizer is to report.
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      if let value = getenv(name) { environment.append(strdup("\(name)=\(String(cString: value))")) }
+    }
+    environment.append(nil)
     defer { for pointer in words + environment { free(pointer) } }
     var number: pid_t = 0
     let result = posix_spawn(&number, command[0], &actions, nil, &words, &environment)

@@ -78,8 +78,8 @@ def run_one(context, stopped, slow, half, seconds, plant=None):
     answered = 0
     for _ in range(half):  # ask, and close their end before the answer
         client = socket.socket(socket.AF_UNIX)
-        client.settimeout(20)
         client.connect(daemon.socket)
+        client.settimeout(20)
         client.sendall(request)
         client.shutdown(socket.SHUT_WR)
         answer = b""

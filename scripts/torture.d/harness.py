@@ -10,6 +10,10 @@ import tempfile
 import time
 
 
+# Has the daemon compact as soon as the index has grown a little, so that what goes wrong meets that too.
+COMPACTING = ("--compact-above", "1.2", "--compact-least", "0")
+
+
 class Broken(Exception):
     """Something that must hold did not."""
 
@@ -165,11 +169,20 @@ class Connection:
     def __init__(self, path, timeout=60):
         self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self.socket.settimeout(timeout)
-        try:
-            self.socket.connect(path)
-        except OSError:
-            self.socket.close()
-            raise
+        deadline = time.monotonic() + timeout
+        while True:
+            try:
+                self.socket.connect(path)
+                break
+            except BlockingIOError:
+                # So many wait to be let in that there is no room for more; others would simply wait here.
+                if time.monotonic() > deadline:
+                    self.socket.close()
+                    raise
+                time.sleep(0.002)
+            except OSError:
+                self.socket.close()
+                raise
         self.buffer = b""
 
     def send(self, request):

@@ -2,7 +2,7 @@
 import random
 import time
 
-from harness import Broken, Daemon, everything, xapian_check
+from harness import COMPACTING, Broken, Daemon, everything, xapian_check
 from oracle import BulkWriter, Oracle, Writer
 
 WRITERS = 3
@@ -13,7 +13,7 @@ def cycles(context, count, plant=None):
     oracle, slowest = Oracle(), 0
     folder = context.new_folder()
     for cycle in range(count):
-        daemon = Daemon(context, folder, plant=plant)
+        daemon = Daemon(context, folder, plant=plant, arguments=COMPACTING)
         slowest = max(slowest, daemon.ready_after)
         oracle.compare(everything(daemon))
         writers = [

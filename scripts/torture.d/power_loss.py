@@ -5,7 +5,7 @@ import re
 import shutil
 
 from disk_model import Disk, calls, can_trace, tracer
-from harness import Broken, CannotRun, Daemon, everything, xapian_check
+from harness import COMPACTING, Broken, CannotRun, Daemon, everything, xapian_check
 from oracle import text
 
 BULK = 999_999
@@ -16,7 +16,7 @@ def record(context, changes, plant):
     """Has a daemon recorded from its first start; the log, the root and what was asked: (id, article, version)."""
     folder = context.new_folder()
     log = f"{folder}/trace"
-    daemon = Daemon(context, folder, plant=plant, wrapper=tracer(log), wait=120)
+    daemon = Daemon(context, folder, plant=plant, arguments=COMPACTING, wrapper=tracer(log), wait=120)
     asked, bulk = [], []
     connection = daemon.connect(120)
     rand = context.random

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import time
 
-from harness import Broken, CannotRun, Daemon, everything, xapian_check
+from harness import COMPACTING, Broken, CannotRun, Daemon, everything, xapian_check
 from oracle import BulkWriter, Oracle, Writer
 
 CALLS = ["rename", "fdatasync", "fsync", "pwrite64", "write", "openat", "close", "pread64"]
@@ -132,7 +132,7 @@ def series(context, rounds, plant=None):
     if not shutil.which("strace"):
         raise CannotRun("strace is not installed")
     oracle, fired, told, silent, number = Oracle(), 0, 0, 0, 0
-    daemon = Daemon(context, plant=plant, arguments=["--memory", "0", "--compact-above", "1.2", "--compact-least", "0"])
+    daemon = Daemon(context, plant=plant, arguments=["--memory", "0", *COMPACTING])
     fired_by = {}
     for call, error, for_good in faults(context.random):
         if fired >= rounds or number > rounds * 4:

@@ -17,6 +17,8 @@ final class ArticleCache: Sendable {
     var newer: [UInt32: Entry] = [:]
     var older: [UInt32: Entry] = [:]
     var newerMemory = 0
+    /// Which database the articles are of.
+    var uuid = ""
     /// The newest revision of which the cache has been told.
     var revision: UInt64 = 0
   }
@@ -32,7 +34,9 @@ final class ArticleCache: Sendable {
   /// The article of a document at a database's revision; nil where its data is none.
   func article(_ docid: UInt32, of database: Database) throws -> StoredArticle? {
     let revision = try database.revision
+    let uuid = try database.uuid
     let found = contents.withLock { contents -> StoredArticle? in
+      guard contents.uuid == uuid else { return nil }
       if let entry = contents.newer[docid] { return entry.revision <= revision ? entry.article : nil }
       guard let entry = contents.older[docid], entry.revision <= revision else { return nil }
       contents.older[docid] = nil
@@ -44,7 +48,7 @@ final class ArticleCache: Sendable {
     let entry = Entry(article: article, revision: revision, memory: article.memory)
     contents.withLock { contents in
       // What an older reader has read may have changed since.
-      if revision >= contents.revision { insert(entry, docid, into: &contents) }
+      if contents.uuid == uuid, revision >= contents.revision { insert(entry, docid, into: &contents) }
     }
     return article
   }
@@ -67,7 +71,9 @@ final class ArticleCache: Sendable {
   }
 
   /// Forgets everything: the database is another one, whose revisions have nothing to do with those before.
-  func removeAll(revision: UInt64) { contents.withLock { $0 = Contents(revision: revision) } }
+  func removeAll(uuid: String, revision: UInt64) {
+    contents.withLock { $0 = Contents(uuid: uuid, revision: revision) }
+  }
 
   private func insert(_ entry: Entry, _ docid: UInt32, into contents: inout Contents) {
     if entry.memory > budget / 2 { return }

@@ -69,7 +69,7 @@ public final class ColumnStore: Sendable {
       if contents.uuid != uuid {
         contents = Contents()
         contents.uuid = uuid
-        articles.removeAll(revision: revision)
+        articles.removeAll(uuid: uuid, revision: revision)
       } else if contents.revision < revision {
         let new = try CommitRecord.records(since: contents.revision, of: database)
         for record in new ?? [] {
@@ -145,14 +145,16 @@ public final class ColumnStore: Sendable {
     load: () throws -> Part, update: (Part, [UInt32]) throws -> Part
   ) throws -> Part {
     let revision = try database.revision
+    let uuid = try database.uuid
     let (found, changes) = contents.withLock { contents in
-      let found = get(contents)
+      // A search that began before another database took its place reads what was there.
+      let found = contents.uuid == uuid ? get(contents) : nil
       return (found, found.flatMap { contents.changes(from: $0.revision, to: revision) })
     }
     if let found, found.revision == revision { return found.part }
     let made = if let found, let changes { try update(found.part, changes) } else { try load() }
     contents.withLock { contents in
-      if revision <= contents.revision, get(contents).map({ $0.revision < revision }) ?? true {
+      if contents.uuid == uuid, revision <= contents.revision, get(contents).map({ $0.revision < revision }) ?? true {
         set(&contents, Versioned(revision: revision, part: made))
       }
     }
