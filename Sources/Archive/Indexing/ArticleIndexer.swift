@@ -53,7 +53,9 @@ public final class ArticleIndexer {
     let titleWords = Array(SearchWords.words(of: title).prefix(Schema.maximumTitleWords))
     try append(titleWords, of: &title, prefix: Field.title.prefix, to: &words)
     words.endSection()
-    let beginsWithTitle = article.text.hasPrefix(article.title)
+    // A title that was made of the first sentence may be cut.
+    let start = article.title.hasSuffix("…") ? article.title.dropLast() : article.title[...]
+    let beginsWithTitle = article.text.hasPrefix(start)
     if !beginsWithTitle { try append(titleWords, of: &title, to: &words, weights: [(Int.max, Schema.titleWeight)]) }
     words.endSection()
     var body = article.text
