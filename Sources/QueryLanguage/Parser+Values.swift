@@ -129,6 +129,7 @@ extension Parser {
     guard next > offset, isCapital(bytes[next]), let byte = first.utf8.first, isCapital(byte) else { return }
     let second = word(at: next).text
     if ["AND", "OR", "NOT"].contains(second) || second.contains(":") || second.hasPrefix("NEAR/") { return }
+    if Country(named: second) != nil { return }
     note("\(field.name): takes one word; for a name of several write \(field.name):\"\(first) \(second)\".")
   }
 

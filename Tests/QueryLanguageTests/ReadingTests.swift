@@ -78,6 +78,7 @@ import Testing
     ])
   func notes(query: String, note: String) throws {
     #expect(try ParsedQuery(parsing: query).notes == [note])
+    #expect(try ParsedQuery(parsing: "speaker:Rossi Ukraine").notes == [], "a country is nobody's second name")
   }
 
   @Test(

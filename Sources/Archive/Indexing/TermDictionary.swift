@@ -33,6 +33,10 @@ final class TermDictionary {
     folded.removeAll(keepingCapacity: true)
     SearchWords.fold(word, into: &folded)
     if folded.isEmpty || folded.count > Schema.maximumTermBytes { return nil }
+    // The stemmer leaves words with digits alone; "F-16s" are the F-16.
+    if folded.count > 1, folded.last == UInt8(ascii: "s"), (0x30...0x39).contains(folded[folded.count - 2]) {
+      folded.removeLast()
+    }
     let (number, isNew) = folded.withUnsafeBytes { words.insert($0) }
     if isNew { stemOfWord.append(try stemmer.withStem(of: folded) { Int32(stems.insert($0).number) }) }
     return Int(stemOfWord[number])

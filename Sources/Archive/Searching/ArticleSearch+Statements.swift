@@ -26,8 +26,16 @@ extension ArticleSearch {
     if found.isEmpty {
       var articles = self
       let answer = try articles.run()
-      results.notes += answer.notes.filter { !results.notes.contains($0) }
+      let notes = answer.notes.filter { !results.notes.contains($0) }
+      results.notes += notes
       results.suggestions = answer.suggestions
+      if !notes.isEmpty { return results }
+      if answer.matches > 0 {
+        let articles = answer.matches == 1 ? "1 article has" : "\(answer.matches) articles have"
+        results.notes.append("\(articles) all of it, not in one statement; leave out --statements to see them.")
+      } else if !answer.hits.isEmpty {
+        results.notes.append("No article has all of it; leave out --statements to see those that have a part.")
+      }
     }
     return results
   }

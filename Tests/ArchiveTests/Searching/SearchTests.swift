@@ -19,7 +19,9 @@ struct SearchTests {
         "We will send 31 tanks worth $400 million," Antony Blinken said on Jan. 30. Jens Stoltenberg said that \
         allies had given over $100 billion. The ministry in Moscow spoke of $97 billion.
         """),
-    Article(id: "grain", title: "Grain moves again", text: "Ships left the port with grain. No money was named."),
+    Article(
+      id: "grain", title: "Grain moves again",
+      text: "Ships left the port with grain, under F-16s of the 1990s. No money was named."),
   ]
 
   private func results(
@@ -42,6 +44,9 @@ struct SearchTests {
       ("US$108 billion", ["fund"]),
       ("\"five years\"", ["fund"]),
       ("\"years five\"", []),
+      ("F-16", ["grain"]),
+      ("\"F-16 jets\"", []),
+      ("1990", ["grain"]),
       ("tanks OR grain", ["grain", "tanks"]),
       ("tanks -Blinken", []),
       ("title:tanks", ["tanks"]),

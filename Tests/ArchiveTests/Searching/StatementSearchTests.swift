@@ -83,6 +83,15 @@ struct StatementSearchTests {
     #expect(notes == ["“$97 billion” is attributed to Russian Defense Ministry in talks"])
   }
 
+  @Test("Where no statement has all of it, the answer says where to look")
+  func emptyAnswers() throws {
+    let apart = "1 article has all of it, not in one statement; leave out --statements to see them."
+    #expect(try search("old missiles").notes == [apart])
+    let part = "No article has all of it; leave out --statements to see those that have a part."
+    #expect(try search("missiles grain").notes == [part])
+    #expect(try search("zebras").notes == [])
+  }
+
   @Test("Pages in a fixed order, with the place of the words and their surroundings")
   func hits() throws {
     let all = try search("speaker:Blinken").hits
