@@ -1,7 +1,7 @@
 public import News
 
-/// What tells whether two articles tell one story in the same words: a sketch of a text's word triples, and of the sums and
-/// people in it.
+/// What tells whether two articles tell one story in the same words: a sketch of a text's word triples, another of the
+/// names and numbers in it, and its day.
 ///
 /// The sketch is MinHash by one permutation (Li, Owen, Zhang 2012): every triple of words falls into one of 128 bins by its
 /// hash, and each bin keeps the least. Of two texts the share of equal bins is the share of triples that they have in
@@ -11,6 +11,11 @@ public struct StorySignature: Equatable, Sendable {
   public static let binCount = 128
   /// The fewest triples that an article needs to be recognised.
   public static let minimumTriples = 12
+  /// How many days apart two articles may appear and still tell one story: a reprint follows within the week, while
+  /// notices that come again with other names and dates share their words for years.
+  public static let maximumDays = 7
+  /// How many hashes of names and numbers are kept.
+  public static let maximumNames = 64
   /// How many bins are compared at a time to find candidates; the first half of the bins is used.
   public static let bandWidth = 2
 
@@ -18,26 +23,38 @@ public struct StorySignature: Equatable, Sendable {
   public var triples: Int
   /// For each bin 16 bits of the least triple in it; 0 where it is empty.
   public var bins: [UInt16]
-  /// Hashes of the sums and people, ascending, the least 48.
+  /// Hashes of the people, of the words with a capital within their sentence and of the numbers, ascending, the least 64:
+  /// a sketch of all of them.
   public var names: [UInt16]
+  /// The day of publication, as `CalendarDate.dayNumber`; nil where it isn't known.
+  public var day: Int?
 
   /// Makes a signature of its parts.
-  public init(triples: Int, bins: [UInt16], names: [UInt16]) {
+  public init(triples: Int, bins: [UInt16], names: [UInt16], day: Int?) {
     self.triples = triples
     self.bins = bins
     self.names = names
+    self.day = day
   }
 
-  /// The signature of a text that has been tagged and cut into words; nil where it is too short to be recognised.
-  public init?(text: String, words: [SearchWord], tags: Tags) {
+  /// The signature of a text that has been tagged and cut into words and sentences; nil where it is too short to be
+  /// recognised.
+  public init?(text: String, date: CalendarDate?, analysis: TextAnalysis) {
+    let words = analysis.words
     guard words.count >= Self.minimumTriples + 2 else { return nil }
     triples = words.count - 2
+    day = date?.dayNumber
     var least = [UInt32](repeating: .max, count: Self.binCount)
     bins = [UInt16](repeating: 0, count: Self.binCount)
     var text = text
     var folded: [UInt8] = []
+    let starts = Set(analysis.sentences.map { Int($0.firstWord) })
+    var isName = [Bool](repeating: false, count: words.count)
     let hashes = text.withUTF8 { bytes in
-      words.map { word in
+      words.indices.map { index in
+        let word = words[index]
+        let first = bytes[Int(word.start)]
+        isName[index] = first &- 0x30 < 10 || first &- 0x41 < 26 && !starts.contains(index)
         folded.removeAll(keepingCapacity: true)
         SearchWords.fold(UnsafeBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.end)]), into: &folded)
         return Self.hash(folded)
@@ -53,14 +70,19 @@ public struct StorySignature: Equatable, Sendable {
         bins[bin] = max(1, UInt16(truncatingIfNeeded: hash >> 40))
       }
     }
-    let sums = tags.amounts.compactMap { $0.amount.value ?? $0.amount.minimum ?? $0.amount.maximum }.map { "\($0)" }
-    let all = Set((sums + tags.people.map(\.name)).map { UInt16(truncatingIfNeeded: Self.mixed(Self.hash($0.utf8))) })
-    names = Array(all.sorted().prefix(48))
+    let people = Set(analysis.tags.people.map(\.name)).map { Self.hash($0.utf8) }
+    let all = Set(
+      (people + words.indices.lazy.filter { isName[$0] }.map { hashes[$0] }).map {
+        UInt16(truncatingIfNeeded: Self.mixed($0))
+      })
+    names = Array(all.sorted().prefix(Self.maximumNames))
   }
 
-  /// Whether two articles tell one story: most of the words of the shorter one stand in the other, and the sums and people
-  /// of one are those of the other, less what was cut. Templates with other names and sums are no reprints.
+  /// Whether two articles tell one story: they appear within a week where both days are known, most of the words of the
+  /// shorter one stand in the other, and its names and numbers do but for a corrected one or seven in a hundred. Templates
+  /// with other names and numbers are no reprints.
   public func tellsSameStory(as other: StorySignature) -> Bool {
+    if let day, let otherDay = other.day, abs(day - otherDay) > Self.maximumDays { return false }
     var equal = 0
     var filled = 0
     for index in 0..<Self.binCount {
@@ -83,12 +105,15 @@ public struct StorySignature: Equatable, Sendable {
     }
   }
 
-  /// Whether the sums and people of the article that has fewer stand, but for a fifth, in the other.
+  /// Whether nearly all names and numbers of the article that has fewer stand in the other. Of a sketch that is full only
+  /// the hashes up to its last are known, so that others are compared up to there.
   private func hasNames(of other: StorySignature) -> Bool {
-    let fewer = names.count <= other.names.count ? names : other.names
-    let more = Set(names.count <= other.names.count ? other.names : names)
-    if fewer.isEmpty { return true }
-    return Double(fewer.count { more.contains($0) }) >= 0.8 * Double(fewer.count)
+    let limit = [names, other.names].filter { $0.count == Self.maximumNames }.compactMap(\.last).min() ?? .max
+    let (left, right) = (names.filter { $0 <= limit }, other.names.filter { $0 <= limit })
+    let fewer = left.count <= right.count ? left : right
+    let more = Set(left.count <= right.count ? right : left)
+    let missing = fewer.count { !more.contains($0) }
+    return missing == 0 || missing == 1 && fewer.count >= 8 || Double(missing) <= 0.07 * Double(fewer.count)
   }
 
   private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {

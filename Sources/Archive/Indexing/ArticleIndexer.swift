@@ -36,7 +36,7 @@ public final class ArticleIndexer {
     try document.setValue(claims.encoded, slot: Schema.Slot.claims)
     let largest = analysis.tags.amounts.compactMap { AmountBuckets.figures(of: $0.amount)?.upperBound }.max()
     if let largest { try document.setValue(Schema.sortable(largest), slot: Schema.Slot.largestAmount) }
-    if let signature = StorySignature(text: article.text, words: analysis.words, tags: analysis.tags) {
+    if let signature = StorySignature(text: article.text, date: article.date, analysis: analysis) {
       try document.setValue(signature.encoded, slot: Schema.Slot.story)
     }
     let record = StoredArticle(article: article, path: path, tags: analysis.tags, sentences: analysis.sentences)

@@ -4,7 +4,7 @@ import Xapian
 /// What the index holds on disk and under which names; `index/SCHEMA.md` says the same in prose, and a test compares.
 public enum Schema {
   /// The version of all that is described here. An index of another version is refused.
-  public static let version = 2
+  public static let version = 3
 
   /// Value slots besides those of `Field`.
   public enum Slot {

@@ -1,14 +1,15 @@
 import Analysis
 
 extension StorySignature {
-  /// The value of slot `Schema.Slot.story`: the number of triples, the bins, the number of names and the names; 16 bits
-  /// little-endian each.
+  /// The value of slot `Schema.Slot.story`: the number of triples, the bins, the number of names and the names, 16 bits
+  /// little-endian each; the day plus 1, 0 where it isn't known.
   var encoded: [UInt8] {
     var writer = ByteWriter()
     writer.append(varint: triples)
     for bin in bins { writer.append(short: bin) }
     writer.append(varint: names.count)
     for name in names { writer.append(short: name) }
+    writer.append(varint: (day ?? -1) + 1)
     return writer.bytes
   }
 
@@ -18,8 +19,9 @@ extension StorySignature {
     let triples = reader.varint()
     let bins = (0..<Self.binCount).map { _ in reader.short() }
     let names = (0..<reader.count()).map { _ in reader.short() }
+    let day = reader.varint() - 1
     if reader.isBroken || !reader.isAtEnd || triples < 1 { return nil }
-    self.init(triples: triples, bins: bins, names: names)
+    self.init(triples: triples, bins: bins, names: names, day: day < 0 ? nil : day)
   }
 }
 

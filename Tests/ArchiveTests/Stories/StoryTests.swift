@@ -88,6 +88,30 @@ struct StoryTests {
     #expect(try search(index).stories == nil)
   }
 
+  @Test("The same words weeks later are another story, within the week they are a reprint")
+  func days() throws {
+    func article(_ id: String, _ day: Int) -> Article {
+      var article = Self.article(id, Self.text(5))
+      article.date = CalendarDate(year: 2024, month: 3, day: day)
+      return article
+    }
+    let index = try TemporaryIndex()
+    try index.add([article("first", 1), article("reprint", 4), article("again", 21), Self.article("far", Self.text(2))])
+    let found = try search(index)
+    #expect(stories(found) == [["first", "reprint"], ["again"], ["far"]])
+  }
+
+  @Test("A corrected figure leaves it the same story")
+  func correction() throws {
+    func text(_ sum: String) -> [String] {
+      let told = "Anna Berg of Oslo told Peter Stone in Riga on May 3 that \(sum) was aid for Kenya."
+      return Self.text(6, sentences: 10) + [told]
+    }
+    let index = try TemporaryIndex()
+    try index.add([Self.article("x", text("$4 million")), Self.article("y", text("$7 million"))])
+    #expect(stories(try search(index)) == [["x", "y"]])
+  }
+
   @Test("After changes and deletions the stories are those of an index made anew")
   func changes() throws {
     var random = TestGenerator()
