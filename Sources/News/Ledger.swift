@@ -59,6 +59,8 @@ public struct LedgerRow: Equatable, Sendable {
   public var date: CalendarDate?
   /// The article's source, where known.
   public var source: String?
+  /// The article's address, where known.
+  public var url: String?
   /// Who names the figure, by canonical name; nil in narration and where the speaker has no name.
   public var speaker: String?
   /// How the article calls a speaker without a name ("a NATO official"); nil otherwise.
@@ -96,11 +98,29 @@ public struct LedgerRow: Equatable, Sendable {
 
   /// Whose figure it is: the speaker; in narration the source, or "narration" where the article names none.
   public var voice: String {
-    speaker ?? unnamedSpeaker ?? (isStatement ? "unknown speaker" : source ?? "narration")
+    speaker ?? unnamedSpeaker.map(Self.described) ?? (isStatement ? "unknown speaker" : source ?? "narration")
   }
 }
 
-/// The figures of some rows added up: each figure once, however often it is restated.
+extension LedgerRow {
+  /// A speaker without a name as a reader would call them: a transcript's "Q" is a questioner, its other labels are put in
+  /// small letters.
+  private static func described(_ label: String) -> String {
+    if label == "Q" { return "questioner" }
+    let isLabel = label.utf8.count > 4 && !label.utf8.contains { (0x61...0x7A).contains($0) }
+    return isLabel ? label.lowercased() : label
+  }
+}
+
+/// What some rows come to: how many figures they state, the largest of them, and sums of those that may be added.
+///
+/// Money is added up only where a sum can mean something: figures that are told to come on top of others ("another $275
+/// million", "a new package"), each once, however often it is restated, at the furthest stage that a row gives it. What is
+/// proposed, pledged, committed and given is never added to each other, nor are currencies. All else is left out, and
+/// counted: vague figures, those without a currency, money of which the sentence doesn't say how far it has come or from
+/// whom or to whom it goes, running totals ("has sent 100 billion since") and packages, which hold others, and parts of a
+/// sum before ("including 2 billion"). Two additions of one size count as one, so that a sum is rather too low. For all
+/// else the largest figure stands.
 public struct LedgerTotal: Equatable, Sendable {
   /// What the rows have in common ("Jens Stoltenberg", "2024-04"); nil for all rows.
   public var key: String?
@@ -108,29 +128,61 @@ public struct LedgerTotal: Equatable, Sendable {
   public var rows: Int
   /// How many figures they state.
   public var figures: Int
-  /// The sums by currency, largest first; nil is the currency of those that name none. Vague sums are left out.
+  /// The sums by currency and stage, the commonest currency first, the furthest stage first.
   public var sums: [Sum]
+  /// How many rows state no figure of the sums.
+  public var leftOut: Int
+  /// The largest figure in the commonest currency, vague ones aside; nil where there is none.
+  public var largest: Largest?
 
-  /// What was named in one currency.
+  /// What figures of one currency and one stage come to.
   public struct Sum: Equatable, Sendable {
-    /// The ISO 4217 code; nil for figures without a currency.
-    public var currency: String?
-    /// How much, in units of the currency.
-    public var value: Double
+    /// The ISO 4217 code.
+    public var currency: String
+    /// How far the money has come.
+    public var status: MoneyFlow.Status
+    /// How many figures are added up.
+    public var figures: Int
+    /// The least that they come to: "up to 3 billion" adds nothing to it.
+    public var minimum: Double
+    /// The most that they come to; nil where one has no upper bound ("over 3 billion").
+    public var maximum: Double?
 
     /// Makes a sum.
-    public init(currency: String?, value: Double) {
+    public init(currency: String, status: MoneyFlow.Status, figures: Int, minimum: Double, maximum: Double?) {
       self.currency = currency
-      self.value = value
+      self.status = status
+      self.figures = figures
+      self.minimum = minimum
+      self.maximum = maximum
+    }
+  }
+
+  /// A figure, and who names it first.
+  public struct Largest: Equatable, Sendable {
+    /// The figure.
+    public var amount: Amount
+    /// Whose it is.
+    public var voice: String
+    /// The article's id.
+    public var id: String
+
+    /// Makes one of its parts.
+    public init(amount: Amount, voice: String, id: String) {
+      self.amount = amount
+      self.voice = voice
+      self.id = id
     }
   }
 
   /// Makes a total of its parts.
-  public init(key: String?, rows: Int, figures: Int, sums: [Sum]) {
+  public init(key: String?, rows: Int, figures: Int, sums: [Sum], leftOut: Int = 0, largest: Largest? = nil) {
     self.key = key
     self.rows = rows
     self.figures = figures
     self.sums = sums
+    self.leftOut = leftOut
+    self.largest = largest
   }
 }
 

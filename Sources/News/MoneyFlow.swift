@@ -38,15 +38,22 @@ public struct MoneyFlow: Hashable, Sendable {
   public var kinds: [Kind]
   /// Whether the figure adds up what was given over a time, as in "has sent 100 billion since", and is no single sum.
   public var isTotal: Bool
+  /// Whether the sum is a part of the one before it in its sentence: "…, including 2 billion from Norway".
+  public var isPart: Bool
+  /// Whether the sum is told to come on top of others: "another 2 billion", "a new package of 2 billion".
+  public var isAddition: Bool
 
   /// Makes a description of its parts.
   public init(
-    giver: String? = nil, recipient: String? = nil, status: Status? = nil, kinds: [Kind] = [], isTotal: Bool = false
+    giver: String? = nil, recipient: String? = nil, status: Status? = nil, kinds: [Kind] = [], isTotal: Bool = false,
+    isPart: Bool = false, isAddition: Bool = false
   ) {
     self.giver = giver
     self.recipient = recipient
     self.status = status
     self.kinds = kinds
     self.isTotal = isTotal
+    self.isPart = isPart
+    self.isAddition = isAddition
   }
 }

@@ -70,10 +70,7 @@ extension JSONWriter {
     if let converted = row.converted {
       key("converted")
       beginObject()
-      member("currency", converted.currency)
-      member("value", converted.value)
-      member("min", converted.minimum)
-      member("max", converted.maximum)
+      members(of: converted)
       endObject()
     }
     member("giver", row.flow.giver)
@@ -81,11 +78,14 @@ extension JSONWriter {
     member("status", row.flow.status?.rawValue)
     member("kinds", row.flow.kinds.map(\.rawValue))
     member("total", row.flow.isTotal)
+    if row.flow.isPart { member("part", true) }
+    if row.flow.isAddition { member("addition", true) }
     member("figure", row.figure)
     member("sentence", row.sentence)
     member("id", row.id)
     member("title", row.title)
     member("source", row.source)
+    if let url = row.url { member("url", url) }
   }
 
   /// Writes the members of a total.
@@ -98,10 +98,30 @@ extension JSONWriter {
     for sum in total.sums {
       beginObject()
       member("currency", sum.currency)
-      member("value", sum.value)
+      member("status", sum.status.rawValue)
+      member("figures", sum.figures)
+      member("min", sum.minimum)
+      member("max", sum.maximum)
       endObject()
     }
     endArray()
+    member("left_out", total.leftOut)
+    if let largest = total.largest {
+      key("largest")
+      beginObject()
+      members(of: largest.amount)
+      member("qualifier", largest.amount.qualifier)
+      member("voice", largest.voice)
+      member("id", largest.id)
+      endObject()
+    }
+  }
+
+  private mutating func members(of amount: Amount) {
+    member("currency", amount.currency)
+    member("value", amount.value)
+    member("min", amount.minimum)
+    member("max", amount.maximum)
   }
 
   private mutating func write(_ row: LedgerRow) {
@@ -166,7 +186,8 @@ extension LedgerRow {
       giver: try reader.string("giver"), recipient: try reader.string("recipient"),
       status: try reader.choice("status"),
       kinds: try reader.strings("kinds").compactMap { MoneyFlow.Kind(rawValue: $0) },
-      isTotal: try reader.bool("total") ?? false)
+      isTotal: try reader.bool("total") ?? false, isPart: try reader.bool("part") ?? false,
+      isAddition: try reader.bool("addition") ?? false)
     self.init(
       id: try reader.required("id", try reader.string("id")), title: try reader.string("title") ?? "",
       date: try reader.string("date").flatMap { CalendarDate(iso: $0) }, source: try reader.string("source"),
@@ -174,11 +195,8 @@ extension LedgerRow {
       isStatement: try reader.bool("statement") ?? false, sentence: try reader.string("sentence") ?? "",
       amount: amount, flow: flow)
     figure = try reader.integer("figure", in: 0...Int.max) ?? 0
-    if let other = try reader.reader("converted") {
-      converted = Amount(
-        currency: try other.string("currency"), value: try other.number("value"), minimum: try other.number("min"),
-        maximum: try other.number("max"))
-    }
+    url = try reader.string("url")
+    if let other = try reader.reader("converted") { converted = try Amount(claimed: other) }
   }
 }
 
@@ -186,10 +204,30 @@ extension LedgerTotal {
   fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
     var sums: [Sum] = []
     for sum in try reader.readers("sums") {
-      sums.append(Sum(currency: try sum.string("currency"), value: try sum.number("value") ?? 0))
+      sums.append(
+        Sum(
+          currency: try sum.required("currency", try sum.string("currency")),
+          status: try sum.required("status", try sum.choice("status")),
+          figures: try sum.integer("figures", in: 0...Int.max) ?? 0, minimum: try sum.number("min") ?? 0,
+          maximum: try sum.number("max")))
     }
     self.init(
       key: try reader.string("key"), rows: try reader.integer("rows", in: 0...Int.max) ?? 0,
-      figures: try reader.integer("figures", in: 0...Int.max) ?? 0, sums: sums)
+      figures: try reader.integer("figures", in: 0...Int.max) ?? 0, sums: sums,
+      leftOut: try reader.integer("left_out", in: 0...Int.max) ?? 0)
+    if let other = try reader.reader("largest") {
+      var amount = try Amount(claimed: other)
+      amount.qualifier = try other.string("qualifier")
+      largest = Largest(
+        amount: amount, voice: try other.string("voice") ?? "", id: try other.required("id", try other.string("id")))
+    }
+  }
+}
+
+extension Amount {
+  fileprivate init(claimed reader: ObjectReader) throws(ObjectReader.Problem) {
+    self.init(
+      currency: try reader.string("currency"), value: try reader.number("value"), minimum: try reader.number("min"),
+      maximum: try reader.number("max"))
   }
 }

@@ -47,8 +47,35 @@ struct TitleAndDateTests {
   func author() {
     let text = "I said that the port would open."
     #expect(speakers(text) == [nil])
-    #expect(speakers(text, title: "Statement by Mayor Nancy Keller on the Port") == ["Nancy Keller"])
+    #expect(speakers(text, title: "Statement by Mayor Nancy Keller on the Port") == ["Nancy Keller", "Nancy Keller"])
     #expect(speakers(text, title: "Nancy Keller on the Port") == [nil])
+  }
+
+  @Test(
+    "What stands under a title that says whose words they are is said by that person",
+    arguments: [
+      ("Statement from Mayor Nancy Keller on the Passing of Tom Marsh", "Nancy Keller"),
+      ("Remarks by Nancy Keller at the Harbour Fair", "Nancy Keller"),
+      ("Remarks as Prepared for Delivery by Mayor Nancy Keller", "Nancy Keller"),
+      ("Remarks of Nancy Keller – As Prepared for Delivery", "Nancy Keller"),
+      ("Statement by Nancy Keller and Tom Marsh on the Port", nil),
+      ("Statement by Nancy Keller, Tom Marsh, and Ida Berg", nil),
+      ("Readout of Nancy Keller’s Call with Tom Marsh", nil),
+      ("Statement on the Passing of Nancy Keller", nil), ("Nancy Keller opens the port", nil),
+    ] as [(String, String?)])
+  func ownWords(title: String, speaker: String?) {
+    let text = "The port has cost us $3 million so far.\n\nWe said that it would open. Tom Marsh said it was late."
+    let statements = Tagger().tag(text, title: title).statements
+    #expect(statements.first { $0.span.start == 0 }?.speaker == speaker)
+    #expect(statements.last?.speaker == "Tom Marsh")
+    #expect(statements.contains { $0.source != nil && $0.speaker == speaker })
+  }
+
+  @Test("A label with an office is the person of the title who has it, not a namesake of the text")
+  func namesakes() {
+    let text = "PRESIDENT KELLER: Ida Keller and I came by train.\n\nPRESIDENT BERG: Welcome."
+    let title = "Remarks by President Nancy Keller and President Tom Berg"
+    #expect(speakers(text, title: title) == ["Nancy Keller", "Tom Berg"])
   }
 
   @Test("A president's label in a transcript of the White House is the president of that day")

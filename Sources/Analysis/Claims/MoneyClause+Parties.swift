@@ -5,7 +5,7 @@ extension MoneyClause {
   /// Who gets the money: named after "to", "for" or "to help" behind the sum, else before it, else as the verb's object,
   /// else within the noun phrase ("a $61 billion Ukraine package").
   var recipient: String? {
-    party(after: ["to", "for", "toward", "towards"], from: tokens.upperBound, to: clause.upperBound)
+    party(after: ["to", "for", "toward", "towards", "of"], from: tokens.upperBound, to: clause.upperBound)
       ?? helped(from: tokens.upperBound, to: clause.upperBound) ?? partyBefore ?? object ?? nounAdjunct(isGiver: false)
   }
 
@@ -16,7 +16,7 @@ extension MoneyClause {
       ?? nounAdjunct(isGiver: true)
     if let named, named != recipient { return named }
     switch verb?.deed {
-    case .give, .commit, .pledge, .block: return subject.flatMap { $0 == recipient ? nil : $0 }
+    case .give, .commit, .pledge, .block: return (subject ?? announcer).flatMap { $0 == recipient ? nil : $0 }
     case .ask: return object.flatMap { $0 == recipient ? nil : $0 } ?? (recipient != nil ? subject : nil)
     case .propose: return recipient != nil ? subject.flatMap { $0 == recipient ? nil : $0 } : nil
     case .receive, nil: return nil
@@ -38,7 +38,7 @@ extension MoneyClause {
         continue
       }
       if word == ",", !goesOn(after: index) { return nil }
-      if prepositions.contains(word) {
+      if prepositions.contains(word), introduces(index) {
         var next = index + 1
         if MoneyWords.helping.contains(sentence.word(next)) { next += 1 }
         if let found = party(startingAt: next, before: end) { return found }
@@ -47,6 +47,25 @@ extension MoneyClause {
     }
     return nil
   }
+
+  /// Whether a preposition leads to who gives or gets: not "due to", "resulting from", "affected by"; "of" only in
+  /// "support of", "benefit of".
+  private func introduces(_ index: Int) -> Bool {
+    let before = sentence.word(index - 1)
+    switch sentence.word(index) {
+    case "to": return !Self.compounds.contains(before)
+    case "of": return ["support", "benefit", "behalf"].contains(before)
+    case "by", "from":
+      return !(before.hasSuffix("ed") || before.hasSuffix("ing")) || MoneyWords.deeds[before] != nil
+    default: return true
+    }
+  }
+
+  /// Words that make another preposition of a "to".
+  private static let compounds: Set<String> = [
+    "due", "thanks", "owing", "according", "response", "related", "addition", "prior", "compared", "regard", "respect",
+    "relative", "contrary", "opposed", "opposition", "next", "close", "subject", "linked", "tied",
+  ]
 
   private func goesOn(after comma: Int) -> Bool {
     let next = sentence.word(comma + 1)
@@ -75,6 +94,7 @@ extension MoneyClause {
       }
       let word = sentence.word(index)
       if Self.phraseEnds.contains(word) || MoneyWords.modal[word] != nil { return nil }
+      if MoneyWords.alien.contains(word) { return nil }  // "the war in Ukraine"
       if MoneyWords.deeds[word] != nil, isVerb(at: index), !MoneyWords.helping.contains(word) { return nil }
       index += 1
       words += 1
@@ -120,7 +140,7 @@ extension MoneyClause {
   /// The party after the last "to" or "for" between the verb, or the clause's beginning, and the sum: "support to Ukraine
   /// worth", "more help for Sudan of".
   private var partyBefore: String? {
-    let start = verb?.index ?? clause.lowerBound
+    let start = verb.map { min($0.index, tokens.lowerBound) } ?? clause.lowerBound
     var index = tokens.lowerBound - 2
     while index > start {
       let word = sentence.word(index)
@@ -154,7 +174,7 @@ extension MoneyClause {
   private var owner: String? {
     var index = tokens.lowerBound - 1
     var words = 0
-    while index > clause.lowerBound, words < 4, Self.beforeSum.contains(sentence.word(index)) || isQualifier(index) {
+    while index > clause.lowerBound, words < 4, isBeforeSum(index) {
       index -= 1
       words += 1
     }
@@ -173,16 +193,14 @@ extension MoneyClause {
     return name(of: party)
   }
 
-  private func isQualifier(_ index: Int) -> Bool {
-    ["nearly", "about", "over", "almost", "roughly", "around", "approximately", "than", "more", "least", "to", "up"]
-      .contains(sentence.word(index))
-  }
+  /// Whether a word may stand between a sum and what governs it: an article, an adjective, a qualifier.
+  func isBeforeSum(_ index: Int) -> Bool { Self.beforeSum.contains(sentence.word(index)) }
 
   private static let beforeSum = Set(
-    "new additional further latest first second massive huge proposed recent initial total a an the own".split(
-      separator: " "
-    )
-    .map(String.init))
+    """
+    new additional another further extra latest first second massive huge proposed recent initial total a an the own
+    nearly about over almost roughly around approximately than more least to up
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// The party in the noun phrase behind the sum, or in front of its noun: "a $61 billion Ukraine aid package",
   /// "$4 billion in U.S. assistance". A donor's adjective or abbreviation tells the giver, a country's name the recipient.

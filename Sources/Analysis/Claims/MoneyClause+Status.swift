@@ -6,6 +6,7 @@ extension MoneyClause {
     if isBlocked { return .blocked }
     let afterSum = Range.between(tokens.upperBound, min(tokens.upperBound + 6, clause.upperBound)).lazy
       .compactMap { MoneyWords.statusNouns[sentence.word($0)] }.first
+    if let own = nounOfSum { return own }
     guard let verb else { return afterSum ?? statusNounBefore }
     let own = status(of: verb)
     if own == .given || own == .committed, let noun = statusNounBefore ?? afterSum, noun == .proposed { return noun }
@@ -24,6 +25,10 @@ extension MoneyClause {
       }
     var index = verb.index - 1
     var words = 0
+    // "to quickly approve", "to finish and send"
+    var mark = index
+    while sentence.word(mark).hasSuffix("ly") || sentence.word(mark) == "be" { mark -= 1 }
+    if sentence.word(mark) == "and", sentence.word(mark - 2) == "to" { mark -= 2 }
     var isInfinitive = false
     var isInGroup = true  // whether all between is auxiliaries and adverbs
     while index >= clause.lowerBound, words < 10 {
@@ -34,7 +39,7 @@ extension MoneyClause {
       {
         return verb.deed == .commit && modal == .pledged ? .committed : modal
       }
-      if word == "to" || word == "for" || word == "by" { isInfinitive = isInfinitive || index == verb.index - 1 }
+      if word == "to" || word == "for" || word == "by" { isInfinitive = isInfinitive || index == mark }
       if isInfinitive || sentence.word(verb.index).hasSuffix("ing") {
         if let deed = MoneyWords.deeds[word], isVerb(at: index) {
           switch deed {
@@ -45,20 +50,46 @@ extension MoneyClause {
           case .give, .receive: break
           }
         }
-        if let noun = MoneyWords.statusNouns[word] { return noun }
+        if Self.calls.contains(word), ["on", "upon", "for"].contains(sentence.word(index + 1)) { return .proposed }
+        if word.hasPrefix("pressur") { return .proposed }
+        if let noun = MoneyWords.statusNouns[word] { return isDecided(noun: index) ? .committed : noun }
         if isInfinitive, ["prepared", "ready", "going", "continue"].contains(word) { return .pledged }
       }
       index -= 1
       words += 1
     }
-    if isInfinitive, verb.deed == .give { return sentence.word(verb.index - 1) == "to" ? .proposed : base }
+    if isInfinitive, verb.deed == .give { return sentence.word(mark) == "to" ? .proposed : base }
     return base
+  }
+
+  /// The status of the noun whose "of" or "for" leads to the sum: "the announcement of another $3 billion".
+  private var nounOfSum: MoneyFlow.Status? {
+    var index = tokens.lowerBound - 1
+    while index > clause.lowerBound, isBeforeSum(index) { index -= 1 }
+    guard ["of", "for"].contains(sentence.word(index)) else { return nil }
+    return MoneyWords.statusNouns[sentence.word(index - 1)]
+  }
+
+  /// Whether the sum is told to be a part of the one before it, by "including" right in front of it.
+  var isPart: Bool {
+    var index = tokens.lowerBound - 1
+    while index > 0, isBeforeSum(index) { index -= 1 }
+    return sentence.word(index) == "including"
+  }
+
+  private static let calls: Set<String> = ["call", "calls", "called", "calling"]
+
+  /// Whether what a noun names has been decided: "signed a plan to give".
+  private func isDecided(noun: Int) -> Bool {
+    guard let deed = deedOfNoun(at: noun) else { return false }
+    return ["signed", "signs", "approved", "adopted", "passed", "finalized", "reached", "struck", "agreed", "made"]
+      .contains(sentence.word(deed))
   }
 
   private var statusNounBefore: MoneyFlow.Status? {
     let start = max(clause.lowerBound, tokens.lowerBound - 9)
     return Range.between(start, tokens.lowerBound).reversed().lazy.compactMap { index in
-      isVerb(at: index) && MoneyWords.deeds[sentence.word(index)] != nil
+      isVerb(at: index) && MoneyWords.deeds[sentence.word(index)] != nil || isDecided(noun: index)
         ? nil : MoneyWords.statusNouns[sentence.word(index)]
     }.first
   }
@@ -108,7 +139,7 @@ extension MoneyClause {
     let words = Set(around.map { sentence.word($0) })
     if !words.isDisjoint(with: ["total", "overall", "altogether", "totaling", "totalling", "cumulative"]),
       verb?.deed == .give
-        || words.contains("bringing")
+        || !words.isDisjoint(with: ["bringing", "brings", "brought"])
     {
       return true
     }
@@ -127,6 +158,16 @@ extension MoneyClause {
       index -= 1
     }
     return false
+  }
+
+  /// Whether the sum is told to come on top of others: "another $2 billion", "$2 billion in new aid".
+  var isAddition: Bool {
+    let words = ["another", "additional", "new", "further", "extra"]
+    let around = [
+      Range.between(max(clause.lowerBound, tokens.lowerBound - 3), tokens.lowerBound),
+      Range.between(tokens.upperBound, min(clause.upperBound, tokens.upperBound + 3)),
+    ]
+    return around.contains { range in range.contains { words.contains(sentence.word($0)) } }
   }
 
   /// Whether the sum is told to be one of several: "another", "an additional", "a new package".

@@ -13,7 +13,11 @@ extension MoneyClause {
     var words = 0
     while index > clause.lowerBound, words < 8 {
       let word = sentence.word(index)
-      if word == "to", index - 1 >= clause.lowerBound, isChained(sentence.word(index - 1)) {
+      if word == "to", let deed = deedOfNoun(at: index - 1) {
+        index = deed - 1
+      } else if word == "to", index - 1 >= clause.lowerBound, isChained(sentence.word(index - 1)) {
+        index -= 2
+      } else if word == "and", sentence.word(index - 2) == "to" {  // "to finish and send"
         index -= 2
       } else if MoneyWords.beforeVerb.contains(word) || word.hasSuffix("ly") {
         index -= 1
@@ -24,7 +28,7 @@ extension MoneyClause {
     }
     if isPassive(at: verb.index) { return party(after: ["by", "from"], from: verb.index + 1, to: clause.upperBound) }
     let isParticiple = sentence.word(verb.index).hasSuffix("ing") && index == verb.index - 1
-    if isParticiple { return mainSubject(before: verb.index) }
+    if isParticiple { return gerundSubject(before: verb.index) ?? mainSubject(before: verb.index) }
     // An aside between commas: "Sweden, which joined in March, will give".
     if sentence.word(index) == ",",
       let comma = Range.between(clause.lowerBound, index).last(where: { sentence.word($0) == "," })
@@ -32,6 +36,31 @@ extension MoneyClause {
       index = comma - 1
     }
     return party(endingAt: index)
+  }
+
+  /// The verb on which a noun with an infinitive depends: "signed" in "signed a plan to give".
+  func deedOfNoun(at noun: Int) -> Int? {
+    guard Self.undertakings.contains(sentence.word(noun)), !isVerb(at: noun) || sentence.word(noun) == "effort" else {
+      return nil
+    }
+    return Range.between(max(clause.lowerBound, noun - 4), noun).last { index in
+      let word = sentence.word(index)
+      return sentence.party(at: index) == nil
+        && (MoneyWords.deeds[word] != nil && isVerb(at: index) || ["made", "reached", "struck", "led"].contains(word))
+    }
+  }
+
+  private static let undertakings: Set<String> = [
+    "plan", "plans", "agreement", "deal", "decision", "commitment", "pledge", "promise", "law", "bill", "order",
+    "intention", "offer", "effort", "efforts",
+  ]
+
+  /// The subject that stands right before a participle: "with Norway giving $3 million".
+  private func gerundSubject(before verb: Int) -> String? {
+    guard let party = sentence.party(at: verb - 1), party.tokens.upperBound == verb, isParty(party) else { return nil }
+    var before = party.tokens.lowerBound - 1
+    while ["the", "our", "its", "their"].contains(sentence.word(before)) { before -= 1 }
+    return ["to", "for", "in"].contains(sentence.word(before)) ? nil : name(of: party)
   }
 
   func isChained(_ word: String) -> Bool {

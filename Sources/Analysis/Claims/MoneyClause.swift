@@ -6,26 +6,41 @@ struct MoneyClause {
   let tokens: Range<Int>  // of the sum
   /// Who is meant by "we"; nil where that isn't known.
   let we: String?
+  /// The organisation that announces the sum, and the words that say so; nil where none does.
+  private let announcement: (name: String, cue: Span)?
+  /// Whether the sum begins another item of a list of sums: it has a comma before it, and what it is for behind it.
+  private(set) var isNextOfList = false
   /// Where the clause begins and ends.
   private(set) var clause: Range<Int>
   /// The index of the verb that governs the sum, and what it does; nil where none does.
   private(set) var verb: (index: Int, deed: MoneyWords.Deed)?
 
-  init(_ sentence: MoneySentence, sum: Int, we: String?) {
+  init(_ sentence: MoneySentence, sum: Int, we: String?, announcement: (name: String, cue: Span)? = nil) {
     self.sentence = sentence
     tokens = sentence.sums[sum].tokens
     self.we = we
+    self.announcement = announcement
     clause = 0..<sentence.tokens.count
     let previous = sum > 0 ? sentence.sums[sum - 1].tokens.upperBound : 0
     let following =
       sum + 1 < sentence.sums.count ? sentence.sums[sum + 1].tokens.lowerBound : sentence.tokens.count
     clause = .between(beginning(after: previous), ending(before: following))
-    verb = governingVerb()
+    if sum > 0, let comma = commaOfList, comma > previous {
+      isNextOfList = true
+      clause = .between(max(clause.lowerBound, comma + 1), clause.upperBound)
+    }
+    verb = relativeVerb ?? governingVerb()
+  }
+
+  /// The organisation whose announcing is the verb: "the agency announced a $5 million loan".
+  var announcer: String? {
+    guard let announcement, let verb, sentence.tokens[verb.index].span.overlaps(announcement.cue) else { return nil }
+    return announcement.name
   }
 
   /// What the clause says of the sum.
   var flow: MoneyFlow {
-    var flow = MoneyFlow(status: status, kinds: kinds, isTotal: isTotal)
+    var flow = MoneyFlow(status: status, kinds: kinds, isTotal: isTotal, isAddition: isAddition)
     guard isAboutAid else { return MoneyFlow(kinds: []) }
     flow.recipient = recipient
     flow.giver = giver(besides: flow.recipient)
@@ -43,6 +58,15 @@ struct MoneyClause {
   }
 
   // MARK: - The clause
+
+  /// The comma before the sum where what follows tells what the sum is for: ", and $2 billion to feed Yemen".
+  private var commaOfList: Int? {
+    var index = tokens.lowerBound - 1
+    while index > 0, isBeforeSum(index) || sentence.word(index) == "and" { index -= 1 }
+    guard sentence.word(index) == "," else { return nil }
+    let behind = Range.between(tokens.upperBound, min(tokens.upperBound + 5, clause.upperBound))
+    return behind.contains { ["to", "for", "in", "from"].contains(sentence.word($0)) } ? index : nil
+  }
 
   /// The index of the first token of the clause.
   private func beginning(after previous: Int) -> Int {

@@ -30,28 +30,58 @@ public struct MoneyFlowFinder: Sendable {
       let parsed = MoneySentence(Array(text[span.start..<span.end]), start: span.start, tags: tags)
       for (place, sum) in parsed.sums.enumerated() {
         guard let number = within.first(where: { tags.amounts[$0] == sum.mention }) else { continue }
-        flows[number] = MoneyClause(parsed, sum: place, we: side(of: sum.mention.span)).flow
+        let statement = statement(around: sum.mention.span)
+        let clause = MoneyClause(
+          parsed, sum: place, we: statement.flatMap(Self.side), announcement: statement.flatMap(Self.announcement))
+        flows[number] = clause.flow
+        guard number > first else { continue }
+        // "$5 billion from 30 countries, including $2 billion from Norway" has come as far as the whole; so has the next
+        // of a list, whose recipient is its own: "$4 billion for Sudan, $2 billion to help feed Yemen".
+        flows[number].isPart = clause.isPart
+        let whole = flows[number - 1]
+        guard clause.isPart || clause.isNextOfList else { continue }
+        if flows[number].status == nil { flows[number].status = whole.status }
+        if flows[number].giver == nil, flows[number].recipient != whole.giver { flows[number].giver = whole.giver }
+        if clause.isPart, flows[number].recipient == nil, flows[number].giver != whole.recipient {
+          flows[number].recipient = whole.recipient
+        }
       }
     }
     return flows
   }
 
-  /// For whom the speaker of the words at a place says "we"; nil in narration and where the speaker acts for nobody known.
-  private func side(of span: Span) -> String? {
-    let statement = tags.statements.filter { $0.span.contains(span) }.min { $0.span.count < $1.span.count }
-    guard let statement, let speaker = statement.speaker else { return nil }
+  /// The innermost statement in which a sum stands.
+  private func statement(around span: Span) -> Statement? {
+    tags.statements.filter { $0.span.contains(span) }.min { $0.span.count < $1.span.count }
+  }
+
+  /// For whom the speaker of a statement says "we"; nil where the speaker acts for nobody known.
+  private static func side(of statement: Statement) -> String? {
+    guard let speaker = statement.speaker else { return nil }
     switch statement.speakerKind {
-    case .person: return Self.side(of: speaker)
+    case .person: return side(of: speaker)
     case .country, .organisation: return speaker
     case .unnamed, nil: return nil
     }
   }
 
+  /// The organisation that speaks, and the words that say that it does.
+  private static func announcement(of statement: Statement) -> (name: String, cue: Span)? {
+    guard statement.speakerKind == .organisation else { return nil }
+    return statement.speaker.flatMap { name in statement.cue.map { (name, $0) } }
+  }
+
   /// The country or organisation for which a holder of an office acts; nil for anybody else.
-  static func side(of person: String) -> String? {
+  public static func side(of person: String) -> String? {
     guard let state = sides[person] else { return nil }
     if let country = Country(code: state) { return country.name }
     return PartyNames.phrases[[state.lowercased()]] ?? state
+  }
+
+  /// The persons who act for a country, by its English name; nil where bodies with names of their own ("the Pentagon") do
+  /// so too.
+  public static func officers(of country: String) -> [String]? {
+    PartyNames.phrases.values.contains(country) ? nil : sides.keys.filter { side(of: $0) == country }.sorted()
   }
 
   private static let sides = Dictionary(

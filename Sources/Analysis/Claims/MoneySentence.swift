@@ -56,6 +56,8 @@ struct MoneySentence {
         // "un" and "the west" may be other things in small letters.
         let last = tokens[index + count - 1]
         if name != "NATO", name != "Western allies", !tokens[index].isCapitalised, !last.isCapitalised { continue }
+        // "drought in the West" is about a place.
+        if name == "the West", ["in", "across", "throughout", "out"].contains(word(index - 1)) { continue }
         add(name, .organisation, index..<index + count)
         break
       }

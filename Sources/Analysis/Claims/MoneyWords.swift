@@ -41,7 +41,7 @@ enum MoneyWords {
       agreed agreeing unlock unlocked unlocking issue issues issued issuing direct directs directed directing pass passed
       passes passing adopt adopted dedicate dedicated dedicating secure secured securing finalized finalize award awarded
       awarding decided decide deploy deployed deploying unveiled unveil confirmed redirect redirecting redirected
-      obligated obligate set include includes included including contains contained contain
+      obligated obligate set
       """
     ),
     (
@@ -90,7 +90,10 @@ enum MoneyWords {
   static let statusNouns: [String: MoneyFlow.Status] = table([
     (.proposed, "proposal proposals request requests plan plans appeal appeals draft bid"),
     (.pledged, "pledge pledges promise promises offer offers"),
-    (.committed, "commitment commitments drawdown drawdowns authorization appropriation appropriations"),
+    (
+      .committed,
+      "announcement announcements commitment commitments drawdown drawdowns authorization appropriation appropriations"
+    ),
     (.given, "donation donations disbursement disbursements"),
     (.blocked, "opposition deadlock impasse veto blockade"),
   ])

@@ -3,7 +3,7 @@ struct CueWords {
   static let shared = CueWords(lexicon: .shared)
 
   let that, to, according, per, by, of, on, `for`, `as`, and, but, or, who, which, not, it, out, against, about: WordID
-  let asked, first, before, after, without, white, house, i: WordID
+  let asked, first, before, after, without, white, house, i, we: WordID
   let say, quoted, said, told, call, with, be, last, next, her: WordID
   let he, she, his, him, they, their, its, the, a, an, government, authorities, end, mr, ms, mrs, worth, used, least,
     from: WordID
@@ -59,7 +59,7 @@ struct CueWords {
     if how why what where when so nothing something little much goodbye hello yes no anything everything more less in at
     during from after before via through following upon inside outside near into over last next her he she his him they their its the a an government
     authorities this some many most several few all both each others another one says saying worth used around under half two three four five six seven eight nine ten dozens hundreds
-    thousands least state states comments comment posts post answers whose think thinks thought believe believes believed know knows knew feel feels felt asked went goes shot shoots fired began begins back i white house first without point points pointed pointing end mr ms mrs whatever though although while because since whereas until unless
+    thousands least state states comments comment posts post answers whose think thinks thought believe believes believed know knows knew feel feels felt asked went goes shot shoots fired began begins back i we white house first without point points pointed pointing end mr ms mrs whatever though although while because since whereas until unless
     """)
 
   init(lexicon: Lexicon) {
@@ -73,7 +73,7 @@ struct CueWords {
     (say, quoted, said, told, call, with, be) =
       (id("say"), id("quoted"), id("said"), id("told"), id("call"), id("with"), id("be"))
     (asked, first, before, after, without) = (id("asked"), id("first"), id("before"), id("after"), id("without"))
-    (white, house, i) = (id("white"), id("house"), id("i"))
+    (white, house, i, we) = (id("white"), id("house"), id("i"), id("we"))
     (last, next, her) = (id("last"), id("next"), id("her"))
     (he, she, his, him) = (id("he"), id("she"), id("his"), id("him"))
     (they, their, its) = (id("they"), id("their"), id("its"))

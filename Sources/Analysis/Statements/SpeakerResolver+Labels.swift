@@ -4,6 +4,7 @@ import News
 extension SpeakerResolver {
   /// Who a label names: "MR. KASK" is the Kask of the text, "THE PRESIDENT" its president; "Q" is nobody known.
   mutating func label(_ label: Range<Int>) -> Speaker {
+    if let speaker = officerOfTitle(label) { return speaker }
     if let person = person(in: label) {
       return Speaker(name: people.persons[person].name, kind: .person, person: person)
     }
@@ -16,6 +17,16 @@ extension SpeakerResolver {
       return Speaker(name: people.persons[person].name, kind: .person, person: person)
     }
     return personOfTitle(core) ?? whiteHouse(core) ?? .unnamed
+  }
+
+  /// The person of the title whose office and family name a label has: "PRESIDENT KELLER" under "Remarks by President
+  /// Keller" is not the Ida Keller whom the text names.
+  private func officerOfTitle(_ label: Range<Int>) -> Speaker? {
+    guard let last = label.last(where: { tokens[$0].kind == .word }), last > label.lowerBound,
+      roleWords(label.lowerBound..<last) != nil, let speaker = personOfTitle(label),
+      speaker.name?.split(separator: " ").last.map({ Folding.fold($0) }) == Folding.fold(text.string(last))
+    else { return nil }
+    return speaker
   }
 
   /// The person whose family name a word of a label is.

@@ -49,19 +49,6 @@ extension SpeakerResolver {
     return role.map { Speaker(name: title.people.persons[$0.person].name, kind: .person) }
   }
 
-  /// Whose text it is by its title: "Statement by Nancy Keller on the Port"; nobody known where two have written it.
-  var author: Speaker {
-    guard let title, let mention = title.people.mentions.first, title.people.persons.count == 1 else { return .unknown }
-    var before = mention.phrase.lowerBound - 1
-    let tokens = title.text.tokens
-    while before > 0, tokens[before].classes.contains(.determiner) { before -= 1 }
-    guard before > 0, tokens[before].word == words.by || tokens[before].word == words.from,
-      tokens[..<before].contains(where: { !$0.classes.isDisjoint(with: [.document, .reportingNoun]) })
-    else { return .unknown }
-    let name = title.people.persons[mention.person].name
-    return Speaker(name: name, kind: .person, person: people.persons.firstIndex { $0.name == name })
-  }
-
   /// Who "THE PRESIDENT" and "THE VICE PRESIDENT" are in a transcript of the White House, by its date.
   func whiteHouse(_ core: Range<Int>) -> Speaker? {
     guard let date = text.date, namesWhiteHouse, let wanted = roleWords(core), wanted.head == "president",

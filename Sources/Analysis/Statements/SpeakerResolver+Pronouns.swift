@@ -13,8 +13,8 @@ extension SpeakerResolver {
       return .unnamed
     } else if word == words.it || word == words.its {
       return lastBody(before: token)
-    } else if word == words.i {
-      return author
+    } else if word == words.i || word == words.we {
+      return isQuoted(token) ? .unknown : author
     } else {
       return .unknown
     }

@@ -23,12 +23,15 @@ enum StatementTagger {
     for (attribution, speaker) in zip(attributions, speakers) where !attribution.isWeak {
       if let person = speaker.person { quoted.insert(person) }
     }
-    return zip(attributions, speakers).compactMap { attribution, speaker in
+    let statements: [Statement] = zip(attributions, speakers).compactMap { attribution, speaker in
       if attribution.isWeak, let person = speaker.person, !quoted.contains(person) { return nil }
       return Statement(
         span: text.span(of: attribution.content), kind: attribution.kind, speaker: speaker.name,
         speakerKind: speaker.kind, source: attribution.source.map { text.span(of: $0) },
         cue: attribution.cue.map { text.span(of: $0) })
     }
+    let own = transcript == nil ? resolver.ownStatements() : []
+    if own.isEmpty { return statements }
+    return (statements + own).sorted { ($0.span.start, $1.span.end) < ($1.span.start, $0.span.end) }
   }
 }

@@ -1,11 +1,13 @@
+import Analysis
 import News
 
 /// Finds figures for the same thing that can't all be true.
 ///
 /// The same thing is what one giver, or the West as a whole, has given to one recipient until about the same time, for
-/// kinds of aid that overlap. Only totals are compared: of two packages both may be true. Two figures contradict each
-/// other where different voices name them and their ranges don't overlap; a plain figure is taken within its rounding,
-/// "about" and "around" within ten percent.
+/// kinds of aid that overlap; where one sentence names a kind and the other none, they are two things. Only totals are
+/// compared: of two packages both may be true. Two figures contradict each other where voices of different sides name
+/// them, their ranges don't overlap, and the later one isn't the larger, for totals grow; a plain figure is taken within its
+/// rounding, "about" and "around" within ten percent.
 struct ConflictFinder {
   /// How far apart two totals may be dated and still be of one time, in days.
   static let maximumDays = 92
@@ -75,13 +77,20 @@ struct ConflictFinder {
   /// Whether two totals can't both be true.
   func contradict(_ left: LedgerRow, _ right: LedgerRow) -> Bool {
     guard left.voice != right.voice, left.figure != right.figure, overlap(left.flow.kinds, right.flow.kinds),
-      areOfOneTime(left.date, right.date), let first = range(of: left), let second = range(of: right)
+      areOfOneTime(left.date, right.date), let first = range(of: left), let second = range(of: right),
+      !first.overlaps(second)
     else { return false }
-    return !first.overlaps(second)
+    if let side = Self.side(of: left), side == Self.side(of: right) { return false }
+    // What was given until a later day may be more.
+    guard let day = left.date, let otherDay = right.date, day != otherDay else { return true }
+    return (day < otherDay) == (first.lowerBound > second.lowerBound)
   }
 
+  /// For whom the voice of a row speaks: the country or organisation of an officer, else the speaker; nil for narration.
+  private static func side(of row: LedgerRow) -> String? { row.speaker.map { MoneyFlowFinder.side(of: $0) ?? $0 } }
+
   private func overlap(_ left: [MoneyFlow.Kind], _ right: [MoneyFlow.Kind]) -> Bool {
-    left.isEmpty || right.isEmpty || left.contains(where: right.contains)
+    left.isEmpty ? right.isEmpty : left.contains(where: right.contains)
   }
 
   private func areOfOneTime(_ left: CalendarDate?, _ right: CalendarDate?) -> Bool {

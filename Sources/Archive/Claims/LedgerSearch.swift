@@ -56,18 +56,19 @@ struct LedgerSearch {
   private mutating func candidates() throws -> [UInt32] {
     var parts = [try search.query()]
     if let filters = try search.planner.query(for: query.filters) { parts.append(filters) }
-    // A country that gives or gets is named in the article.
-    for names in [query.givers, query.recipients] {
+    // A country that gets is named in the article; one that gives is, or an officer of it speaks and says "we".
+    for (names, isGiver) in [(query.givers, true), (query.recipients, false)] {
       let countries = names.compactMap { Country(named: $0)?.name }
-      if countries.count == names.count, !names.isEmpty, recipientsAreNamed {
-        parts.append(.or(countries.map { .term(Schema.term(.country, SearchWords.fold($0))) }))
-      }
+      guard countries.count == names.count, !names.isEmpty else { continue }
+      let officers = isGiver ? countries.map(MoneyFlowFinder.officers(of:)) : []
+      if officers.contains(nil) { continue }
+      parts.append(
+        .or(
+          countries.map { .term(Schema.term(.country, SearchWords.fold($0))) }
+            + officers.flatMap { $0 ?? [] }.map { .term(Schema.term(.speaker, SearchWords.fold($0))) }))
     }
     return try search.planner.candidates(parts.count == 1 ? parts[0] : .and(parts))
   }
-
-  /// A giver may be meant by "we" without its country's name; recipients never are.
-  private var recipientsAreNamed: Bool { query.givers.isEmpty }
 
   private func append(
     from stored: StoredArticle, allowed: Set<Int>?, _ conditions: RowConditions, to rows: inout [LedgerRow],
@@ -88,6 +89,7 @@ struct LedgerSearch {
         id: article.id, title: article.title, date: article.date, source: article.source, speaker: statement?.speaker,
         isStatement: statement != nil, sentence: words, amount: AmountMention(span: span, amount: mention.amount),
         flow: flow)
+      row.url = article.url
       if let source = statement?.source, statement?.speaker == nil, statement?.speakerKind == .unnamed {
         row.unnamedSpeaker = String(decoding: article.text.bytes(at: source), as: UTF8.self)
       }

@@ -1,9 +1,11 @@
 extension ReferenceRates {
   /// What one euro was worth on average of each year, in the form of the European Central Bank's history file.
   ///
-  /// Source: yearly averages of the ECB's euro foreign exchange reference rates, rounded to four or five digits,
-  /// entered by hand and not yet held against the bank's own file; each stands on the middle of its year. The bank suspended the rouble in March 2022. A file
-  /// `rates.csv` in the index's folder replaces the table; the bank offers every day's rates as `eurofxref-hist.csv`.
+  /// Source: yearly averages of the ECB's euro foreign exchange reference rates, rounded to four or five digits, each on the
+  /// middle of its year. They were entered by hand: the dollar's agree to the last digit with a published list of the
+  /// bank's averages, the other currencies' were held against nothing. A day's rate may lie a tenth from its year's average,
+  /// the lira's much further. The bank suspended the rouble in March 2022. A file `rates.csv` in the index's folder
+  /// replaces the table; the bank offers every day's rates as `eurofxref-hist.csv`.
   static let table = """
     Date,USD,JPY,GBP,CHF,CAD,AUD,NZD,SEK,NOK,DKK,PLN,CZK,HUF,RON,TRY,CNY,INR,KRW,RUB
     2014-07-02,1.3285,140.31,0.8061,1.2146,1.4661,1.4719,1.5995,9.099,8.354,7.455,4.184,27.54,308.7,4.444,2.907,8.186,81.04,1398,50.95

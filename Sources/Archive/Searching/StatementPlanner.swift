@@ -107,8 +107,8 @@ struct StatementPlanner {
     try filter(&result) { number in
       let range = index.claims.statement(number).positions
       let docid = docid(of: number)
-      let lists = try stems.map { try matcher.places(of: $0, in: docid).filter(range.contains) }
-      return Self.smallestWindow(lists).map { $0 <= distance + stems.count } ?? false
+      let lists = try stems.map { Self.places(try matcher.places(of: $0, in: docid), within: range) }
+      return Self.hasWindow(lists, of: distance + stems.count)
     }
     return result
   }
@@ -123,28 +123,45 @@ struct StatementPlanner {
     }
   }
 
-  /// How many words the shortest stretch has that holds a position of each list; nil where a list is empty.
-  private static func smallestWindow(_ lists: [[UInt32]]) -> Int? {
-    var places = [Int](repeating: 0, count: lists.count)
-    var best: Int?
+  /// Those of some ascending positions that lie in a range.
+  private static func places(_ positions: [UInt32], within range: Range<UInt32>) -> ArraySlice<UInt32> {
+    func first(from bound: UInt32) -> Int {
+      var low = 0
+      var high = positions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if positions[middle] < bound { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return positions[first(from: range.lowerBound)..<first(from: range.upperBound)]
+  }
+
+  /// Whether a stretch of so many words holds a position of each list.
+  private static func hasWindow(_ lists: [ArraySlice<UInt32>], of width: Int) -> Bool {
+    var places = lists.map(\.startIndex)
     while true {
       var low: (position: UInt32, list: Int)?
       var high: UInt32 = 0
       for (list, place) in places.enumerated() {
-        guard place < lists[list].count else { return best }
+        guard place < lists[list].endIndex else { return false }
         let position = lists[list][place]
         if position < low?.position ?? .max { low = (position, list) }
         high = max(high, position)
       }
-      guard let low else { return nil }
-      best = min(best ?? .max, Int(high - low.position) + 1)
+      guard let low else { return false }
+      if Int(high - low.position) < width { return true }
       places[low.list] += 1
     }
   }
 
   private func statements(withAnyOf stems: [[UInt8]]) throws -> StatementSet {
     let places = planner.store.places(in: planner.database)
-    return union(try stems.map { try index.statements(withStem: $0, of: planner.database, places: places) })
+    // A list that isn't kept yet takes its time from this search, but is made to its end: the next search has it.
+    let lists = try stems.map { stem in
+      try planner.budget.spend { _ in try index.statements(withStem: stem, of: planner.database, places: places) }
+    }
+    return union(lists)
   }
 
   private func statements(of speakers: Set<String>) -> StatementSet {

@@ -13,49 +13,90 @@ struct LedgerPage {
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
+    form-action 'none'">
+    <meta name="referrer" content="no-referrer">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
     <title>Ledger of amounts</title>
     <style>
     \(Self.style)
     </style>
     </head>
     <body>
-    <h1>Ledger of amounts</h1>
+    <header>
+    <h1>Who named which sum</h1>
     <p class="reading">\(Self.escaped(ledger.reading))</p>
+    </header>
+    <main>
     \(summary)
+    <figure>
+    <figcaption>The sums over time, on a scale of powers of ten. A dot is a figure, a triangle that points up is \
+    “over”, one that points down “up to”.</figcaption>
     \(LedgerPicture(rows: ledger.rows).svg)
+    </figure>
     \(groups)
-    <table>
-    <thead><tr><th>Date</th><th>Whose figure</th><th>Amount</th><th>From → to</th><th>Status</th><th>Sentence</th></tr></thead>
+    <table class="rows">
+    <caption>\(Self.escaped(caption))</caption>
+    <thead><tr><th scope="col">Date</th><th scope="col">Whose figure</th><th scope="col">Amount</th>\
+    <th scope="col">From and to</th><th scope="col">Stage</th><th scope="col">Sentence and article</th></tr></thead>
     <tbody>
     \(ledger.rows.map(row).joined(separator: "\n"))
     </tbody>
     </table>
+    </main>
+    <footer><p>Figures are as the articles give them, in the order of the ledger. In narration the figure is the \
+    source’s own. Made by aidsearch.</p></footer>
     </body>
     </html>
 
     """
   }
 
+  private var caption: String {
+    let shown = ledger.rows.count
+    let total = ledger.total.rows
+    return shown < total
+      ? "The first \(Wording.grouped(shown)) of \(Wording.count(total, "amount"))" : Wording.count(total, "amount")
+  }
+
+  /// How much there is, the largest figure, and the sums.
   private var summary: String {
     let total = ledger.total
-    var parts = [Wording.count(total.rows, "amount"), Wording.count(total.figures, "figure")]
-    if ledger.rows.count < total.rows { parts.append("the first \(Wording.grouped(ledger.rows.count)) shown") }
-    if !total.sums.isEmpty { parts.append("\(LedgerText.sums(of: total)), each figure once") }
-    return "<p>\(Self.escaped(parts.joined(separator: " · ")))</p>"
+    var facts = [("amounts", Wording.grouped(total.rows)), ("different figures", Wording.grouped(total.figures))]
+    if let largest = total.largest {
+      facts.append(("largest · \(largest.voice)", LedgerText.amount(largest.amount)))
+    }
+    let terms = facts.map { "<div><dt>\(Self.escaped($0.0))</dt><dd>\(Self.escaped($0.1))</dd></div>" }
+    var parts = ["<dl class=\"facts\">\(terms.joined())</dl>"]
+    let sums = LedgerText.sums(of: total)
+    if !sums.isEmpty {
+      let items = sums.map { "<li>\(Self.escaped($0))</li>" }.joined()
+      let rest =
+        total.leftOut == 0
+        ? ""
+        : " \(Wording.count(total.leftOut, "amount")) left out: packages, running totals, parts, vague figures, money of no stage."
+      parts.append(
+        "<section class=\"sums\"><h2>What comes on top of other sums, added up</h2><ul>\(items)</ul><p class=\"note\">Each figure once; stages are "
+          + "never added to each other.\(Self.escaped(rest))</p></section>")
+    }
+    return parts.joined(separator: "\n")
   }
 
   private var groups: String {
     if ledger.groups.isEmpty { return "" }
     let rows = ledger.groups.map { group in
-      "<tr><td>\(Self.escaped(group.key ?? ""))</td><td class=\"number\">\(Wording.grouped(group.rows))</td>"
-        + "<td class=\"number\">\(Wording.grouped(group.figures))</td>"
-        + "<td>\(Self.escaped(LedgerText.sums(of: group)))</td></tr>"
+      let largest = group.largest.map { LedgerText.amount($0.amount) } ?? ""
+      let sums = LedgerText.sums(of: group).map(Self.escaped).joined(separator: "<br>")
+      return "<tr><th scope=\"row\">\(Self.escaped(group.key ?? ""))</th>"
+        + "<td class=\"number\" data-label=\"Amounts\">\(Wording.grouped(group.rows))</td>"
+        + "<td class=\"number\" data-label=\"Figures\">\(Wording.grouped(group.figures))</td>"
+        + "<td class=\"sum\" data-label=\"Largest\">\(Self.escaped(largest))</td><td data-label=\"Sums\">\(sums)</td></tr>"
     }
     return
-      "<table class=\"groups\"><thead><tr><th>Group</th><th>Amounts</th><th>Figures</th><th>Sum, each figure once</th>"
-      + "</tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table>"
+      "<table class=\"groups\"><caption>By group</caption><thead><tr><th scope=\"col\">Group</th><th scope=\"col\" "
+      + "class=\"number\">Amounts</th><th scope=\"col\" class=\"number\">Figures</th><th scope=\"col\">Largest</th>"
+      + "<th scope=\"col\">Additions, each figure once</th></tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table>"
   }
 
   private func row(_ row: LedgerRow) -> String {
@@ -65,20 +106,36 @@ struct LedgerPage {
     let amount = Self.escaped(Wording.excerpt(span, of: row.sentence))
     let after = Self.escaped(Wording.excerpt(Span(start: span.end, end: end), of: row.sentence))
     let parties =
-      [row.flow.giver ?? "", row.flow.recipient ?? ""].allSatisfy(\.isEmpty)
-      ? "" : "\(row.flow.giver ?? "?") → \(row.flow.recipient ?? "?")"
-    let status = [row.flow.status?.rawValue, row.flow.isTotal ? "in total" : nil].compactMap { $0 }
+      switch (row.flow.giver, row.flow.recipient) {
+      case (let giver?, let recipient?): "\(giver) → \(recipient)"
+      case (let giver?, nil): "from \(giver)"
+      case (nil, let recipient?): "to \(recipient)"
+      case (nil, nil): ""
+      }
     let kinds = row.flow.kinds.map(\.rawValue).joined(separator: ", ")
+    var stage = row.flow.status.map { "<span class=\"stage \($0.rawValue)\">\($0.rawValue)</span>" } ?? ""
+    if row.flow.isTotal { stage += " <small>in total</small>" }
     let converted = row.converted.map { "<br><small>= \(Self.escaped(LedgerText.converted($0)))</small>" } ?? ""
-    let origin = [row.title, row.source ?? "", row.id].filter { !$0.isEmpty }.joined(separator: " · ")
+    let told = kinds.isEmpty ? "" : "<br><small>\(Self.escaped(kinds))</small>"
     return """
-      <tr><td class="date">\(Self.escaped(row.date.map(Wording.day) ?? ""))</td>\
-      <td class="\(row.speaker == nil ? "nobody" : "who")">\(Self.escaped(row.voice))</td>\
-      <td class="sum">\(Self.escaped(Wording.sum(row.amount, in: row.sentence)))\(converted)</td>\
-      <td>\(Self.escaped(parties))</td>\
-      <td>\(Self.escaped(status.joined(separator: " ")))\(kinds.isEmpty ? "" : "<br><small>\(Self.escaped(kinds))</small>")</td>\
-      <td class="words">\(before)<mark>\(amount)</mark>\(after)<br><small>\(Self.escaped(origin))</small></td></tr>
+      <tr><td class="date" data-label="Date">\(Self.escaped(row.date.map(Wording.day) ?? "no date"))</td>\
+      <td class="\(row.speaker == nil ? "nobody" : "who")" data-label="Whose figure">\(Self.escaped(row.voice))</td>\
+      <td class="sum" data-label="Amount">\(Self.escaped(Wording.sum(row.amount, in: row.sentence)))\(converted)</td>\
+      <td class="flow" data-label="From and to">\(Self.escaped(parties))\(told)</td>\
+      <td class="how" data-label="Stage">\(stage)</td>\
+      <td class="words" data-label="Sentence">\(before)<mark>\(amount)</mark>\(after)<br>\(origin(of: row))</td></tr>
       """
+  }
+
+  /// The article: its title, with a link where it has an address of the web, its source and its id.
+  private func origin(of row: LedgerRow) -> String {
+    let title = Self.escaped(row.title.isEmpty ? row.id : row.title)
+    var linked = title
+    if let url = row.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
+      linked = "<a href=\"\(Self.escaped(url))\" rel=\"noreferrer noopener\">\(title)</a>"
+    }
+    let rest = [row.source ?? "", row.title.isEmpty ? "" : row.id].filter { !$0.isEmpty }
+    return "<small>\(linked)\(rest.map { " · " + Self.escaped($0) }.joined())</small>"
   }
 
   /// Text for HTML: no mark of it is left, and nothing that would turn a line around or hide.
@@ -96,24 +153,4 @@ struct LedgerPage {
     }
     return result
   }
-
-  private static let style = """
-    body { font: 15px/1.45 system-ui, "DejaVu Sans", sans-serif; color: #1c2430; background: #fff; max-width: 76rem;
-      margin: 2rem auto; padding: 0 1.2rem; }
-    h1 { font-size: 1.5rem; margin: 0 0 .3rem; }
-    .reading, small { color: #5d6875; }
-    svg { width: 100%; height: auto; margin: .6rem 0 1.2rem; }
-    svg text { font-size: 12px; fill: #5d6875; }
-    svg .key { fill: #1c2430; }
-    table { border-collapse: collapse; width: 100%; margin-bottom: 1.6rem; }
-    table.groups { width: auto; }
-    th { text-align: left; font-weight: 600; border-bottom: 2px solid #c8d0d9; padding: .35rem .9rem .35rem 0; }
-    td { vertical-align: top; border-bottom: 1px solid #e6eaee; padding: .45rem .9rem .45rem 0; }
-    td.date, td.sum { white-space: nowrap; }
-    td.sum { font-weight: 600; }
-    td.number { text-align: right; }
-    td.nobody { color: #5d6875; }
-    td.words { min-width: 22rem; }
-    mark { background: #ffe9a8; padding: 0 .1em; }
-    """
 }

@@ -3,12 +3,12 @@ import News
 /// The picture of a ledger's amounts over time as SVG: a dot for each amount, a colour for each voice.
 struct LedgerPicture {
   private static let width = 960.0
-  private static let plot = (left: 74.0, right: 944.0, top: 16.0, bottom: 330.0)
+  private static let plot = (left: 96.0, right: 944.0, top: 16.0, bottom: 330.0)
   /// Colours that stay apart for the colour-blind (Okabe and Ito's), and grey for the others.
   private static let colours = [
-    "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7f3c8d", "#4b4b4b",
+    "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#9a5fb4", "#8c6d46",
   ]
-  private static let grey = "#b5bcc4"
+  private static let grey = "#98a2ae"
 
   let rows: [LedgerRow]
 
@@ -23,7 +23,7 @@ struct LedgerPicture {
       decades(scale) + years(scale) + scale.points.sorted { ($0.voice ?? 99) > ($1.voice ?? 99) }.map(dot)
       + key(scale)
     return
-      "<svg viewBox=\"0 0 \(Int(Self.width)) \(Int(height))\" role=\"img\" aria-label=\"Amounts over time by speaker\">\n"
+      "<svg viewBox=\"0 0 \(Int(Self.width)) \(Int(height))\" role=\"img\" aria-label=\"The sums of the table over time, by who names them\">\n"
       + parts.joined(separator: "\n") + "\n</svg>"
   }
 
@@ -34,7 +34,7 @@ struct LedgerPicture {
       let label = LedgerPage.escaped(scale.label(ofDecade: decade))
       return
         "<line x1=\"\(Self.number(Self.plot.left))\" x2=\"\(Self.number(Self.plot.right))\" y1=\"\(y)\" y2=\"\(y)\" "
-        + "stroke=\"#e6eaee\"/><text x=\"\(Self.number(Self.plot.left - 8))\" y=\"\(y)\" text-anchor=\"end\" dy=\"4\">\(label)</text>"
+        + "/><text x=\"\(Self.number(Self.plot.left - 8))\" y=\"\(y)\" text-anchor=\"end\" dy=\"4\">\(label)</text>"
     }
   }
 
@@ -62,9 +62,15 @@ struct LedgerPicture {
     let colour = point.voice.map { Self.colours[$0] } ?? Self.grey
     let day = point.row.date.map(Wording.day) ?? ""
     let told = "\(day), \(point.row.voice): \(Wording.sum(point.row.amount, in: point.row.sentence))"
-    return
-      "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"5\" fill=\"\(colour)\" fill-opacity=\"0.75\"><title>\(LedgerPage.escaped(told))"
-      + "</title></circle>"
+    let title = "<title>\(LedgerPage.escaped(told))</title>"
+    let amount = point.row.amount.amount
+    // A figure that is only a bound points to where the sum lies.
+    let up = amount.maximum == nil && amount.minimum != nil
+    if up || amount.minimum == nil && amount.maximum != nil {
+      let path = up ? "m-6 5 12 0-6-11z" : "m-6-5 12 0-6 11z"
+      return "<path class=\"point\" d=\"M\(x) \(y)\(path)\" fill=\"\(colour)\">\(title)</path>"
+    }
+    return "<circle class=\"point\" cx=\"\(x)\" cy=\"\(y)\" r=\"5.5\" fill=\"\(colour)\">\(title)</circle>"
   }
 
   private func key(_ scale: LedgerScale) -> [String] {

@@ -13,7 +13,7 @@ struct LedgerPlot {
     guard let scale = LedgerScale(rows) else { return [] }
     let labels = scale.decades.map { (decade: $0, text: scale.label(ofDecade: $0)) }
     let margin = (labels.map { DisplayWidth.of($0.text) }.max() ?? 0) + 1
-    let columns = max(20, min(width - margin - 2, 100))
+    let columns = max(20, min(width - margin - 2, 160))
     var grid = [[Character]](repeating: [Character](repeating: " ", count: columns), count: Self.height)
     for point in scale.points {
       let x = Int((point.across * Double(columns - 1)).rounded())

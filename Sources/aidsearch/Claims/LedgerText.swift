@@ -17,11 +17,9 @@ struct LedgerText {
     if limit == 0 {
       for group in groups { lines += ["", self.heading(of: group)] }
     }
-    if total.rows > 1, !total.sums.isEmpty {
-      lines.append("")
-      lines += painter.labelled(
-        "total", [.init(text: Self.sums(of: total), role: .amount), .init(text: ", each figure once", role: .faint)],
-        indent: 0, column: 8)
+    if total.rows > 1 {
+      let told = self.total(total)
+      if !told.isEmpty { lines += [""] + told }
     }
     let plot = LedgerPlot(rows: ledger.rows, width: painter.width).lines
     if !plot.isEmpty { lines += [""] + plot }
@@ -47,8 +45,33 @@ struct LedgerText {
 
   private func heading(of group: LedgerTotal) -> String {
     let counts = "\(Wording.count(group.rows, "amount")), \(Wording.count(group.figures, "figure"))"
-    let sums = group.sums.isEmpty ? "" : " · \(Self.sums(of: group))"
-    return painter.paint(Sanitizer.line(group.key ?? ""), .title) + painter.paint(" · \(counts)\(sums)", .faint)
+    let told = Self.sums(of: group).first ?? group.largest.map { "largest \(Self.amount($0.amount))" }
+    return painter.paint(Sanitizer.line(group.key ?? ""), .title)
+      + painter.paint(" · \(counts)\(told.map { " · \($0)" } ?? "")", .faint)
+  }
+
+  /// What all rows come to: the largest figure, the sums by stage, and how many rows are in none.
+  private func total(_ total: LedgerTotal) -> [String] {
+    var lines: [String] = []
+    if let largest = total.largest {
+      lines += painter.labelled(
+        "largest",
+        [
+          .init(text: Painter.unbroken(Self.amount(largest.amount)), role: .amount),
+          .init(text: " · \(Sanitizer.line(largest.voice)) · id \(Sanitizer.line(largest.id))", role: .faint),
+        ], indent: 0, column: 10)
+    }
+    let sums = Self.sums(of: total)
+    for (place, sum) in sums.enumerated() {
+      lines += painter.labelled(
+        place == 0 ? "added up" : "", [.init(text: sum, role: .amount)], indent: 0, column: 10)
+    }
+    if !sums.isEmpty {
+      let rest = total.leftOut == 0 ? "" : "; \(Wording.count(total.leftOut, "amount")) left out"
+      let rule = "only what comes on top of other sums, each figure once\(rest)"
+      lines += painter.labelled("", [.init(text: rule, role: .faint)], indent: 0, column: 10)
+    }
+    return lines
   }
 
   /// One row: when and how much, by whose word, from whom to whom; below it the sentence.
@@ -97,10 +120,24 @@ struct LedgerText {
     return bounds.map { Wording.figure($0, amount.currency) }.joined(separator: " to ")
   }
 
-  /// "US$300bn + €50bn".
-  static func sums(of total: LedgerTotal) -> String {
+  /// "given another US$30bn to US$35bn (4 figures)", a line for each stage and currency.
+  static func sums(of total: LedgerTotal) -> [String] {
     total.sums.map { sum in
-      sum.currency == nil ? "\(Wording.figure(sum.value, nil)) of no currency" : Wording.figure(sum.value, sum.currency)
-    }.joined(separator: " + ")
+      let low = Wording.figure(sum.minimum, sum.currency)
+      let range =
+        switch sum.maximum {
+        case nil: sum.minimum > 0 ? "at least \(low)" : "an open sum"
+        case sum.minimum?: low
+        case let high?:
+          sum.minimum > 0
+            ? "\(low) to \(Wording.figure(high, sum.currency))" : "up to \(Wording.figure(high, sum.currency))"
+        }
+      return "\(sum.status.rawValue) \(range) (\(Wording.count(sum.figures, "figure")))"
+    }
+  }
+
+  /// A figure without the text that it stands in.
+  static func amount(_ amount: Amount) -> String {
+    Wording.sum(AmountMention(span: Span(start: 0, end: 0), amount: amount), in: "")
   }
 }

@@ -65,6 +65,44 @@ struct MoneyFlowTests {
   func nouns(text: String, expected: [String]) { #expect(flowsShort(text) == expected) }
 
   @Test(
+    "Relative clauses, infinitives and participles have the subject that is theirs",
+    arguments: [
+      (
+        "He thanked the Estonians for the $3 billion in military aid that Estonia has provided to Ukraine.",
+        ["Estonia > Ukraine given military total"]
+      ),
+      (
+        "She praised the €2 billion commitment Japan made to support Sudan.", ["Japan > Sudan committed"]
+      ),
+      (
+        "He welcomed the $4 million that they have sent to Yemen.", ["- > Yemen given total"]
+      ),
+      ("The G7 signed a plan to finish and send $50 billion to Ukraine.", ["G7 > Ukraine committed"]),
+      ("They spoke of Norway giving $40 million to Ukraine.", ["Norway > Ukraine given"]),
+      (
+        "“UNICEF announced a $9 million grant for Yemen,” the note reads.", ["UNICEF > Yemen committed"]
+      ),
+      (
+        "Norway has given $7 million in support of the people of Yemen.", ["Norway > Yemen given total"]
+      ),
+      ("A loan to Ukraine of $1 billion eases pressure resulting from Russia’s buildup.", ["- > Ukraine - financial"]),
+      (
+        "Allies have committed $5 billion to Ukraine, including $2 billion from Norway.",
+        ["- > Ukraine committed", "Norway > Ukraine committed"]
+      ),
+      (
+        "We have spent $2 billion so far to buy the tanks they need.", ["- > - given military total"]
+      ),
+      (
+        "They will spend $4 million to help the people of Sudan, $2 million to cut the price of energy.",
+        ["- > Sudan pledged", "- > - pledged"]
+      ),
+      ("The bill holds $15 million against the drought in the West.", ["- > - -"]),
+      ("Another $5 million in food aid is needed due to the war in Yemen.", ["- > - - humanitarian"]),
+    ])
+  func subjects(text: String, expected: [String]) { #expect(flowsShort(text) == expected) }
+
+  @Test(
     "How far the money has come",
     arguments: [
       ("The House has yet to approve $60 billion in aid to Ukraine.", ["blocked"]),
@@ -75,6 +113,11 @@ struct MoneyFlowTests {
       ("Denmark will give Ukraine $2 billion.", ["pledged"]),
       ("Denmark promised to give Ukraine $2 billion.", ["pledged"]),
       ("Denmark gave Ukraine $2 billion.", ["given"]),
+      ("I call on parliament to pass the $12 billion Ukraine package.", ["proposed"]),
+      ("There is pressure on parliament to quickly approve $11 billion for Ukraine.", ["proposed"]),
+      ("She gave an update on the tanks after the announcement of another $3 billion for Ukraine.", ["committed"]),
+      ("The United States is going to be providing $60 million to Ukraine.", ["pledged"]),
+      ("This includes $6 billion for the Ukraine programme.", ["-"]),
     ])
   func status(text: String, expected: [String]) {
     let analysis = Tagger().analyze(text)
