@@ -76,10 +76,8 @@ final class Conversation {
         connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
       }
     }
-    guard result == 0 else {
-      close(descriptor)
-      throw POSIXError(.ECONNREFUSED)
-    }
+    // What throws here is complete, so that `deinit` closes it.
+    guard result == 0 else { throw POSIXError(.ECONNREFUSED) }
   }
 
   deinit { close(descriptor) }

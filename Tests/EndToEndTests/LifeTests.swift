@@ -38,7 +38,9 @@ import Testing
   }
 
   /// Files that may grow no further stand for a disk that is full.
-  @Test func aFullDiskLosesNothingThatWasAcknowledged() async throws {
+  /// ThreadSanitizer's runtime writes a file itself when it begins, which is too large for the limit.
+  @Test(.disabled(if: getenv("TSAN_OPTIONS") != nil))
+  func aFullDiskLosesNothingThatWasAcknowledged() async throws {
     let limited = try await Daemon(in: folder, through: "trap '' XFSZ; ulimit -f 400")
     let text = (0..<2_000).map { "word\($0)" }.joined(separator: " ")
     var kept = 0

@@ -20,7 +20,7 @@ def build():
 def fuzz(context, program, target, count, plant=False):
     folder = context.new_folder()
     # What has been freed is kept for a while, to find uses of it; less of that, so that memory is the program's own.
-    variables = {**os.environ, "ASAN_OPTIONS": "quarantine_size_mb=16:detect_leaks=0", "SWIFT_BACKTRACE": "enable=no"}
+    variables = {**os.environ, "ASAN_OPTIONS": "quarantine_size_mb=16:detect_leaks=1", "SWIFT_BACKTRACE": "enable=no"}
     if plant:
         variables["FUZZ_PLANT"] = "1"
     done = subprocess.run([program, target, str(count), str(context.seed), folder], capture_output=True, text=True,
@@ -30,6 +30,8 @@ def fuzz(context, program, target, count, plant=False):
             number = struct.unpack("<Q", file.read())[0]
         what = next((line for line in done.stderr.splitlines() if "ERROR" in line or "Fatal" in line or "input" in line),
                     done.stderr[-300:])
+        if "LeakSanitizer" in what:
+            raise Broken(f"{target} leaks memory: {next((line for line in done.stderr.splitlines() if 'SUMMARY' in line), '')}")
         raise Broken(f"{target}, input {number} of seed {context.seed}: {what} "
                      f"(again: fuzz {target} 1 {context.seed} FOLDER {number})")
     result = done.stdout.strip()

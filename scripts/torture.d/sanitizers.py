@@ -7,6 +7,7 @@ import sys
 from harness import Broken
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+SUPPRESSIONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "thread.supp")
 REPORT = re.compile(r"(ERROR: AddressSanitizer|WARNING: ThreadSanitizer)[^\n]*")
 
 
@@ -15,7 +16,7 @@ def tests(kind, context):
     command = ["swift", "test", f"--sanitize={kind}", "--scratch-path", scratch]
     # The programs that the end-to-end tests start report into files of their own.
     log = f"{context.folder}/{kind}"
-    variables = {**os.environ, "ASAN_OPTIONS": f"detect_leaks=0:log_path={log}", "TSAN_OPTIONS": f"log_path={log}"}
+    variables = {**os.environ, "ASAN_OPTIONS": f"detect_leaks=0:log_path={log}", "TSAN_OPTIONS": f"log_path={log} suppressions={SUPPRESSIONS}"}
     subprocess.run(["swift", "build", "--build-tests", f"--sanitize={kind}", "--scratch-path", scratch], cwd=ROOT,
                    check=True, stdout=sys.stderr)
     done = subprocess.run(command + ["--skip-build"], cwd=ROOT, capture_output=True, text=True, env=variables)
@@ -33,6 +34,21 @@ def tests(kind, context):
     return re.search(r"Test run with (\d+) tests[^\n]*passed", text)
 
 
+def race(context, is_racing):
+    """Runs threads that count, with a lock or without one; Broken where that is reported."""
+    program = f"{context.folder}/race"
+    source = os.path.join(os.path.dirname(SUPPRESSIONS), "race.swift")
+    if not os.path.exists(program):
+        subprocess.run(["swiftc", "-sanitize=thread", source, "-o", program], check=True, stdout=sys.stderr)
+    variables = {**os.environ, "TSAN_OPTIONS": f"suppressions={SUPPRESSIONS}"}
+    done = subprocess.run([program] + ["racing"] * is_racing, capture_output=True, text=True, env=variables)
+    if done.returncode != 0 or REPORT.search(done.stderr):
+        raise Broken(done.stderr.strip().splitlines()[-1] if done.stderr else f"status {done.returncode}")
+
+
 def run(context):
+    if "thread" in context.sanitizers:
+        context.finds("a count without a lock", lambda: race(context, True))
+        race(context, False)
     counts = [(kind, tests(kind, context)) for kind in context.sanitizers]
     return ", ".join(f"{kind}: {found[1] if found else '?'} tests, 0 reports" for kind, found in counts)

@@ -26,7 +26,7 @@ final class FeedReader: DocumentReader {
       }, nil, Unmanaged.passUnretained(self).toOpaque(), nil, nil, Int32(options))
   }
 
-  deinit { xmlFreeTextReader(reader) }
+  deinit { close() }
 
   private func give(_ buffer: UnsafeMutablePointer<CChar>, _ size: Int32) -> Int32 {
     if input.count == 0 { _ = input.fill() }
@@ -69,8 +69,12 @@ final class FeedReader: DocumentReader {
   }
 
   private func close() {
+    guard let reader else { return }
+    // Once it has been asked for the document, the reader leaves it to whoever asked.
+    let document = xmlTextReaderCurrentDoc(reader)
     xmlFreeTextReader(reader)
-    reader = nil
+    xmlFreeDoc(document)
+    self.reader = nil
   }
 
   private func article(_ entry: FeedEntry) -> Result<ReadArticle, ReadProblem> {
