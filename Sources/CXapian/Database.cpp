@@ -31,6 +31,7 @@ CXapianStatus cxapian_database_open(const CXapianBytes *paths, size_t count, CXa
     }
     // Of one shard, the database is that shard itself, which has a revision.
     if (count == 1) handle->reader = handle->shards[0];
+    handle->uuid = handle->reader.get_uuid();
     *database = handle.release();
   });
 }
@@ -42,7 +43,10 @@ void cxapian_database_free(CXapianDatabase *database) {
 }
 
 CXapianStatus cxapian_database_reopen(CXapianDatabase *database, bool *changed) {
-  return guarded([&] { *changed = database->open().reopen(); });
+  return guarded([&] {
+    *changed = database->open().reopen();
+    if (*changed) database->uuid = database->reader.get_uuid();
+  });
 }
 
 CXapianStatus cxapian_database_statistics(CXapianDatabase *database, CXapianStatistics *statistics) {

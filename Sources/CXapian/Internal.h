@@ -76,6 +76,8 @@ struct CXapianDatabase {
   /// The same database, where it is open for writing.
   Xapian::WritableDatabase writer;
   std::string path;
+  /// Its identity, where it is open for reading; read when it is opened and reopened.
+  std::string uuid;
   /// Its shards in their order, which share their state with `reader`; no two of them are the same.
   std::vector<Xapian::Database> shards;
   bool isWritable = false;

@@ -11,6 +11,9 @@ struct CXapianMatches {
   std::vector<CXapianMatch> items;
   uint32_t lowerBound = 0, estimated = 0, upperBound = 0;
   double maximumWeight = 0;
+  // The places, among the documents that the search names, of those that match; `knowsAmong` where that was looked at.
+  std::vector<uint32_t> among;
+  bool knowsAmong = false;
   // For each column of the search: how many matches have each ordinal, and one number more.
   std::vector<std::vector<uint32_t>> counts;
 };

@@ -153,9 +153,13 @@ CXapianStatus cxapian_search(
 void cxapian_matches_free(CXapianMatches *matches) { delete matches; }
 
 CXapianMatchesContents cxapian_matches_contents(const CXapianMatches *matches) {
+  static const uint32_t nobody = 0;
   return {
       matches->items.data(), matches->items.size(), matches->lowerBound,
       matches->estimated,    matches->upperBound,   matches->maximumWeight,
+      // A pointer also where there are none.
+      matches->knowsAmong ? (matches->among.empty() ? &nobody : matches->among.data()) : nullptr,
+      matches->among.size(),
   };
 }
 

@@ -15,13 +15,6 @@ namespace bridge {
 
 namespace {
 
-void append(std::string &bytes, uint32_t number) {
-  for (int shift = 28; shift > 0; shift -= 7) {
-    if (number >> shift != 0) bytes.push_back(static_cast<char>((number >> shift) & 0x7F));
-  }
-  bytes.push_back(static_cast<char>((number & 0x7F) | 0x80));
-}
-
 constexpr size_t none = std::string_view::npos;
 
 size_t findPlain(std::string_view text, std::string_view part, size_t from) {
@@ -71,6 +64,15 @@ std::optional<uint32_t> wordNumber(const Xapian::Database &database, const std::
   return number;
 }
 
+std::string WordPattern::bytes(uint32_t number) {
+  std::string bytes;
+  for (int shift = 28; shift > 0; shift -= 7) {
+    if (number >> shift != 0) bytes.push_back(static_cast<char>((number >> shift) & 0x7F));
+  }
+  bytes.push_back(static_cast<char>((number & 0x7F) | 0x80));
+  return bytes;
+}
+
 WordPattern::WordPattern(std::vector<uint32_t> numbers, uint32_t window, bool isOrdered)
     : window_(window == 0 ? static_cast<uint32_t>(numbers.size()) : window), isOrdered_(isOrdered),
       isAdjacent_(isOrdered && window_ == numbers.size()) {
@@ -82,19 +84,13 @@ WordPattern::WordPattern(std::vector<uint32_t> numbers, uint32_t window, bool is
       needed_.push_back(0);
     }
     ++needed_[terms_.back()];
-    append(bytes_, number);
+    bytes_ += bytes(number);
   }
 }
 
 std::optional<WordPattern> WordPattern::of(
     const std::vector<std::string> &terms, uint32_t window, bool isOrdered, const Xapian::Database &database) {
-  std::vector<uint32_t> numbers;
-  for (const std::string &term : terms) {
-    const std::optional<uint32_t> number = wordNumber(database, term);
-    if (!number) return std::nullopt;
-    numbers.push_back(*number);
-  }
-  return WordPattern(std::move(numbers), window, isOrdered);
+  return of(terms, window, isOrdered, [&](const std::string &term) { return wordNumber(database, term); });
 }
 
 bool WordPattern::hasBytes(std::string_view words) const {

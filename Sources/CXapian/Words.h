@@ -23,6 +23,22 @@ class WordPattern {
   static std::optional<WordPattern> of(
       const std::vector<std::string> &terms, uint32_t window, bool isOrdered, const Xapian::Database &database);
 
+  /// The same, where `numberOf` knows the numbers.
+  template <typename NumberOf>
+  static std::optional<WordPattern> of(
+      const std::vector<std::string> &terms, uint32_t window, bool isOrdered, NumberOf &&numberOf) {
+    std::vector<uint32_t> numbers;
+    for (const std::string &term : terms) {
+      const std::optional<uint32_t> number = numberOf(term);
+      if (!number) return std::nullopt;
+      numbers.push_back(*number);
+    }
+    return WordPattern(std::move(numbers), window, isOrdered);
+  }
+
+  /// What stands for a word among the words of a document.
+  static std::string bytes(uint32_t number);
+
   /// Whether the words of a document have it.
   bool matches(std::string_view words) const { return isAdjacent_ ? hasBytes(words) : hasNear(words); }
 

@@ -26,6 +26,8 @@ public struct MatchSet: Sendable {
   public let matchesUpperBound: Int
   /// The highest weight that any document could have.
   public let maximumWeight: Double
+  /// The places in the search's `among` of the documents that match, ascending; nil where that was not found out.
+  public let among: [UInt32]?
   /// The counts for the search's facets, in their order.
   public let facets: [FacetCounts]
 
@@ -38,6 +40,7 @@ public struct MatchSet: Sendable {
     matchesEstimated = Int(contents.estimated)
     matchesUpperBound = Int(contents.upper_bound)
     maximumWeight = contents.maximum_weight
+    among = contents.among.map { Array(UnsafeBufferPointer(start: $0, count: contents.among_count)) }
     facets = columns.enumerated().map { FacetCounts(handle, index: $0.offset, column: $0.element) }
     withExtendedLifetime(handle) {}
   }

@@ -46,6 +46,8 @@ public struct Search: Sendable {
   public var checkAtLeast: UInt32 = 0
   /// The columns whose values are to be counted in the matches.
   public var facets: [FacetColumn] = []
+  /// Documents, ascending, each once: which of them match is told in `MatchSet.among`, where a `Matcher` runs the search.
+  public var among: [UInt32]?
   /// After how long the search gives up with `XapianError.Code.timeout`; nil for never. It is looked at for every
   /// candidate document, also before its phrases are compared. What is not covered is the expansion of wildcards:
   /// keep it small.
@@ -109,7 +111,7 @@ public struct Search: Sendable {
       search.time_limit = timeLimit?.nanoseconds ?? -1
       search.cancellation = cancellation?.handle
       return try withExtendedLifetime((facets, cancellation)) {
-        if let result = try matcher?.run(query, &search, on: database) { return Optional(result) }
+        if let result = try runInMemory(&search, on: database, matcher) { return Optional(result) }
         let lowered = try query.lowered(for: database)
         var result: OpaquePointer?
         try check(cxapian_search(database.handle, lowered.handle, &search, &result), "search \(database.path)")
@@ -117,6 +119,17 @@ public struct Search: Sendable {
       }
     }
     return MatchSet(MatchesHandle(try unwrap(result)), columns: facets)
+  }
+
+  private func runInMemory(
+    _ search: inout CXapianSearch, on database: Database, _ matcher: Matcher?
+  ) throws -> OpaquePointer? {
+    guard let among else { return try matcher?.run(query, &search, on: database) }
+    return try among.withUnsafeBufferPointer { among in
+      search.among = among.baseAddress
+      search.among_count = among.count
+      return try matcher?.run(query, &search, on: database)
+    }
   }
 }
 

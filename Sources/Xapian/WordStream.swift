@@ -100,6 +100,35 @@ extension Database {
     return number == 0 ? nil : number
   }
 
+  /// The number of a term among the words of documents, nil where none has it there, and how many documents have the term:
+  /// what a matcher has in memory is not looked up.
+  public func wordNumber(
+    of term: some BytesConvertible, matcher: Matcher
+  ) throws -> (number: UInt32?, frequency: Int) {
+    var number: UInt32 = 0
+    var frequency: UInt32 = 0
+    try check(
+      term.withCBytes { cxapian_matcher_term(matcher.handle, handle, $0, &number, &frequency) },
+      "look up the word \(term.text) in \(path)")
+    return (number == 0 ? nil : number, Int(frequency))
+  }
+
+  /// The places of a word in a section of a document's words, ascending from 0.
+  ///
+  /// - Parameters:
+  ///   - number: The word's number.
+  ///   - section: The section, from 0.
+  ///   - docid: The document.
+  ///   - matcher: Has the words in memory, or takes them up once they have been asked for a few times.
+  /// - Throws: `XapianError.Code.notFound` where there is no such document.
+  public func places(
+    ofWord number: UInt32, inSection section: Int, of docid: UInt32, matcher: Matcher
+  ) throws -> [UInt32] {
+    try receive("read the words of document \(docid)", { Array($0.bindMemory(to: UInt32.self)) }) {
+      cxapian_matcher_places(matcher.handle, handle, docid, number, UInt32(section), $0, $1)
+    }
+  }
+
   /// Lends the words of a document for the time of the call: from the memory of a matcher where one is given and has
   /// them, or takes them up.
   ///

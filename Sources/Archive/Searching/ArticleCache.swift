@@ -2,14 +2,13 @@ import News
 import Synchronization
 import Xapian
 
-/// Articles as they were last read, decoded: what passages are cut from. Kept to a budget by forgetting what has not been
+/// Articles' records as they were last read, uncompressed: what passages are cut from. Kept to a budget by forgetting what has not been
 /// asked for lately. Any number of threads may use it at once.
 final class ArticleCache: Sendable {
   private struct Entry {
-    var article: StoredArticle
+    var record: ArticleRecord
     /// The revision that it was read at. It is the same in later ones that have not changed it.
     var revision: UInt64
-    var memory: Int
   }
 
   /// Two generations: once the newer one has half of the budget, it becomes the older one, and what was that is forgotten.
@@ -31,26 +30,26 @@ final class ArticleCache: Sendable {
   /// - Parameter budget: How many bytes it keeps to; 0 keeps nothing.
   init(budget: Int) { self.budget = budget }
 
-  /// The article of a document at a database's revision; nil where its data is none.
-  func article(_ docid: UInt32, of database: Database) throws -> StoredArticle? {
+  /// The record of a document at a database's revision; nil where its data is none.
+  func record(_ docid: UInt32, of database: Database) throws -> ArticleRecord? {
     let revision = try database.revision
     let uuid = try database.uuid
-    let found = contents.withLock { contents -> StoredArticle? in
+    let found = contents.withLock { contents -> ArticleRecord? in
       guard contents.uuid == uuid else { return nil }
-      if let entry = contents.newer[docid] { return entry.revision <= revision ? entry.article : nil }
+      if let entry = contents.newer[docid] { return entry.revision <= revision ? entry.record : nil }
       guard let entry = contents.older[docid], entry.revision <= revision else { return nil }
       contents.older[docid] = nil
       insert(entry, docid, into: &contents)
-      return entry.article
+      return entry.record
     }
     if let found { return found }
-    guard let article = try database.withData(of: docid, { StoredArticle($0) }) else { return nil }
-    let entry = Entry(article: article, revision: revision, memory: article.memory)
+    guard let record = try database.withData(of: docid, { ArticleRecord($0) }) else { return nil }
+    let entry = Entry(record: record, revision: revision)
     contents.withLock { contents in
       // What an older reader has read may have changed since.
       if contents.uuid == uuid, revision >= contents.revision { insert(entry, docid, into: &contents) }
     }
-    return article
+    return record
   }
 
   /// Learns of a revision: which documents it has changed, or, where that isn't known, that any may have.
@@ -64,7 +63,7 @@ final class ArticleCache: Sendable {
         return
       }
       for docid in docids {
-        if let entry = contents.newer.removeValue(forKey: docid) { contents.newerMemory -= entry.memory }
+        if let entry = contents.newer.removeValue(forKey: docid) { contents.newerMemory -= entry.record.memory }
         contents.older[docid] = nil
       }
     }
@@ -76,22 +75,14 @@ final class ArticleCache: Sendable {
   }
 
   private func insert(_ entry: Entry, _ docid: UInt32, into contents: inout Contents) {
-    if entry.memory > budget / 2 { return }
-    if contents.newerMemory + entry.memory > budget / 2 {
+    if entry.record.memory > budget / 2 { return }
+    if contents.newerMemory + entry.record.memory > budget / 2 {
       contents.older = contents.newer
       contents.newer = [:]
       contents.newerMemory = 0
     }
     contents.older[docid] = nil
-    let before = contents.newer.updateValue(entry, forKey: docid)?.memory ?? 0
-    contents.newerMemory += entry.memory - before
-  }
-}
-
-extension StoredArticle {
-  /// About how many bytes it takes in memory: its text, and for each mention a name of its own.
-  fileprivate var memory: Int {
-    let mentions = tags.people.count + tags.countries.count + tags.amounts.count + 2 * tags.statements.count
-    return article.text.utf8.count + 12 * sentences.count + 80 * mentions + 512
+    let before = contents.newer.updateValue(entry, forKey: docid)?.record.memory ?? 0
+    contents.newerMemory += entry.record.memory - before
   }
 }

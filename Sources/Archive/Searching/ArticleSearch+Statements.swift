@@ -101,30 +101,28 @@ extension ArticleSearch {
   ) throws -> [Hit] {
     if page.isEmpty { return [] }
     let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
-    let finder = PassageFinder(
+    let finder = try PassageFinder(
       places: store.places(in: database), claims: index.claims, highlights: highlights, terms: terms)
     return try page.enumerated().map { place, entry in
       let docid = index.claims.docid(ofStatement: entry.number)
       let number = entry.number - index.claims.statementNumbers(of: docid).lowerBound
-      guard let stored = try store.article(docid, of: database),
-        stored.tags.statements.indices.contains(number)
-      else {
+      guard let record = try store.record(docid, of: database), (0..<record.statements.count).contains(number) else {
         throw ArchiveError("the article \(docid) of the index can't be read; index the articles again")
       }
-      let statement = stored.tags.statements[number]
-      let article = stored.article
+      let statement = record.statement(of: record.statements[number])
+      let head = record.head
       var hit = Hit(
-        id: article.id, rank: request.offset + place + 1, score: entry.score, title: article.title,
-        date: article.date, source: article.source, passage: try finder.passage(of: statement, in: stored))
+        id: head.id, rank: request.offset + place + 1, score: entry.score, title: head.title, date: head.date,
+        source: head.source, passage: try finder.passage(of: statement, in: record))
       var details = StatementHit(kind: statement.kind, speakerKind: statement.speakerKind, span: statement.span)
-      if request.wantsContext { (details.before, details.after) = stored.context(of: statement.span) }
+      if request.wantsContext { (details.before, details.after) = record.context(of: statement.span) }
       hit.statement = details
       return hit
     }
   }
 }
 
-extension StoredArticle {
+extension ArticleRecord {
   /// The words before and after a stretch of the text, each to the far end of the neighbouring sentence, on one line.
   func context(of span: Span) -> (before: String, after: String) {
     guard !sentences.isEmpty, span.end > span.start else { return ("", "") }
@@ -132,12 +130,9 @@ extension StoredArticle {
     let last = sentences.index(at: span.end - 1) ?? first
     let start = Int(sentences[max(first - 1, 0)].start)
     let end = Int(sentences[min(last + 1, sentences.count - 1)].end)
-    func line(_ span: Span) -> String {
-      String(decoding: article.text.bytes(at: span).map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
-    }
     return (
-      line(Span(start: min(start, span.start), end: span.start)),
-      line(Span(start: span.end, end: max(end, span.end)))
+      line(at: Span(start: min(start, span.start), end: span.start)),
+      line(at: Span(start: span.end, end: max(end, span.end)))
     )
   }
 }

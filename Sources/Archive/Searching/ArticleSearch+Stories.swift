@@ -8,42 +8,57 @@ extension ArticleSearch {
     /// The articles that are shown.
     var shown: [MatchSet.Match]
     /// For each of them the other matching articles of its story.
-    var reprints: [[UInt32]]
+    var reprints: [[UInt32]] = []
     /// How many stories all matches tell; nil where each tells its own.
     var stories: Int?
   }
 
-  /// The page that the request asks for, of the stories of a query's matches, best first.
-  func storyPage(_ query: Query, first matches: MatchSet) throws -> StoryPage? {
+  /// The stories that hits are folded by; nil where they aren't, or each article tells its own.
+  func storiesToFold() throws -> StoryColumn? {
     guard request.foldsStories else { return nil }
     let column = try store.stories(of: database)
-    if column.isTrivial { return nil }
-    let sharing = try planner.candidates(.filter(query, by: .documents(column.sharing)))
-    let matching = Set(sharing)
-    let folded = sharing.count - column.storyCount(of: sharing)
-    if folded == 0 { return nil }
-    var page = StoryPage(shown: [], reprints: [], stories: matches.matchesEstimated - folded)
-    if request.limit == 0 { return page }
+    return column.isTrivial ? nil : column
+  }
+
+  /// How many matches more than the page has are asked for at once, for some may be folded.
+  static let spareForStories = 16
+
+  /// The page that the request asks for, of the stories of a query's matches, best first. `matches` are the first of all,
+  /// as many as the page needs and `spareForStories` more.
+  func storyPage(_ query: Query, first matches: MatchSet, _ column: StoryColumn) throws -> StoryPage {
     let wanted = request.offset + request.limit
-    var asked = wanted + min(folded, 32)
+    let places = try matches.among ?? placesInMatches(of: query, column)
+    let folded = places.count - column.storyCount(ofPlaces: places)
+    if folded == 0 { return StoryPage(shown: Array(matches.items.prefix(wanted).dropFirst(request.offset))) }
+    var page = StoryPage(shown: [], stories: matches.matchesEstimated - folded)
+    if request.limit == 0 { return page }
+    var found = matches.items
+    var asked = wanted + Self.spareForStories
     var best: [MatchSet.Match] = []
     while true {
-      let found = try search(query, counting: [], offset: 0, limit: asked).items
       var seen: Set<UInt32> = []
       best = found.filter { seen.insert(column.story(of: $0.docid)).inserted }
       if best.count >= wanted || found.count < asked { break }
       asked *= 2
+      found = try search(query, counting: [], offset: 0, limit: asked).items
     }
+    let matching = Set(places.map { column.sharing[Int($0)] })
     page.shown = Array(best.prefix(wanted).dropFirst(request.offset))
     page.reprints = page.shown.map { match in column.others(of: match.docid).filter(matching.contains) }
     return page
   }
 
+  /// The places in `StoryColumn.sharing` of the articles that match a query.
+  private func placesInMatches(of query: Query, _ column: StoryColumn) throws -> [UInt32] {
+    let matching = Set(try planner.candidates(.filter(query, by: .documents(column.sharing))))
+    return column.sharing.indices.filter { matching.contains(column.sharing[$0]) }.map(UInt32.init)
+  }
+
   /// The articles that are folded into a hit.
   func reprints(_ docids: [UInt32]) throws -> [Reprint] {
     try docids.compactMap { docid in
-      guard let article = try database.withData(of: docid, { StoredArticle($0) })?.article else { return nil }
-      return Reprint(id: article.id, title: article.title, date: article.date, source: article.source)
+      guard let head = try store.record(docid, of: database)?.head else { return nil }
+      return Reprint(id: head.id, title: head.title, date: head.date, source: head.source)
     }
   }
 }

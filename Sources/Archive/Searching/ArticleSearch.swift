@@ -53,28 +53,27 @@ struct ArticleSearch {
     let filters = try planner.query(for: request.filters)
     let query = try self.query()
     var asked = filters.map { Query.filter(query, by: $0) } ?? query
-    var matches = try search(asked, counting: try facetsToCount(isRelaxed: false))
+    let stories = try storiesToFold()
+    var matches = try search(asked, counting: try facetsToCount(isRelaxed: false), folding: stories)
     var isRelaxed = false
     if matches.matchesEstimated == 0, request.match == .all,
       let best = try planner.best(of: Relaxation(parsed.root), filters: filters)
     {
       isRelaxed = true
       asked = best.query
-      matches = try search(asked, counting: try facetsToCount(isRelaxed: true))
+      matches = try search(asked, counting: try facetsToCount(isRelaxed: true), folding: stories)
     }
-    let page = try storyPage(asked, first: matches)
-    let found = try stored(page?.shown ?? matches.items)
+    let page = try stories.map { try storyPage(asked, first: matches, $0) } ?? StoryPage(shown: matches.items)
+    let found = try stored(page.shown)
     var results = Results(
       matches: isRelaxed ? 0 : matches.matchesEstimated, isExact: matches.isExact, isRelaxed: isRelaxed,
       reading: try planner.reading(of: parsed, filters: request.filters), hits: try hits(found),
       facets: try facets(of: matches, query: isRelaxed ? nil : query))
-    if let page {
-      if !isRelaxed { results.stories = page.stories }
-      for index in results.hits.indices { results.hits[index].reprints = try reprints(page.reprints[index]) }
-    }
+    if !isRelaxed { results.stories = page.stories }
+    for (index, docids) in page.reprints.enumerated() { results.hits[index].reprints = try reprints(docids) }
     results.notes = parsed.notes + planner.notes
     if results.matches == 0 {
-      results.notes += Attribution.notes(on: parsed.root, in: found.map(\.article))
+      results.notes += Attribution.notes(on: parsed.root, in: found.lazy.compactMap(\.record.stored))
       try offer(&results)
     }
     return results
@@ -127,13 +126,19 @@ struct ArticleSearch {
     return .and([some, try planner.query(for: others.count == 1 ? others[0] : .and(others, parsed.root.span))])
   }
 
-  /// Runs a query in the order of the request and within its page unless told another, counting some fields among all matches.
+  /// Runs a query in the order of the request, counting some fields among all matches: within the request's page unless
+  /// told another, and for folding stories from the first match on.
   func search(
-    _ query: Query, counting fields: [Field], offset: Int? = nil, limit: Int? = nil
+    _ query: Query, counting fields: [Field], offset: Int? = nil, limit: Int? = nil, folding stories: StoryColumn? = nil
   ) throws -> MatchSet {
     var search = Search(query: query)
     search.limit = limit ?? request.limit
     search.offset = offset ?? request.offset
+    if let stories {
+      search.among = stories.sharing
+      search.limit = request.limit == 0 ? 0 : request.offset + request.limit + Self.spareForStories
+      search.offset = 0
+    }
     search.checkAtLeast = Search.all
     search.timeLimit = planner.budget.left.map { max($0, .milliseconds(1)) }
     search.newestFirst = true
@@ -151,27 +156,26 @@ struct ArticleSearch {
 
   // MARK: - Hits
 
-  func stored(_ matches: [MatchSet.Match]) throws -> [(match: MatchSet.Match, article: StoredArticle)] {
+  func stored(_ matches: [MatchSet.Match]) throws -> [(match: MatchSet.Match, record: ArticleRecord)] {
     try matches.map { match in
-      guard let stored = try store.article(match.docid, of: database) else {
+      guard let record = try store.record(match.docid, of: database) else {
         throw ArchiveError("the article \(match.docid) of the index can't be read; index the articles again")
       }
-      return (match, stored)
+      return (match, record)
     }
   }
 
-  private mutating func hits(_ found: [(match: MatchSet.Match, article: StoredArticle)]) throws -> [Hit] {
+  private mutating func hits(_ found: [(match: MatchSet.Match, record: ArticleRecord)]) throws -> [Hit] {
     if found.isEmpty { return [] }
     let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
     let claims = highlights.statements.isEmpty ? nil : try store.claims(of: database)
-    var finder = PassageFinder(
+    var finder = try PassageFinder(
       places: store.places(in: database), claims: claims, highlights: highlights, terms: terms)
     return try found.enumerated().map { index, hit in
-      let article = hit.article.article
+      let head = hit.record.head
       return Hit(
-        id: article.id, rank: request.offset + index + 1, score: hit.match.weight, title: article.title,
-        date: article.date, source: article.source, passage: try finder.passage(of: hit.article, docid: hit.match.docid)
-      )
+        id: head.id, rank: request.offset + index + 1, score: hit.match.weight, title: head.title, date: head.date,
+        source: head.source, passage: try finder.passage(of: hit.record, docid: hit.match.docid))
     }
   }
 }

@@ -4,7 +4,7 @@ import QueryLanguage
 /// Whose figure it is: what a search tells that asks for a sum in somebody's statement and finds it elsewhere.
 enum Attribution {
   /// Sentences on the sums asked for within one statement, as partial hits give them; at most three.
-  static func notes(on root: QueryNode, in articles: [StoredArticle]) -> [String] {
+  static func notes(on root: QueryNode, in articles: some Sequence<StoredArticle>) -> [String] {
     let conditions = conditions(of: root)
     if conditions.isEmpty { return [] }
     var notes: [String] = []

@@ -60,6 +60,12 @@ public final class ColumnStore: Sendable {
   /// Where words stand in the articles of a database.
   func places(in database: Database) -> WordPlaces { WordPlaces(database: database, matcher: matcher) }
 
+  /// How many articles have a term.
+  func termFrequency(_ term: [UInt8], of database: Database) throws -> Int {
+    if let matcher { return try database.wordNumber(of: term, matcher: matcher).frequency }
+    return try database.termFrequency(term)
+  }
+
   /// Learns what the commits up to the revision that a database shows have changed. To be called before the parts are
   /// asked for.
   func follow(_ database: Database) throws {
@@ -82,9 +88,9 @@ public final class ColumnStore: Sendable {
     }
   }
 
-  /// The article of a document at a database's revision; nil where its data is none.
-  func article(_ docid: UInt32, of database: Database) throws -> StoredArticle? {
-    try articles.article(docid, of: database)
+  /// The record of a document at a database's revision; nil where its data is none.
+  func record(_ docid: UInt32, of database: Database) throws -> ArticleRecord? {
+    try articles.record(docid, of: database)
   }
 
   /// The column of a field at a database's revision.

@@ -94,7 +94,7 @@ extension QueryPlanner {
   /// The inverse document frequency of a stem: rare words say more about a passage.
   private func weight(of stem: [UInt8]?) throws -> Double {
     guard let stem else { return 0 }
-    let frequency = Double(try database.termFrequency(stem))
+    let frequency = Double(try store.termFrequency(stem, of: database))
     return max(0.1, log(1 + Double(try database.documentCount) / (frequency + 1)))
   }
 }

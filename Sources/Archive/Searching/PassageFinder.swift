@@ -14,71 +14,87 @@ struct PassageFinder {
 
   private let highlights: Highlights
   private let terms: TermDictionary
-  private let words: WantedWords
+  private let wanted: WantedWords
+  /// For each part the numbers of its words.
+  private let words: [[UInt32]]
+  /// The speakers of all parts.
+  private let speakers: Set<String>
   private var places: WordPlaces
   /// Needed only where there are conditions on statements.
   private var matcher: StatementMatcher?
 
   /// `claims` are those of the database where the highlights hold conditions on statements; loading them takes long.
-  init(places: WordPlaces, claims: ClaimsColumn?, highlights: Highlights, terms: TermDictionary) {
-    self.places = places
+  init(places: WordPlaces, claims: ClaimsColumn?, highlights: Highlights, terms: TermDictionary) throws {
     self.highlights = highlights
     self.terms = terms
-    words = WantedWords(highlights)
+    wanted = WantedWords(highlights)
+    speakers = highlights.parts.reduce(into: []) { $0.formUnion($1.speakers) }
+    var places = places
+    words = try highlights.parts.map { part in try part.stems.compactMap { try places.number(of: $0) } }
+    self.places = places
     matcher = claims.map { StatementMatcher(claims: $0, places: places) }
   }
 
   /// The best passage of an article.
-  mutating func passage(of stored: StoredArticle, docid: UInt32) throws -> Passage {
-    let scores = try scores(of: stored, docid: docid)
-    let window = Self.window(scores, stored.sentences)
-    var passage = Passage(text: "")
-    if stored.sentences.isEmpty { return passage }
+  mutating func passage(of record: ArticleRecord, docid: UInt32) throws -> Passage {
+    let scores = try scores(of: record, docid: docid)
+    let window = Self.window(scores, record.sentences)
+    if record.sentences.isEmpty { return Passage(text: "") }
     let whole = Span(
-      start: Int(stored.sentences[window.lowerBound].start), end: Int(stored.sentences[window.upperBound - 1].end))
-    let marks = try marks(in: whole, of: stored)
-    let cut = Self.cut(whole, to: Self.maximumBytes, around: marks, in: stored.article.text)
-    passage = Self.passage(cut, of: whole, stored, marks)
+      start: Int(record.sentences[window.lowerBound].start), end: Int(record.sentences[window.upperBound - 1].end))
+    let marks = try marks(in: whole, of: record)
+    let cut = Self.cut(whole, to: Self.maximumBytes, around: marks, in: record)
+    var passage = Self.passage(cut, of: whole, record, marks)
     let strongest = marks.filter { cut.contains($0.span) }.max { $0.weight < $1.weight }
     passage.speaker =
-      strongest.flatMap { Self.speaker(of: $0.span, in: stored.tags) } ?? wantedSpeaker(in: cut, tags: stored.tags)
+      strongest.flatMap { Self.speaker(of: $0.span, in: record) } ?? wantedSpeaker(in: cut, of: record)
     return passage
   }
 
   /// The words of a statement as a passage, cut where it is longer than `statementBytes`.
-  func passage(of statement: Statement, in stored: StoredArticle) throws -> Passage {
-    let marks = try marks(in: statement.span, of: stored)
-    let cut = Self.cut(statement.span, to: Self.statementBytes, around: marks, in: stored.article.text)
-    var passage = Self.passage(cut, of: statement.span, stored, marks)
+  func passage(of statement: Statement, in record: ArticleRecord) throws -> Passage {
+    let marks = try marks(in: statement.span, of: record)
+    let cut = Self.cut(statement.span, to: Self.statementBytes, around: marks, in: record)
+    var passage = Self.passage(cut, of: statement.span, record, marks)
     passage.speaker = statement.speaker
     return passage
   }
 
   /// A stretch of the text with what matched in it, on one line.
-  private static func passage(_ cut: Span, of whole: Span, _ stored: StoredArticle, _ marks: [Mark]) -> Passage {
-    var passage = Passage(text: "")
+  private static func passage(_ cut: Span, of whole: Span, _ record: ArticleRecord, _ marks: [Mark]) -> Passage {
     let prefix = cut.start > whole.start ? "… " : ""
     let suffix = cut.end < whole.end ? " …" : ""
-    let bytes = stored.article.text.bytes(at: cut).map { $0 < 0x20 ? 0x20 : $0 }
-    passage.text = prefix + String(decoding: bytes, as: UTF8.self) + suffix
+    var passage = Passage(text: prefix + record.line(at: cut) + suffix)
     let shift = prefix.utf8.count - cut.start
     func moved(_ span: Span) -> Span { Span(start: span.start + shift, end: span.end + shift) }
     passage.marks = marks.filter { cut.contains($0.span) }.map { moved($0.span) }
-    passage.amounts = stored.tags.amounts.filter { cut.contains($0.span) }
-      .map { AmountMention(span: moved($0.span), amount: $0.amount) }
-    passage.countries = stored.tags.countries.filter { cut.contains($0.span) }.map(\.code).uniqued()
+    for mention in record.amounts where cut.contains(mention.span) {
+      let found = record.amount(of: mention)
+      passage.amounts.append(AmountMention(span: moved(found.span), amount: found.amount))
+    }
+    for mention in record.countries where cut.contains(mention.span) {
+      let code = record.name(of: mention)
+      if !passage.countries.contains(code) { passage.countries.append(code) }
+    }
     return passage
   }
 
   /// The speaker asked for, where a statement of theirs is in the passage.
-  private func wantedSpeaker(in span: Span, tags: Tags) -> String? {
-    let wanted = highlights.parts.reduce(into: Set<String>()) { $0.formUnion($1.speakers) }
-    return tags.statements.first { $0.span.overlaps(span) && $0.speaker.map(wanted.contains) ?? false }?.speaker
+  private func wantedSpeaker(in span: Span, of record: ArticleRecord) -> String? {
+    if speakers.isEmpty { return nil }
+    for mention in record.statements where mention.span.overlaps(span) {
+      if let speaker = record.speaker(of: mention), speakers.contains(speaker) { return speaker }
+    }
+    return nil
   }
 
   /// Who says the words at a place: the speaker of the innermost statement there.
-  private static func speaker(of span: Span, in tags: Tags) -> String? {
-    tags.statements.filter { $0.span.contains(span) }.min { $0.span.count < $1.span.count }?.speaker
+  private static func speaker(of span: Span, in record: ArticleRecord) -> String? {
+    var innermost: ArticleRecord.Mention?
+    for mention in record.statements where mention.span.contains(span) {
+      if innermost.map({ mention.span.count < $0.span.count }) ?? true { innermost = mention }
+    }
+    return innermost.flatMap { record.speaker(of: $0) }
   }
 
   // MARK: - Sentences
@@ -89,8 +105,9 @@ struct PassageFinder {
     var weight = 0.0
   }
 
-  private mutating func scores(of stored: StoredArticle, docid: UInt32) throws -> [Score] {
-    var scores = [Score](repeating: Score(), count: stored.sentences.count)
+  private mutating func scores(of record: ArticleRecord, docid: UInt32) throws -> [Score] {
+    let sentences = record.sentences
+    var scores = [Score](repeating: Score(), count: sentences.count)
     func gain(_ sentence: Int?, _ part: Int, _ weight: Double) {
       guard let sentence, scores.indices.contains(sentence), part < 64 else { return }
       if scores[sentence].parts & 1 << UInt64(part) != 0 { return }
@@ -98,33 +115,40 @@ struct PassageFinder {
       scores[sentence].weight += weight
     }
     for (number, part) in highlights.parts.enumerated() {
-      for stem in part.stems {
-        for place in try places.places(of: stem, in: docid) {
-          gain(stored.sentences.index(ofWord: Int(place)), number, part.weight)
+      for word in words[number] {
+        for place in try places.places(ofNumber: word, in: docid) {
+          gain(sentences.index(ofWord: Int(place)), number, part.weight)
         }
       }
-      for mention in stored.tags.people where part.people.contains(mention.name) {
-        gain(stored.sentences.index(at: mention.span.start), number, part.weight)
-      }
-      for mention in stored.tags.amounts where part.amounts.contains(where: { $0.matches(mention.amount) }) {
-        gain(stored.sentences.index(at: mention.span.start), number, part.weight)
-      }
-      for mention in stored.tags.countries where part.countries.contains(mention.code) {
-        gain(stored.sentences.index(at: mention.span.start), number, part.weight)
-      }
-      for statement in stored.tags.statements {
-        guard let speaker = statement.speaker, part.speakers.contains(speaker) else { continue }
-        gain(stored.sentences.index(at: statement.span.start), number, part.weight)
+      for mention in Self.mentions(of: part, in: record) {
+        gain(sentences.index(at: mention.span.start), number, part.weight)
       }
     }
     for (number, condition) in highlights.statements.enumerated() {
-      for statement in try matcher?.statements(of: docid, fulfilling: condition) ?? [] {
-        guard stored.tags.statements.indices.contains(statement) else { continue }
-        let start = stored.tags.statements[statement].span.start
-        gain(stored.sentences.index(at: start), highlights.parts.count + number, 30)
+      for statement in try matcher?.statements(of: docid, fulfilling: condition) ?? []
+      where statement < record.statements.count {
+        let start = record.statements[statement].span.start
+        gain(sentences.index(at: start), highlights.parts.count + number, 30)
       }
     }
     return scores
+  }
+
+  /// The places where a part of the query is named, not by its words.
+  private static func mentions(of part: Highlights.Part, in record: ArticleRecord) -> [ArticleRecord.Mention] {
+    var found: [ArticleRecord.Mention] = []
+    if !part.people.isEmpty { found += record.people.filter { part.people.contains(record.name(of: $0)) } }
+    if !part.amounts.isEmpty {
+      found += record.amounts.filter { mention in
+        let amount = record.amount(of: mention).amount
+        return part.amounts.contains { $0.matches(amount) }
+      }
+    }
+    if !part.countries.isEmpty { found += record.countries.filter { part.countries.contains(record.name(of: $0)) } }
+    if !part.speakers.isEmpty {
+      found += record.statements.filter { record.speaker(of: $0).map(part.speakers.contains) ?? false }
+    }
+    return found
   }
 
   /// The best sentence, the first of equals, and the neighbours that have what it lacks.
@@ -149,56 +173,57 @@ struct PassageFinder {
   }
 
   /// What matched in a stretch of the text, in order, never overlapping.
-  private func marks(in window: Span, of stored: StoredArticle) throws -> [Mark] {
+  private func marks(in window: Span, of record: ArticleRecord) throws -> [Mark] {
     var marks: [Mark] = []
-    for mention in stored.tags.amounts where window.contains(mention.span) {
-      let part = highlights.parts.first { $0.amounts.contains { $0.matches(mention.amount) } }
-      if let part { marks.append(Mark(span: mention.span, weight: part.weight)) }
+    if highlights.parts.contains(where: { !$0.amounts.isEmpty }) {
+      for mention in record.amounts where window.contains(mention.span) {
+        let amount = record.amount(of: mention).amount
+        let part = highlights.parts.first { $0.amounts.contains { $0.matches(amount) } }
+        if let part { marks.append(Mark(span: mention.span, weight: part.weight)) }
+      }
     }
-    for mention in stored.tags.people where window.contains(mention.span) {
-      let part = highlights.parts.first { $0.people.contains(mention.name) }
-      if let part { marks.append(Mark(span: mention.span, weight: part.weight)) }
+    if highlights.parts.contains(where: { !$0.people.isEmpty }) {
+      for mention in record.people where window.contains(mention.span) {
+        let name = record.name(of: mention)
+        let part = highlights.parts.first { $0.people.contains(name) }
+        if let part { marks.append(Mark(span: mention.span, weight: part.weight)) }
+      }
     }
     let named = marks.count
-    try stored.article.text.bytes(at: window).withUnsafeBufferPointer { bytes in
-      try words.forEach(in: bytes, terms: terms) { word, weight in
+    try record.withText(at: window) { bytes in
+      try wanted.forEach(in: bytes, terms: terms) { word, weight in
         let span = Span(start: window.start + Int(word.start), end: window.start + Int(word.end))
         if !marks[..<named].contains(where: { $0.span.overlaps(span) }) {
           marks.append(Mark(span: span, weight: weight))
         }
       }
     }
-    return marks.sorted { $0.span.start < $1.span.start }
+    return named == 0 ? marks : marks.sorted { $0.span.start < $1.span.start }
   }
 
   /// A stretch that is no longer than a passage may be, cut between words so that as much weight as can be stays.
   private static func cut(
-    _ whole: Span, to maximumBytes: Int, around marks: [Mark], in text: String
+    _ whole: Span, to maximumBytes: Int, around marks: [Mark], in record: ArticleRecord
   ) -> Span {
     if whole.count <= maximumBytes { return whole }
-    let bytes = Array(text.utf8)
     let anchor = marks.max { $0.weight < $1.weight }?.span.start ?? whole.start
-    var start = max(whole.start, min(anchor - maximumBytes / 3, whole.end - maximumBytes))
-    var end = min(whole.end, start + maximumBytes)
-    if start > whole.start {
-      while start < anchor, bytes[start - 1] != UInt8(ascii: " ") { start += 1 }
+    return record.withText(at: whole) { bytes in
+      // Offsets within the stretch.
+      let anchor = anchor - whole.start
+      var start = max(0, min(anchor - maximumBytes / 3, bytes.count - maximumBytes))
+      var end = min(bytes.count, start + maximumBytes)
+      if start > 0 {
+        while start < anchor, bytes[start - 1] != UInt8(ascii: " ") { start += 1 }
+      }
+      if end < bytes.count {
+        let limit = max(anchor, start) + 1
+        while end > limit, bytes[end] != UInt8(ascii: " ") { end -= 1 }
+        if end == limit { end = min(bytes.count, start + maximumBytes) }
+      }
+      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      return Span(start: whole.start + start, end: whole.start + end)
     }
-    if end < whole.end {
-      let limit = max(anchor, start) + 1
-      while end > limit, bytes[end] != UInt8(ascii: " ") { end -= 1 }
-      if end == limit { end = min(whole.end, start + maximumBytes) }
-    }
-    while start > whole.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    while end < whole.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return Span(start: start, end: end)
-  }
-}
-
-extension String {
-  /// The bytes at a span of its UTF-8, copied without the rest.
-  func bytes(at span: Span) -> [UInt8] {
-    let start = utf8.index(utf8.startIndex, offsetBy: span.start)
-    return Array(utf8[start..<utf8.index(start, offsetBy: span.count)])
   }
 }
 

@@ -32,11 +32,14 @@ extension QueryPlanner {
   {
     let parts = try relaxation.wanted.map { try query(for: $0) }
     let required = try relaxation.required.map { try query(for: $0) } + (filters.map { [$0] } ?? [])
-    let allowed = required.isEmpty ? nil : Set(try candidates(.and(required)))
-    let counts = try counts(of: parts).filter { allowed?.contains($0.key) ?? true }
-    guard let most = counts.values.max(), most >= atLeast else { return nil }
-    let documents = counts.filter { $0.value == most }.map(\.key).sorted()
-    return (.filter(.or(parts), by: .documents(documents)), most)
+    var counts = try counts(of: parts)
+    if !required.isEmpty {
+      var allowed = [UInt16](repeating: 0, count: counts.count)
+      for docid in try candidates(.and(required)) { allowed[Int(docid)] = counts[Int(docid)] }
+      counts = allowed
+    }
+    guard let most = counts.max(), most >= max(1, atLeast) else { return nil }
+    return (.filter(.or(parts), by: .documents(Self.documents(in: counts) { $0 == most })), Int(most))
   }
 
   /// The query for the articles that fulfil at least some of several conditions.
@@ -44,16 +47,20 @@ extension QueryPlanner {
     let parts = try nodes.map { try query(for: $0) }
     if count <= 1 { return .or(parts) }
     if count >= parts.count { return .and(parts) }
-    let documents = try counts(of: parts).filter { $0.value >= count }.map(\.key).sorted()
-    return .filter(.or(parts), by: .documents(documents))
+    return .filter(.or(parts), by: .documents(Self.documents(in: try counts(of: parts)) { $0 >= count }))
   }
 
-  /// For each article how many of the queries it matches.
-  private func counts(of parts: [Query]) throws -> [UInt32: Int] {
-    var counts: [UInt32: Int] = [:]
+  /// By document how many of the queries it matches.
+  private func counts(of parts: [Query]) throws -> [UInt16] {
+    var counts = [UInt16](repeating: 0, count: Int(try database.lastDocid) + 1)
     for part in parts {
-      for docid in try candidates(part) { counts[docid, default: 0] += 1 }
+      for docid in try candidates(part) { counts[Int(docid)] += 1 }
     }
     return counts
+  }
+
+  /// The documents with counts that are wanted, ascending.
+  private static func documents(in counts: [UInt16], where isWanted: (UInt16) -> Bool) -> [UInt32] {
+    counts.indices.filter { counts[$0] > 0 && isWanted(counts[$0]) }.map(UInt32.init)
   }
 }

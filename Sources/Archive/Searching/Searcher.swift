@@ -11,6 +11,8 @@ public final class Searcher {
   private var newest: NewestDatabase
   var database: Database { newest.database }
   private let store: ColumnStore
+  /// Whether the store has heard of the database's revision.
+  private var isFollowed = false
   private let terms: TermDictionary
   /// After how long a search gives up.
   public var timeLimit: Duration? = .seconds(10)
@@ -151,12 +153,13 @@ public final class Searcher {
     var doubts = 0
     while true {
       do {
-        try newest.follow()
-        try store.follow(database)
+        if try newest.follow() { isFollowed = false }
+        if !isFollowed { try store.follow(database) }
+        isFollowed = true
         store.follow(directory)
         return try body()
       } catch let error as XapianError where error.code == .databaseModified && ContinuousClock.now < deadline {
-        continue
+        newest.doubt()
       } catch let error as XapianError where error.code == .timeout {
         throw SearchBudget.exceeded
       } catch let error as XapianError where error.code == .wildcard {
@@ -166,6 +169,7 @@ public final class Searcher {
         doubts += 1
         Self.pause(doubts)
         if let opened = try? NewestDatabase(path: directory.databasePath) { newest = opened }
+        isFollowed = false
       } catch let error as XapianError {
         throw ArchiveError("can't search the index \(directory.path): \(error)")
       }

@@ -80,22 +80,25 @@ extension QueryPlanner {
     let wanted = String(decoding: stem, as: UTF8.self)
     guard wanted.unicodeScalars.count >= 3 else { return [] }
     let bound = wanted.unicodeScalars.count < 6 ? 1 : 2
-    let least = UInt32(clamping: max(1, frequency * 20))
+    let least = max(1, frequency * 20)
+    if least > (try database.documentCount) { return [] }
+    let letters = LetterSet(stem)
     var near: [(distance: Int, frequency: UInt32, stem: [UInt8])] = []
     func look(_ beginning: [UInt8]) throws {
       try database.forEachTerm(prefix: beginning) { term, frequency in
-        // Terms of fields begin with capitals; the words of texts are folded.
-        guard frequency >= least, abs(term.count - stem.count) <= bound * 2, let first = term.first,
-          !(UInt8(ascii: "0")...UInt8(ascii: "Z")).contains(first),
+        guard abs(term.count - stem.count) <= bound * 2, LetterSet(term).isNear(letters, bound), frequency >= least,
           let distance = editDistance(String(decoding: term, as: UTF8.self), wanted, atMost: bound), distance > 0
         else { return true }
         near.append((distance, frequency, Array(term)))
         return true
       }
     }
-    // The first letter is right as a rule; only where that finds nothing all words are gone through.
+    // The first letter is right as a rule; only where that finds nothing for a word that no article has, all words are
+    // gone through. Terms of fields begin with capitals; the words of texts are folded.
     try look(Array(wanted.prefix(1).utf8))
-    if near.isEmpty { try look([]) }
+    if near.isEmpty, frequency == 0 {
+      for letter in UInt8(ascii: "a")...UInt8(ascii: "z") where letter != stem.first { try look([letter]) }
+    }
     let best = near.sorted {
       ($0.distance, $1.frequency, $0.stem.count) < ($1.distance, $0.frequency, $1.stem.count)
     }
@@ -113,12 +116,9 @@ extension QueryPlanner {
     var places = store.places(in: database)
     for docid in try database.docids(withTerm: stem, limit: 4) {
       let positions = try places.places(of: stem, in: docid)
-      guard !positions.isEmpty, let stored = try store.article(docid, of: database) else { continue }
-      let text = Array(stored.article.text.utf8)
-      let words = SearchWords.words(of: stored.article.text)
-      for position in positions.prefix(4) where words.indices.contains(Int(position)) {
-        let place = words[Int(position)]
-        let found = String(decoding: text[Int(place.start)..<Int(place.end)], as: UTF8.self)
+      guard !positions.isEmpty, let record = try store.record(docid, of: database) else { continue }
+      for position in positions.prefix(4) {
+        guard let found = record.word(Int(position)) else { continue }
         let folded = String(decoding: SearchWords.fold(found), as: UTF8.self)
         let distance = editDistance(folded, wanted, atMost: 6) ?? 7
         if distance < best?.distance ?? 8 { best = (distance, word.first?.isUppercase == true ? found : folded) }
@@ -231,5 +231,25 @@ extension ArticleSearch {
     guard column.valueCount > 0 else { return nil }
     let (first, last) = (column.value(ofOrdinal: 0), column.value(ofOrdinal: UInt32(column.valueCount - 1)))
     return first == last ? first : "\(first) to \(last)"
+  }
+}
+
+/// The bytes that a word has, as far as sixty-four bits tell them apart: words that are few letters off have almost the
+/// same.
+private struct LetterSet {
+  private var bits: UInt64 = 0
+  private var isASCII = true
+
+  init(_ word: some Sequence<UInt8>) {
+    for byte in word {
+      bits |= 1 << UInt64(byte & 63)
+      if byte >= 0x80 { isASCII = false }
+    }
+  }
+
+  /// Whether words with these sets can be so many letters off. A letter has up to four bytes.
+  func isNear(_ other: LetterSet, _ bound: Int) -> Bool {
+    let most = isASCII && other.isASCII ? bound : bound * 4
+    return (bits & ~other.bits).nonzeroBitCount <= most && (other.bits & ~bits).nonzeroBitCount <= most
   }
 }

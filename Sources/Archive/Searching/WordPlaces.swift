@@ -8,7 +8,6 @@ struct WordPlaces {
   private var numbers: [[UInt8]: UInt32?] = [:]
   // Of the article at hand.
   private var docid: UInt32 = 0
-  private var words: [UInt32] = []
   private var places: [[UInt8]: [UInt32]] = [:]
 
   /// Reads from a database, or what a matcher has in memory of it.
@@ -21,20 +20,20 @@ struct WordPlaces {
   mutating func places(of stem: [UInt8], in docid: UInt32) throws -> [UInt32] {
     if docid != self.docid {
       places.removeAll(keepingCapacity: true)
-      words = try database.withWords(of: docid, matcher: matcher) { $0.numbers(ofSection: Schema.textSection) }
       self.docid = docid
     }
     if let known = places[stem] { return known }
-    let found = try number(of: stem).map { number in
-      words.indices.filter { words[$0] == number }.map { UInt32($0) }
-    }
-    places[stem] = found ?? []
-    return found ?? []
+    let found = try number(of: stem).map { try places(ofNumber: $0, in: docid) } ?? []
+    places[stem] = found
+    return found
   }
 
   /// The same for the number of a stem, for one of many articles, of which nothing is to be remembered.
   func places(ofNumber wanted: UInt32, in docid: UInt32) throws -> [UInt32] {
-    try database.withWords(of: docid, matcher: matcher) { words in
+    if let matcher {
+      return try database.places(ofWord: wanted, inSection: Schema.textSection, of: docid, matcher: matcher)
+    }
+    return try database.withWords(of: docid) { words in
       var places: [UInt32] = []
       words.forEach { number, section, index in
         if number == wanted, section == Schema.textSection { places.append(UInt32(index)) }
@@ -43,9 +42,13 @@ struct WordPlaces {
     }
   }
 
-  private mutating func number(of stem: [UInt8]) throws -> UInt32? {
+  /// The number of a stem among words; nil where no article has it.
+  mutating func number(of stem: [UInt8]) throws -> UInt32? {
     if let known = numbers[stem] { return known }
-    let number = try database.wordNumber(of: stem)
+    let number =
+      if let matcher { try database.wordNumber(of: stem, matcher: matcher).number } else {
+        try database.wordNumber(of: stem)
+      }
     numbers[stem] = .some(number)
     return number
   }

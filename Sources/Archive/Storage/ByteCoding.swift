@@ -40,7 +40,11 @@ struct ByteReader {
   private(set) var index = 0
   private(set) var isBroken = false
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  /// Reads from an offset on.
+  init(_ bytes: UnsafeRawBufferPointer, at index: Int = 0) {
+    self.bytes = bytes
+    self.index = index
+  }
 
   /// Whether nothing is left.
   var isAtEnd: Bool { index >= bytes.count }
@@ -90,6 +94,15 @@ struct ByteReader {
   mutating func string() -> String {
     let count = varint()
     return String(decoding: slice(count), as: UTF8.self)
+  }
+
+  /// Goes past a string.
+  mutating func skipString() { _ = slice(varint()) }
+
+  /// Goes past a string that may be none.
+  mutating func skipOptionalString() {
+    let count = varint()
+    if count > 0 { _ = slice(count - 1) }
   }
 
   mutating func optionalString() -> String? {

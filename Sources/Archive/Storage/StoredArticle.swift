@@ -26,6 +26,16 @@ extension StoredArticle {
   /// The format before articles had a language.
   private static let formatWithoutLanguage: UInt8 = 1
 
+  /// Reads the first byte of a document's data: whether the article's language follows later on; nil where this is no
+  /// article.
+  static func hasLanguage(_ reader: inout ByteReader) -> Bool? {
+    switch reader.byte() {
+    case format: true
+    case formatWithoutLanguage: false
+    default: nil
+    }
+  }
+
   /// The document's data: varints, strings after their length, spans as the distance from the one before.
   var encoded: [UInt8] {
     var writer = ByteWriter()
@@ -68,38 +78,33 @@ extension StoredArticle {
   /// Reads a document's data; nil where it is none, as in an index of another program.
   init?(_ bytes: UnsafeRawBufferPointer) {
     var reader = ByteReader(bytes)
-    let format = reader.byte()
-    guard format == Self.format || format == Self.formatWithoutLanguage else { return nil }
+    guard let hasLanguage = Self.hasLanguage(&reader) else { return nil }
     var article = Article(id: reader.string(), title: reader.string(), text: "")
     article.date = CalendarDate(ordinal: reader.varint())
     article.source = reader.optionalString()
     article.author = reader.optionalString()
     article.url = reader.optionalString()
-    if format != Self.formatWithoutLanguage { article.language = reader.optionalString() }
+    if hasLanguage { article.language = reader.optionalString() }
     let path = reader.optionalString()
-    var last = 0
-    let sentences = (0..<reader.count()).map { _ in
-      let start = last + reader.varint()
-      last = start
-      return SearchSentence(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start + reader.varint()),
-        firstWord: Int32(truncatingIfNeeded: reader.varint()))
-    }
+    let sentences = reader.sentences()
     var tags = Tags()
     tags.people = (0..<reader.count()).map { _ in PersonMention(span: reader.span(), name: reader.string()) }
     tags.countries = (0..<reader.count()).map { _ in
       CountryMention(span: reader.span(), code: reader.string(), kind: reader.ordinal() ?? .name)
     }
-    tags.amounts = (0..<reader.count()).map { _ in
-      let span = reader.span()
-      var amount = reader.amount()
-      amount.qualifier = reader.optionalString()
-      return AmountMention(span: span, amount: amount)
-    }
+    tags.amounts = (0..<reader.count()).map { _ in reader.amountMention() }
     tags.statements = (0..<reader.count()).map { _ in reader.statement() }
     article.text = reader.string()
     if reader.isBroken { return nil }
     self.init(article: article, path: path, tags: tags, sentences: sentences)
+  }
+}
+
+extension String {
+  /// The bytes at a span of its UTF-8, copied without the rest.
+  func bytes(at span: Span) -> [UInt8] {
+    let start = utf8.index(utf8.startIndex, offsetBy: span.start)
+    return Array(utf8[start..<utf8.index(start, offsetBy: span.count)])
   }
 }
 
@@ -131,12 +136,30 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  fileprivate mutating func span() -> Span {
+  mutating func sentences() -> [SearchSentence] {
+    var last = 0
+    return (0..<count()).map { _ in
+      let start = last &+ varint()
+      last = start
+      return SearchSentence(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start &+ varint()),
+        firstWord: Int32(truncatingIfNeeded: varint()))
+    }
+  }
+
+  mutating func amountMention() -> AmountMention {
+    let span = span()
+    var amount = amount()
+    amount.qualifier = optionalString()
+    return AmountMention(span: span, amount: amount)
+  }
+
+  mutating func span() -> Span {
     let start = varint()
     return Span(start: start, end: start &+ varint())
   }
 
-  fileprivate mutating func optionalSpan() -> Span? {
+  mutating func optionalSpan() -> Span? {
     let start = varint() - 1
     return start < 0 ? nil : Span(start: start, end: start &+ varint())
   }
@@ -146,7 +169,7 @@ extension ByteReader {
     return Case.allCases.enumerated().first { $0.offset == place }?.element
   }
 
-  fileprivate mutating func statement() -> Statement {
+  mutating func statement() -> Statement {
     Statement(
       span: span(), kind: ordinal() ?? .indirect, speaker: optionalString(),
       speakerKind: optionalString().flatMap { Statement.SpeakerKind(rawValue: $0) }, source: optionalSpan(),

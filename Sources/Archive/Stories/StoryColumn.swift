@@ -12,6 +12,10 @@ struct StoryColumn: Sendable {
   private var storyOf: [UInt32: UInt32] = [:]
   /// The articles of the stories of several, ascending.
   private var members: [UInt32: [UInt32]] = [:]
+  /// All articles that share their story with another, ascending.
+  private(set) var sharing: [UInt32] = []
+  /// For each of them its story, numbered from 0.
+  private var storyNumbers: [UInt32] = []
 
   /// Loads the signatures of a database and finds the stories.
   ///
@@ -56,11 +60,20 @@ struct StoryColumn: Sendable {
   /// The other articles of an article's story, ascending.
   func others(of docid: UInt32) -> [UInt32] { (members[story(of: docid)] ?? []).filter { $0 != docid } }
 
-  /// All articles that share their story with another, ascending.
-  var sharing: [UInt32] { storyOf.keys.sorted() }
-
   /// How many stories some articles tell.
   func storyCount(of docids: [UInt32]) -> Int { Set(docids.map(story)).count }
+
+  /// How many stories some articles tell that share theirs, by their places in `sharing`.
+  func storyCount(ofPlaces places: [UInt32]) -> Int {
+    var isTold = [Bool](repeating: false, count: members.count)
+    var count = 0
+    for place in places {
+      let story = Int(storyNumbers[Int(place)])
+      if !isTold[story] { count += 1 }
+      isTold[story] = true
+    }
+    return count
+  }
 
   // MARK: - Links
 
@@ -117,6 +130,9 @@ struct StoryColumn: Sendable {
       }
       members[start] = story.sorted()
     }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(members.keys, UInt32(0)...))
+    sharing = storyOf.keys.sorted()
+    storyNumbers = sharing.map { numbers[story(of: $0)] ?? 0 }
   }
 
   private static func signature(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "Cache.h"
 
+#include "../Words.h"
+
 namespace matcher {
 
 namespace {
@@ -9,6 +11,12 @@ namespace {
 /// cheaper.
 constexpr size_t maximumChanges = 256;
 constexpr size_t maximumChangedDocuments = 4096;
+
+/// How many numbers of words are kept.
+constexpr size_t maximumNumbers = 1 << 16;
+
+/// How many documents' words are read one by one before their block is: it costs about as much as so many.
+constexpr uint8_t maximumMisses = 16;
 
 /// What an entry costs besides its value.
 constexpr size_t entryOverhead = 200;
@@ -44,9 +52,10 @@ std::vector<Posting> read(
 
 }  // namespace
 
-std::shared_ptr<const Snapshot> Cache::snapshot(const Xapian::Database &database) {
+std::shared_ptr<const Snapshot> Cache::snapshot(CXapianDatabase &handle) {
+  const Xapian::Database &database = handle.open();
   const uint64_t revision = database.get_revision();
-  const std::string uuid = database.get_uuid();
+  const std::string &uuid = handle.uuid;
   std::shared_ptr<const Snapshot> earlier;
   std::vector<uint32_t> changed;
   {
@@ -107,7 +116,7 @@ std::shared_ptr<const WordBlock> Cache::words(
     const Xapian::Database &database, const Snapshot &snapshot, uint32_t block, bool isWorthReading) {
   return part<WordBlock>(
       key('W', std::to_string(block)), snapshot.revision(),
-      [&] { return isWorthReading ? std::make_shared<const WordBlock>(database, block) : nullptr; },
+      [&] { return isWorthReading || isMissed(block) ? std::make_shared<const WordBlock>(database, block) : nullptr; },
       [&](const WordBlock &earlier, const std::vector<uint32_t> &changed) {
         return std::make_shared<const WordBlock>(database, block, earlier, changed);
       });
@@ -127,6 +136,43 @@ void Cache::forget(const std::string &uuid) {
   entries_.clear();
   order_.clear();
   changes_.clear();
+  numbers_.clear();
+  misses_.clear();
+}
+
+std::optional<uint32_t> Cache::wordNumber(CXapianDatabase &database, const std::string &term) {
+  {
+    std::lock_guard lock(mutex_);
+    const auto known = numbers_.find(term);
+    if (known != numbers_.end() && database.uuid == uuid_) return known->second;
+  }
+  const std::optional<uint32_t> number = bridge::wordNumber(database.open(), term);
+  std::lock_guard lock(mutex_);
+  if (number && !database.isWritable && database.uuid == uuid_) {
+    if (numbers_.size() >= maximumNumbers) numbers_.clear();
+    numbers_.emplace(term, *number);
+  }
+  return number;
+}
+
+uint32_t Cache::termFrequency(CXapianDatabase &database, std::string_view term) {
+  const Xapian::Database &reader = database.open();
+  if (!database.isWritable && database.shards.size() == 1) {
+    std::lock_guard lock(mutex_);
+    const auto found = entries_.find(key('T', term));
+    if (found != entries_.end() && database.uuid == uuid_ && found->second.revision == reader.get_revision()) {
+      return std::static_pointer_cast<const PostingList>(found->second.value)->count();
+    }
+  }
+  return reader.get_termfreq(std::string(term));
+}
+
+bool Cache::isMissed(uint32_t block) {
+  std::lock_guard lock(mutex_);
+  if (misses_.size() <= block) misses_.resize(size_t(block) + 1);
+  if (++misses_[block] < maximumMisses) return false;
+  misses_[block] = 0;
+  return true;
 }
 
 void Cache::changed(uint64_t from, uint64_t to, std::vector<uint32_t> docids) {

@@ -7,10 +7,12 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
 #include "../Internal.h"
+#include "../include/CXapianWords.h"
 #include "PostingList.h"
 #include "Values.h"
 #include "WordBlock.h"
@@ -26,14 +28,33 @@ class Cache {
   const BM25 &weighting() const { return weighting_; }
 
   /// Of the database's revision; none where the cache has seen a newer one.
-  std::shared_ptr<const Snapshot> snapshot(const Xapian::Database &database);
+  std::shared_ptr<const Snapshot> snapshot(CXapianDatabase &database);
   std::shared_ptr<const PostingList> postings(
       const Xapian::Database &database, const Snapshot &snapshot, std::string_view term);
   std::shared_ptr<const Values> values(
       const Xapian::Database &database, const Snapshot &snapshot, Xapian::valueno slot);
-  /// The words of a block of documents; none where they would have to be read and that isn't worth it.
+  /// The words of a block of documents; none where they would have to be read and that isn't worth it, as far as is known
+  /// and unless it has been so a few times.
   std::shared_ptr<const WordBlock> words(
       const Xapian::Database &database, const Snapshot &snapshot, uint32_t block, bool isWorthReading);
+
+  /// Lends the words of one document, from its block where that is in memory.
+  template <typename Body>
+  void withWords(CXapianDatabase &database, uint32_t docid, Body &&body) {
+    const Xapian::Database &reader = database.open();
+    if (!database.isWritable && database.shards.size() == 1) {
+      if (const auto snapshot = this->snapshot(database)) {
+        const auto block = words(reader, *snapshot, docid >> WordBlock::bits, false);
+        if (block) return body(block->words(docid));
+      }
+    }
+    const std::string words = reader.get_document(docid).get_value(CXapianWordsSlot);
+    body(std::string_view(words));
+  }
+  /// The number of a term among words; none where it has none.
+  std::optional<uint32_t> wordNumber(CXapianDatabase &database, const std::string &term);
+  /// How many documents have a term.
+  uint32_t termFrequency(CXapianDatabase &database, std::string_view term);
 
   /// The documents of a phrase that have been kept; of those that have changed since, `verified` says which have it now.
   /// None where none have been kept.
@@ -75,6 +96,8 @@ class Cache {
   /// Forgets all, for the database has given way to another one.
   void forget(const std::string &uuid);
   bool changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &docids) const;
+  /// Counts that a block of words was not there; whether that has been so a few times.
+  bool isMissed(uint32_t block);
   void keep(std::string key, uint64_t revision, std::shared_ptr<const void> value, size_t memory);
 
   mutable std::mutex mutex_;
@@ -88,6 +111,10 @@ class Cache {
   // Keys, the last used first.
   std::list<std::string> order_;
   std::deque<Change> changes_;
+  // Those of terms that were asked for, up to a bound; they never change.
+  std::unordered_map<std::string, uint32_t> numbers_;
+  // How often a block of words was asked for and not there.
+  std::vector<uint8_t> misses_;
   uint64_t hits_ = 0, updates_ = 0, loads_ = 0;
 };
 

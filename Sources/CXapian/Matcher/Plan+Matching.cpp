@@ -161,7 +161,11 @@ void Plan::matchPhrase(Node &node, const SetView *within) {
   for (const Node &part : node.parts) terms.push_back(bridge::string(part.source->bytes));
   std::optional<std::optional<bridge::WordPattern>> known;
   const auto pattern = [&]() -> const std::optional<bridge::WordPattern> & {
-    if (!known) known = bridge::WordPattern::of(terms, node.source->window, isOrdered, database_);
+    if (!known) {
+      known = bridge::WordPattern::of(terms, node.source->window, isOrdered, [&](const std::string &term) {
+        return cache_.wordNumber(handle_, term);
+      });
+    }
     return *known;
   };
   std::string words = (isOrdered ? 'p' : 'n') + std::to_string(node.source->window);

@@ -73,7 +73,7 @@ class Plan {
 
   const CXapianSearch &search_;
   Cache &cache_;
-  const CXapianDatabase &handle_;
+  CXapianDatabase &handle_;
   const Xapian::Database &database_;
   const Snapshot &snapshot_;
   bridge::Stop &stop_;

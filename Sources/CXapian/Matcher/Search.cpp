@@ -3,7 +3,6 @@
 // One search from its nodes to its matches.
 #include "../Column.h"
 #include "../Matches.h"
-#include "../include/CXapianWords.h"
 #include "Ranking.h"
 
 using namespace bridge;
@@ -35,6 +34,23 @@ std::vector<uint32_t> counts(const CXapianColumn &column, const SetView &documen
   return counts;
 }
 
+/// The places of those documents in a list that are in a set.
+std::vector<uint32_t> placesIn(const SetView &documents, const uint32_t *list, size_t count) {
+  std::vector<uint32_t> places;
+  if (documents.isDense()) {
+    for (size_t i = 0; i < count; ++i) {
+      if (documents.contains(list[i])) places.push_back(static_cast<uint32_t>(i));
+    }
+    return places;
+  }
+  const uint32_t *at = list;
+  documents.forEach([&](uint32_t docid) {
+    at = std::lower_bound(at, list + count, docid);
+    if (at != list + count && *at == docid) places.push_back(static_cast<uint32_t>(at - list));
+  });
+  return places;
+}
+
 }  // namespace
 
 /// NULL where this is no search for the matcher.
@@ -47,13 +63,17 @@ static std::unique_ptr<CXapianMatches> search(
     return node.kind == CXapianMatcherKindPhrase || node.kind == CXapianMatcherKindNear;
   };
   if (std::any_of(nodes, nodes + count, asksForWords) && reader.has_positions()) return nullptr;
-  const std::shared_ptr<const Snapshot> snapshot = cache.snapshot(reader);
+  const std::shared_ptr<const Snapshot> snapshot = cache.snapshot(database);
   if (!snapshot) return nullptr;
   Stop stop(search.time_limit, search.cancellation);
   Plan plan(nodes, count, search, cache, database, *snapshot, stop);
   const SetView documents = plan.match();
 
   auto result = std::make_unique<CXapianMatches>();
+  if (search.among) {
+    result->among = placesIn(documents, search.among, search.among_count);
+    result->knowsAmong = true;
+  }
   for (size_t i = 0; i < search.column_count; ++i) {
     stop.poll();
     result->counts.push_back(counts(*search.columns[i], documents));
@@ -74,21 +94,6 @@ static std::unique_ptr<CXapianMatches> search(
 
 }  // namespace matcher
 MATCHER_END
-
-CXapianStatus cxapian_matcher_words(
-    CXapianMatcher *cache, CXapianDatabase *database, uint32_t docid, CXapianSink sink, void *context) {
-  return guarded([&] {
-    const Xapian::Database &reader = database->open();
-    if (!database->isWritable && database->shards.size() == 1) {
-      if (const auto snapshot = cache->cache.snapshot(reader)) {
-        const auto block = cache->cache.words(reader, *snapshot, docid >> matcher::WordBlock::bits, true);
-        sink(context, bytes(block->words(docid)));
-        return;
-      }
-    }
-    sink(context, bytes(reader.get_document(docid).get_value(CXapianWordsSlot)));
-  });
-}
 
 CXapianStatus cxapian_matcher_search(
     CXapianMatcher *cache, CXapianDatabase *database, const CXapianMatcherNode *nodes, size_t count,

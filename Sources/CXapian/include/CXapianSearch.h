@@ -85,6 +85,9 @@ typedef struct CXapianSearch {
   /// Columns whose values are counted in the matches.
   const CXapianColumn *_Nonnull const *_Nullable columns;
   size_t column_count;
+  /// Documents, ascending, each once: which of them match is told besides. The matcher alone does that.
+  const uint32_t *_Nullable among;
+  size_t among_count;
   /// Nanoseconds after which the search gives up with CXapianStatusTimeout; negative for never.
   int64_t time_limit;
   const CXapianCancellation *_Nullable cancellation;
@@ -105,6 +108,9 @@ typedef struct CXapianMatchesContents {
   size_t count;
   uint32_t lower_bound, estimated, upper_bound;
   double maximum_weight;
+  /// The places in `among` of the documents that match, ascending; NULL where that was not found out.
+  const uint32_t *_Nullable among;
+  size_t among_count;
 } CXapianMatchesContents;
 
 CXapianStatus cxapian_search(

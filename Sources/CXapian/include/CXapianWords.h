@@ -34,6 +34,18 @@ CXapianStatus cxapian_query_words(
     const CXapianBytes *_Nonnull terms, size_t count, uint32_t window, bool is_ordered,
     CXapianQuery *_Nullable *_Nonnull query);
 
+/// The number of a term, and how many documents have the term; 0 where none has. Both from memory where the matcher has
+/// them: a number never changes.
+CXapianStatus cxapian_matcher_term(
+    CXapianMatcher *_Nonnull matcher, CXapianDatabase *_Nonnull database, CXapianBytes term, uint32_t *_Nonnull number,
+    uint32_t *_Nonnull frequency);
+
+/// Where the word with a number stands among the words of a document's section, as an array of uint32_t, ascending from
+/// 0. From memory where the matcher has the words.
+CXapianStatus cxapian_matcher_places(
+    CXapianMatcher *_Nonnull matcher, CXapianDatabase *_Nonnull database, uint32_t docid, uint32_t number,
+    uint32_t section, CXapianSink _Nonnull sink, void *_Nullable context);
+
 /// Lends the words of a document, from memory where the matcher has them; no bytes where there are none.
 CXapianStatus cxapian_matcher_words(
     CXapianMatcher *_Nonnull matcher, CXapianDatabase *_Nonnull database, uint32_t docid, CXapianSink _Nonnull sink,
