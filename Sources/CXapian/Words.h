@@ -39,6 +39,15 @@ class WordPattern {
   /// What stands for a word among the words of a document.
   static std::string bytes(uint32_t number);
 
+  /// Whether its words stand next to each other, in order; then these are they.
+  bool isAdjacent() const { return isAdjacent_; }
+  size_t byteCount() const { return bytes_.size(); }
+  std::vector<uint32_t> adjacentNumbers() const {
+    std::vector<uint32_t> numbers;
+    for (const uint32_t term : terms_) numbers.push_back(numbers_[term]);
+    return numbers;
+  }
+
   /// Whether the words of a document have it.
   bool matches(std::string_view words) const { return isAdjacent_ ? hasBytes(words) : hasNear(words); }
 

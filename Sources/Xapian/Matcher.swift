@@ -28,13 +28,15 @@ public final class Matcher: @unchecked Sendable {
   /// - Parameters:
   ///   - budget: How many bytes it keeps to, by forgetting what has not been used for longest.
   ///   - weighting: How the searches for it weigh, if at all; others it leaves to Xapian.
+  ///   - keepsPhrases: Whether it keeps which documents have a phrase; otherwise it looks each time.
   /// - Throws: `XapianError.Code.outOfMemory`, `.invalidArgument` for a `k1` that is not above 0.
-  public init(budget: Int, weighting: Search.Weighting = .bm25()) throws {
+  public init(budget: Int, weighting: Search.Weighting = .bm25(), keepsPhrases: Bool = true) throws {
     var handle: OpaquePointer?
     let status =
       switch weighting {
-      case .bm25(let k1, _, let k3, let b, let length): cxapian_matcher_new(budget, k1, k3, b, length, &handle)
-      case .none: cxapian_matcher_new(budget, 1, 1, 0.5, 0.5, &handle)
+      case .bm25(let k1, _, let k3, let b, let length):
+        cxapian_matcher_new(budget, k1, k3, b, length, keepsPhrases, &handle)
+      case .none: cxapian_matcher_new(budget, 1, 1, 0.5, 0.5, keepsPhrases, &handle)
       }
     try check(status, "make a matcher")
     self.handle = try unwrap(handle)
@@ -68,7 +70,7 @@ public final class Matcher: @unchecked Sendable {
   /// Runs a search; nil where it isn't one for the matcher.
   func run(_ query: Query, _ search: inout CXapianSearch, on database: Database) throws -> OpaquePointer? {
     var program = MatcherProgram()
-    guard try program.append(query) else { return nil }
+    guard program.append(query) else { return nil }
     var result: OpaquePointer?
     try program.withNodes { nodes, count in
       try check(
@@ -82,11 +84,16 @@ public final class Matcher: @unchecked Sendable {
 private struct MatcherProgram {
   private var nodes: [CXapianMatcherNode] = []
   // The bytes and ids that the nodes will point to, in their order.
-  private var bytes: [[UInt8]] = []
-  private var docids: [[UInt32]] = []
+  private var bytes: [UInt8] = []
+  private var docids: [UInt32] = []
+
+  init() {
+    nodes.reserveCapacity(8)
+    bytes.reserveCapacity(64)
+  }
 
   /// Appends a query; false where the matcher doesn't know one of its operators.
-  mutating func append(_ query: Query, depth: Int = 1) throws -> Bool {
+  mutating func append(_ query: Query, depth: Int = 1) -> Bool {
     guard depth <= Query.maximumDepth, nodes.count <= Query.maximumLeaves else { return false }
     var node = CXapianMatcherNode()
     switch query.node {
@@ -96,25 +103,26 @@ private struct MatcherProgram {
       node.kind = CXapianMatcherKindTerm
       node.number = frequency
       node.bytes.count = term.count
-      bytes.append(term)
+      bytes += term
     case .documents(let ids, let weight):
       node.kind = CXapianMatcherKindDocuments
       node.factor = weight
       node.docid_count = ids.count
-      docids.append(ids)
+      docids = docids.isEmpty ? ids : docids + ids
     case .valueRange(let slot, let lower, let upper):
       node.kind = CXapianMatcherKindValueRange
       node.number = slot
       (node.has_lower, node.has_upper) = (lower != nil, upper != nil)
       (node.bytes.count, node.upper.count) = (lower?.count ?? 0, upper?.count ?? 0)
-      bytes += [lower ?? [], upper ?? []]
+      bytes += lower ?? []
+      bytes += upper ?? []
     case .scale(let part, let factor):
-      guard try append(part, depth: depth + 1) else { return false }
+      guard append(part, depth: depth + 1) else { return false }
       node.kind = CXapianMatcherKindScale
       node.factor = factor
     case .combination(let op, let parts, let parameter):
       guard let kind = op.matcherKind(parts) else { return false }
-      for part in parts where try !append(part, depth: depth + 1) { return false }
+      for part in parts where !append(part, depth: depth + 1) { return false }
       node.kind = kind
       node.number = UInt32(parts.count)
       node.window = parameter
@@ -125,21 +133,20 @@ private struct MatcherProgram {
   }
 
   /// Lends the nodes, their pointers set.
-  func withNodes<Result>(_ body: (UnsafePointer<CXapianMatcherNode>, Int) throws -> Result) throws -> Result {
-    let arena = bytes.flatMap { $0 }
-    let ids = docids.flatMap { $0 }
-    return try arena.withUnsafeBufferPointer { arena in
-      try ids.withUnsafeBufferPointer { ids in
-        var nodes = nodes
-        var (byte, id) = (arena.baseAddress, ids.baseAddress)
-        for index in nodes.indices {
-          nodes[index].bytes.start = byte
-          nodes[index].upper.start = byte.map { $0 + nodes[index].bytes.count }
-          nodes[index].docids = id
-          byte = byte.map { $0 + nodes[index].bytes.count + nodes[index].upper.count }
-          id = id.map { $0 + nodes[index].docid_count }
-        }
-        return try nodes.withUnsafeBufferPointer { nodes in
+  mutating func withNodes<Result>(
+    _ body: (UnsafePointer<CXapianMatcherNode>, Int) throws -> Result
+  ) throws -> Result {
+    try bytes.withUnsafeBufferPointer { bytes in
+      try docids.withUnsafeBufferPointer { docids in
+        try nodes.withUnsafeMutableBufferPointer { nodes in
+          var (byte, id) = (bytes.baseAddress, docids.baseAddress)
+          for index in nodes.indices {
+            nodes[index].bytes.start = byte
+            nodes[index].upper.start = byte.map { $0 + nodes[index].bytes.count }
+            nodes[index].docids = id
+            byte = byte.map { $0 + nodes[index].bytes.count + nodes[index].upper.count }
+            id = id.map { $0 + nodes[index].docid_count }
+          }
           guard let start = nodes.baseAddress else { throw XapianError(code: .other, message: "a query of no nodes") }
           return try body(start, nodes.count)
         }
@@ -157,9 +164,13 @@ extension Query.Operator {
     case .andNot: return CXapianMatcherKindAndNot
     case .andMaybe: return CXapianMatcherKindAndMaybe
     case .filter: return CXapianMatcherKindFilter
-    case .phrase: return Query.terms(of: parts) == nil ? nil : CXapianMatcherKindPhrase
-    case .near: return Query.terms(of: parts) == nil ? nil : CXapianMatcherKindNear
+    case .phrase: return parts.allSatisfy(\.isTerm) ? CXapianMatcherKindPhrase : nil
+    case .near: return parts.allSatisfy(\.isTerm) ? CXapianMatcherKindNear : nil
     case .xor, .eliteSet, .synonym, .max: return nil
     }
   }
+}
+
+extension Query {
+  fileprivate var isTerm: Bool { if case .term = node { true } else { false } }
 }

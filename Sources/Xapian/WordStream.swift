@@ -113,13 +113,14 @@ extension Database {
     return (number == 0 ? nil : number, Int(frequency))
   }
 
-  /// The places of a word in a section of a document's words, ascending from 0.
+  /// Looks up where a word stands in a section of a document's words.
   ///
   /// - Parameters:
   ///   - number: The word's number.
   ///   - section: The section, from 0.
   ///   - docid: The document.
   ///   - matcher: Has the words in memory, or takes them up once they have been asked for a few times.
+  /// - Returns: The places, ascending from 0.
   /// - Throws: `XapianError.Code.notFound` where there is no such document.
   public func places(
     ofWord number: UInt32, inSection section: Int, of docid: UInt32, matcher: Matcher

@@ -19,7 +19,7 @@ final class Contest {
     case warm
     /// With the postings of its words still on disk.
     case first
-    /// A phrase that nobody has asked for yet, of words that are in memory.
+    /// A phrase that nobody has asked for yet, of words that are in memory: which documents have it is not kept.
     case newPhrase = "new-phrase"
     /// Counting three fields.
     case facets
@@ -33,6 +33,8 @@ final class Contest {
   private let memory: Int
   /// What is in memory from search to search.
   private let matcher: Matcher
+  /// The same, but for phrases, which it forgets.
+  private let forgetful: Matcher
   private let columns: [FacetColumn]
   /// The archive's own way of weighing.
   private static let weighting = Search.Weighting.bm25(k1: 1.5, k3: 1, b: 0.75, minimumNormalisedLength: 0.1)
@@ -41,6 +43,7 @@ final class Contest {
     database = try Database(path: IndexDirectory(path: index).databasePath)
     self.memory = memory
     matcher = try Matcher(budget: memory, weighting: Self.weighting)
+    forgetful = try Matcher(budget: memory, weighting: Self.weighting, keepsPhrases: false)
     let database = database
     columns = try Self.facets.map { try FacetColumn(database, slot: $0.slot ?? 0) }
   }
@@ -66,7 +69,7 @@ final class Contest {
     _ how: How, _ kind: String, _ terms: [[UInt8]]
   ) throws -> (time: Duration, count: Int, top: [[FacetCounts.Value]]) {
     let words = terms.map { Query.term($0) }
-    let matcher = try preparedMatcher(how, words)
+    let matcher = try preparedMatcher(how)
     var search = Search(query: try Self.query(kind, words))
     search.checkAtLeast = Search.all
     search.weighting = Self.weighting
@@ -88,13 +91,14 @@ final class Contest {
   }
 
   /// What the search is to find in memory; nil where Xapian is to do all. Lengths of documents are always there.
-  private func preparedMatcher(_ how: How, _ words: [Query]) throws -> Matcher? {
+  private func preparedMatcher(_ how: How) throws -> Matcher? {
     switch how {
     case .warm, .facets: return matcher
     case .xapian, .xapianFacets: return nil
-    case .first, .newPhrase:
+    case .newPhrase: return forgetful
+    case .first:
       let fresh = try Matcher(budget: memory, weighting: Self.weighting)
-      var search = Search(query: how == .first ? .matchAll : .and(words))
+      var search = Search(query: .matchAll)
       search.limit = 1
       search.checkAtLeast = Search.all
       search.weighting = Self.weighting

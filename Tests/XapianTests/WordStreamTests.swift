@@ -58,4 +58,76 @@ import Xapian
       #expect(code { _ = try Search(query: nested).run(on: database) } == .invalidArgument)
     }
   }
+
+  /// Texts so long that they are kept in stretches, with phrases across the ends of these: asked of Xapian, of a matcher, and
+  /// of one that looks each time.
+  @Test func findsPhrasesAndPlacesInLongTexts() throws {
+    let seed = UInt64(20_261_122)
+    var random = SeededGenerator(seed: seed)
+    try withTemporaryDirectory { directory in
+      let path = directory + "/db"
+      let writer = try WritableDatabase(path: path, isDurable: false)
+      func name(_ number: UInt32) -> String { "w\(number)" }
+      let vocabulary = 400
+      for number in 2..<UInt32(2 + vocabulary) {
+        try writer.setMetadata("\(number)", for: WordStream.key(of: name(number)))
+      }
+      var texts: [[UInt32]] = []
+      for _ in 0..<40 {
+        let length = Int(random.next() % 5000)
+        // Small numbers are frequent, as small numbers of words are.
+        texts.append(
+          (0..<length).map { _ in UInt32(2 + random.next() % (1 + random.next() % UInt64(vocabulary))) })
+      }
+      for text in texts {
+        var postings = Postings()
+        var stream: [UInt8] = []
+        WordStream.append(7, to: &stream)
+        WordStream.append(WordStream.sectionEnd, to: &stream)
+        for number in text {
+          postings.append(name(number))
+          WordStream.append(number, to: &stream)
+        }
+        postings.append(name(7))
+        let document = try Document(postings: postings)
+        try document.setValue(stream, slot: WordStream.slot)
+        try writer.add(document)
+      }
+      try writer.commit()
+      let database = try Database(path: path)
+      let matchers = [try Matcher(budget: 16 << 20), try Matcher(budget: 16 << 20, keepsPhrases: false)]
+      for round in 0..<300 {
+        let text = texts[Int(random.next() % 40)]
+        let length = 2 + Int(random.next() % 14)
+        if text.count < length { continue }
+        // Some begin just before the end of a stretch.
+        let ends = stride(from: 1024, to: text.count - length, by: 1024).map { $0 - Int(random.next() % 12) }
+        let start = ends.randomElement(using: &random) ?? Int(random.next() % UInt64(text.count - length + 1))
+        let words = text[start..<start + length]
+        var search = Search(query: .phrase(words.map { .term(Array(name($0).utf8)) }))
+        search.limit = 100
+        let expected = texts.indices.filter { Self.contains(texts[$0], words) }.map { UInt32($0 + 1) }
+        for matcher in matchers {
+          let found = try search.run(on: database, with: matcher).items.map(\.docid).sorted()
+          #expect(found == expected, "round \(round), seed \(seed)")
+        }
+        let docid = UInt32(1 + random.next() % 40)
+        let wanted = words.first ?? 0
+        let places = try database.places(ofWord: wanted, inSection: 1, of: docid, matcher: matchers[0])
+        let text2 = texts[Int(docid) - 1]
+        let inText = text2.indices.filter { text2[$0] == wanted }.map(UInt32.init)
+        #expect(places == inText, "round \(round), seed \(seed)")
+        #expect(try database.places(ofWord: 7, inSection: 0, of: docid, matcher: matchers[0]) == [0])
+        #expect(try database.places(ofWord: 7, inSection: 2, of: docid, matcher: matchers[0]) == [])
+        let term = try database.wordNumber(of: name(wanted), matcher: matchers[0])
+        #expect(term.number == wanted)
+        // The title is 7 everywhere.
+        #expect(term.frequency == (wanted == 7 ? 40 : texts.count { $0.contains(wanted) }))
+      }
+    }
+  }
+
+  private static func contains(_ text: [UInt32], _ words: ArraySlice<UInt32>) -> Bool {
+    text.indices.dropLast(words.count - 1).contains { text[$0] == words.first && text[$0..<$0 + words.count] == words }
+  }
 }

@@ -43,12 +43,12 @@ public final class ColumnStore: Sendable {
 
   /// Makes an empty store.
   ///
-  /// - Parameter memory: How many bytes decoded postings and articles may take, a quarter of them the articles; 0 keeps
+  /// - Parameter memory: How many bytes decoded postings and articles may take, half of them the articles; 0 keeps
   ///   none and leaves all searches to Xapian.
   public init(memory: Int = 256 << 20) {
     // Without it, searches are slower and no worse.
-    matcher = memory > 0 ? try? Matcher(budget: memory - memory / 4, weighting: ArticleSearch.weighting) : nil
-    articles = ArticleCache(budget: memory / 4)
+    matcher = memory > 0 ? try? Matcher(budget: memory - memory / 2, weighting: ArticleSearch.weighting) : nil
+    articles = ArticleCache(budget: memory / 2)
   }
 
   /// The words of one meaning, as the newest version of a file adds to them that `follow` has seen.

@@ -124,6 +124,7 @@ std::shared_ptr<const WordBlock> Cache::words(
 
 void Cache::keepPhrase(
     const std::string &words, const Snapshot &snapshot, std::shared_ptr<const PostingList> documents) {
+  if (!keepsPhrases_) return;
   const size_t memory = documents->memory();
   keep('P' + words, snapshot.revision(), std::move(documents), memory);
 }
@@ -229,10 +230,11 @@ CXapianMatcherState Cache::state() const {
 using namespace bridge;
 
 CXapianStatus cxapian_matcher_new(
-    size_t budget, double k1, double k3, double b, double minimum_normalised_length, CXapianMatcher **matcher) {
+    size_t budget, double k1, double k3, double b, double minimum_normalised_length, bool keeps_phrases,
+    CXapianMatcher **matcher) {
   return guarded([&] {
     if (!(k1 > 0)) throw Failure{CXapianStatusInvalidArgument, "the matcher weighs by BM25 with a k1 above 0"};
-    *matcher = new CXapianMatcher{matcher::Cache(budget, {k1, k3, b, minimum_normalised_length})};
+    *matcher = new CXapianMatcher{matcher::Cache(budget, {k1, k3, b, minimum_normalised_length}, keeps_phrases)};
   });
 }
 

@@ -23,7 +23,8 @@ namespace matcher {
 /// Keeps to a budget by forgetting what has not been used for longest. What it hands out stays valid without it.
 class Cache {
  public:
-  Cache(size_t budget, const BM25 &weighting) : budget_(budget), weighting_(weighting) {}
+  Cache(size_t budget, const BM25 &weighting, bool keepsPhrases)
+      : budget_(budget), weighting_(weighting), keepsPhrases_(keepsPhrases) {}
 
   const BM25 &weighting() const { return weighting_; }
 
@@ -103,6 +104,7 @@ class Cache {
   mutable std::mutex mutex_;
   const size_t budget_;
   const BM25 weighting_;
+  const bool keepsPhrases_;
   size_t memory_ = 0;
   std::string uuid_;
   uint64_t revision_ = 0;

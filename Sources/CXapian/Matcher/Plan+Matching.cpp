@@ -128,18 +128,36 @@ std::vector<uint32_t> Plan::verified(
   std::vector<uint32_t> ids;
   ids.reserve(documents.count);
   documents.forEach([&](uint32_t docid) { ids.push_back(docid); });
+  const std::vector<uint32_t> numbers = pattern->isAdjacent() ? pattern->adjacentNumbers() : std::vector<uint32_t>();
+  std::vector<uint64_t> possible;
   Xapian::ValueIterator value;
   bool isReading = false;
   for (size_t begin = 0, end = 0; begin < ids.size(); begin = end) {
     const uint32_t block = ids[begin] >> WordBlock::bits;
     while (end < ids.size() && ids[end] >> WordBlock::bits == block) ++end;
+    stop_.poll();
     const auto words = cache_.words(database_, snapshot_, block, end - begin > fewDocuments);
+    if (words) {
+      // Only stretches that may have all neighbours are looked through.
+      if (pattern->isAdjacent()) words->findNeighbours(numbers, possible);
+      for (size_t i = begin; i < end; ++i) {
+        bool isFound = false;
+        if (pattern->isAdjacent()) {
+          words->forEachStretch(ids[i], possible, pattern->byteCount(), [&](std::string_view stretch) {
+            stop_.poll();
+            isFound = pattern->matches(stretch);
+            return !isFound;
+          });
+        } else {
+          stop_.poll();
+          isFound = pattern->matches(words->words(ids[i]));
+        }
+        if (isFound) found.push_back(ids[i]);
+      }
+      continue;
+    }
     for (size_t i = begin; i < end; ++i) {
       stop_.poll();
-      if (words) {
-        if (pattern->matches(words->words(ids[i]))) found.push_back(ids[i]);
-        continue;
-      }
       if (!isReading) value = database_.valuestream_begin(CXapianWordsSlot);
       isReading = true;
       if (value == database_.valuestream_end(CXapianWordsSlot)) break;

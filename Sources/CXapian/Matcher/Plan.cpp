@@ -68,12 +68,12 @@ void Plan::prepare(Node &node, double factor, bool isGuaranteed) {
         node.weight = snapshot_.weighting().termWeight(
             snapshot_.documentCount(), node.list->count(), node.source->number, factor);
       }
-      if (node.weight != 0 && node.list->hasFrequencies()) add({node.list.get(), {}, node.weight});
+      if (node.weight != 0 && node.list->hasFrequencies()) add({node.list.get(), {}, node.weight, isGuaranteed});
       return;
     case CXapianMatcherKindDocuments:
       node.documents = {nullptr, 0, node.source->docids, static_cast<uint32_t>(node.source->docid_count)};
       node.weight = node.source->factor * factor;
-      if (node.weight != 0) add({nullptr, node.documents, node.weight});
+      if (node.weight != 0) add({nullptr, node.documents, node.weight, isGuaranteed});
       return;
     case CXapianMatcherKindScale:
       if (!(node.source->factor >= 0)) throw Failure{CXapianStatusInvalidArgument, "a scale factor is negative"};

@@ -31,6 +31,8 @@ struct Weighing {
   /// Where there is no list.
   SetView documents;
   double weight;
+  /// Whether every match has it.
+  bool isGuaranteed;
 
   uint32_t count() const { return list ? list->count() : documents.count; }
 };

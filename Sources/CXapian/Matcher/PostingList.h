@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "DocumentSet.h"
+#include "Impacts.h"
 #include "Snapshot.h"
 
 MATCHER_BEGIN
@@ -18,7 +19,7 @@ struct Posting {
 };
 
 /// A posting list, which never changes. As bits with a rank for each word where the term is frequent, else as ids; a
-/// byte for each frequency; and for each block of documents the most that the term can weigh there.
+/// byte for each frequency, and one for the most that the posting can weigh.
 class PostingList {
  public:
   /// A list of postings that ascend.
@@ -47,23 +48,33 @@ class PostingList {
   }
   static constexpr uint32_t none = UINT32_MAX;
 
-  /// Calls `body` with the ids and the places of the documents from 64 * word that are among `wanted`, bit by bit.
+  /// The most that a posting can add to a weight is its impact by `impactScale` of its term's weight: f / (norm + f), where
+  /// f is its frequency and norm its document's, rounded up. 0 in lists without frequencies.
+  uint8_t impact(uint32_t index) const { return impacts_[index]; }
+  uint8_t maximumImpact() const { return maximumImpact_; }
+  static constexpr float impactScale = 255;
+
+  /// An impact that at least `count` of the postings reach, and not many more; 1 where there are not so many.
+  uint8_t impactOfBest(size_t count) const;
+
+  /// Whether it is held as bits, so that its documents can be looked at by 64.
+  bool isDense() const { return !words_.empty(); }
+  /// The documents from 64 * word on whose impact is at least `least` and below `end`; of a list of bits.
+  uint64_t documents(size_t word, uint32_t least, uint32_t end = UINT8_MAX + 1) const {
+    if (word >= words_.size() || words_[word] == 0) return 0;
+    return scatter(withImpact(&impacts_[ranks_[word]], least, end), words_[word]);
+  }
+  /// The greatest impact in the `wordsInBlock` words of a block; of a list of bits.
+  uint8_t maximumImpact(size_t block) const { return block < blockImpacts_.size() ? blockImpacts_[block] : 0; }
+  static constexpr size_t wordsInBlock = 8;
+
+  /// Calls `body` with the ids, ascending, of the documents whose impact is at least `least` and below `end`; of a list of
+  /// ids.
   template <typename Body>
-  void forEach(uint32_t word, uint64_t wanted, Body &&body) const {
-    if (!words_.empty()) {
-      if (word >= words_.size()) return;
-      const uint64_t mine = words_[word];
-      const uint32_t rank = ranks_[word];
-      for (uint64_t bits = mine & wanted; bits != 0; bits &= bits - 1) {
-        const uint32_t bit = lowestBit(bits);
-        body(word * 64 + bit, rank + countBits(mine & ((uint64_t(1) << bit) - 1)));
-      }
-      return;
-    }
-    const auto [from, to] = part(word * 64);
-    const uint32_t end = word * 64 + 64;
-    for (auto at = std::lower_bound(from, to, word * 64); at != ids_.end() && *at < end; ++at) {
-      if ((wanted >> (*at % 64)) & 1) body(*at, static_cast<uint32_t>(at - ids_.begin()));
+  void forEachWithImpact(uint32_t least, uint32_t end, Body &&body) const {
+    for (uint32_t i = 0; i < count_; i += 64) {
+      if (blockImpacts_[i / 64] < least) continue;
+      forEachBit(withImpact(&impacts_[i], least, end), i, [&](uint32_t index) { body(ids_[index]); });
     }
   }
 
@@ -73,23 +84,12 @@ class PostingList {
     return frequency < large ? frequency : largeFrequency(index);
   }
 
-  /// For each block: the greatest w / (norm + w), where w is a frequency and norm its document's, as a bound that holds
-  /// for the average length of `snapshot`, whatever that was when the list was made.
-  float maximum(size_t block) const {
-    const size_t index = block >> (blockShift_ - blockBits);
-    return index < maxima_.size() ? maxima_[index] : 0;
-  }
-  double correction(const Snapshot &snapshot) const { return std::max(1.0, lengthFactor_ / snapshot.lengthFactor()); }
-
   /// Calls `body` with each posting, ascending.
   template <typename Body>
   void forEach(Body &&body) const {
     uint32_t index = 0;
     view().forEach([&](uint32_t docid) { body(Posting{docid, frequency(index++)}); });
   }
-
-  /// Blocks of bounds have at least 2^7 documents.
-  static constexpr unsigned blockBits = 7;
 
  private:
   static constexpr uint8_t large = UINT8_MAX;
@@ -113,9 +113,11 @@ class PostingList {
   std::vector<uint8_t> frequencies_;
   // Those that no byte holds, by index.
   std::vector<std::pair<uint32_t, uint32_t>> largeFrequencies_;
-  std::vector<float> maxima_;
-  unsigned blockShift_ = blockBits;
-  double lengthFactor_;
+  // By posting, and 64 more that are 0; the greatest of each block of words, or of 64 postings.
+  std::vector<uint8_t> impacts_, blockImpacts_;
+  uint8_t maximumImpact_ = 0;
+  // For each power of two: what so many postings reach.
+  std::vector<uint8_t> bestImpacts_;
 };
 
 }  // namespace matcher

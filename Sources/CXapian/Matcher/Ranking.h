@@ -64,7 +64,6 @@ class Best {
 
 /// The first `limit` of the documents that match a plan, in the order of a search. `values` are those to sort by.
 std::vector<Match> best(
-    const Plan &plan, const SetView &documents, size_t limit, Order order, const Values *values,
-    const Snapshot &snapshot, bridge::Stop &stop);
+    const Plan &plan, const SetView &documents, size_t limit, Order order, const Values *values, bridge::Stop &stop);
 
 }  // namespace matcher

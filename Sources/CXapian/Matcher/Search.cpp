@@ -82,7 +82,7 @@ static std::unique_ptr<CXapianMatches> search(
   if (search.sort == CXapianSortValue) values = cache.values(reader, *snapshot, search.sort_slot);
   const Order order{search.sort_descending, search.newest_first};
   const std::vector<Match> found =
-      best(plan, documents, size_t(search.offset) + search.limit, order, values.get(), *snapshot, stop);
+      best(plan, documents, size_t(search.offset) + search.limit, order, values.get(), stop);
   if (found.size() > search.offset) {
     result->items.reserve(found.size() - search.offset);
     for (size_t i = search.offset; i < found.size(); ++i) result->items.push_back({found[i].docid, found[i].weight});

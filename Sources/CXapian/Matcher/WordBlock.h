@@ -3,8 +3,11 @@
 // The words of some hundred documents in memory, to look for phrases in.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "../Internal.h"
 
@@ -28,14 +31,57 @@ class WordBlock {
     return {contents_->bytes.data() + contents_->starts[index], contents_->starts[index + 1] - contents_->starts[index]};
   }
 
-  size_t memory() const { return sizeof *this + sizeof(Contents) + contents_->bytes.capacity(); }
+  static constexpr uint32_t count = 1 << bits;
+
+  /// For each stretch of a document's words whether it may have words next to each other: as bits, `stretches` says of
+  /// which. All that have them, and some that haven't.
+  void findNeighbours(const std::vector<uint32_t> &numbers, std::vector<uint64_t> &possible) const;
+
+  /// Calls `body` with the words of each stretch of a document that is possible, and some words after it: as many as a
+  /// phrase of so many bytes needs that begins in the stretch.
+  template <typename Body>
+  void forEachStretch(uint32_t docid, const std::vector<uint64_t> &possible, size_t bytes, Body &&body) const {
+    const uint32_t index = docid & (count - 1);
+    const size_t end = contents_->starts[index + 1];
+    for (uint32_t i = contents_->firstStretch[index]; i < contents_->firstStretch[index + 1]; ++i) {
+      if ((possible[i / 64] >> (i % 64) & 1) == 0) continue;
+      const size_t start = contents_->stretches[i];
+      const size_t next = i + 1 < contents_->stretches.size() ? contents_->stretches[i + 1] : end;
+      if (!body(std::string_view(contents_->bytes.data() + start, std::min(end, next + bytes) - start))) return;
+    }
+  }
+
+  size_t memory() const {
+    return sizeof *this + sizeof(Contents) + contents_->bytes.capacity() +
+           contents_->stretches.capacity() * sizeof(uint32_t) + contents_->pairs.capacity() * sizeof(uint64_t);
+  }
 
  private:
-  static constexpr uint32_t count = 1 << bits;
+  /// How many words a stretch has, in how many rows their pairs are put, and how many pairs beyond its end are: a phrase
+  /// that begins in a stretch is found there by so many.
+  static constexpr uint32_t wordsInStretch = 1024, rowBits = 13, pairsBeyond = 8;
+
   struct Contents {
     std::vector<char> bytes;
     size_t starts[count + 1];
+    /// Where stretches begin, document after document, and the first of each.
+    std::vector<uint32_t> stretches;
+    uint32_t firstStretch[count + 1];
+    /// Rows of a bit for each stretch; two words next to each other have theirs set in two rows (a Bloom filter, by rows:
+    /// of full stretches, one in twenty seems to have a pair that it hasn't).
+    std::vector<uint64_t> pairs;
+    size_t wordsInRow() const { return stretches.size() / 64 + 1; }
   };
+
+  /// The rows of two words: parts of a product (Knuth's multiplicative hashing).
+  static std::pair<size_t, size_t> rows(uint32_t first, uint32_t second) {
+    uint64_t mixed = (uint64_t(first) << 32 | second) * 0x9E3779B97F4A7C15u;
+    mixed ^= mixed << 32;
+    return {mixed >> (64 - rowBits), mixed >> (64 - 2 * rowBits) & ((size_t(1) << rowBits) - 1)};
+  }
+
+  /// Finishes contents whose bytes are there.
+  void take(std::shared_ptr<Contents> contents);
 
   // Shared with later revisions that have the same.
   std::shared_ptr<const Contents> contents_;

@@ -15,9 +15,10 @@ CXAPIAN_BEGIN
 typedef struct CXapianMatcher CXapianMatcher;
 
 /// Makes a matcher that holds nothing yet. It keeps to `budget` bytes by forgetting what has not been used for longest,
-/// and weighs by BM25 with these parameters, with k1 above 0 and without k2.
+/// and weighs by BM25 with these parameters, with k1 above 0 and without k2. The documents of phrases are kept as postings
+/// are, or looked for each time.
 CXapianStatus cxapian_matcher_new(
-    size_t budget, double k1, double k3, double b, double minimum_normalised_length,
+    size_t budget, double k1, double k3, double b, double minimum_normalised_length, bool keeps_phrases,
     CXapianMatcher *_Nullable *_Nonnull matcher);
 void cxapian_matcher_free(CXapianMatcher *_Nullable matcher);
 
