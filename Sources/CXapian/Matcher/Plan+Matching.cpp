@@ -18,6 +18,9 @@ bool hasPhrase(const Node &node) {
 /// about what ten do in a row.
 constexpr size_t fewDocuments = 16;
 
+/// Of how many blocks a search makes the pairs of neighbours, some 5 ms each: those to come go on with others.
+constexpr size_t mostPairsMade = 2;
+
 }  // namespace
 
 SetView Plan::match() {
@@ -130,6 +133,7 @@ std::vector<uint32_t> Plan::verified(
   documents.forEach([&](uint32_t docid) { ids.push_back(docid); });
   const std::vector<uint32_t> numbers = pattern->isAdjacent() ? pattern->adjacentNumbers() : std::vector<uint32_t>();
   std::vector<uint64_t> possible;
+  size_t pairsMade = 0;
   Xapian::ValueIterator value;
   bool isReading = false;
   for (size_t begin = 0, end = 0; begin < ids.size(); begin = end) {
@@ -138,11 +142,16 @@ std::vector<uint32_t> Plan::verified(
     stop_.poll();
     const auto words = cache_.words(database_, snapshot_, block, end - begin > fewDocuments);
     if (words) {
-      // Only stretches that may have all neighbours are looked through.
-      if (pattern->isAdjacent()) words->findNeighbours(numbers, possible);
+      // Only stretches that may have all neighbours are looked through, once that is known of the block.
+      if (pattern->isAdjacent() && !words->hasPairs() && pairsMade < mostPairsMade) {
+        words->makePairs();
+        ++pairsMade;
+      }
+      const bool isSifted = pattern->isAdjacent() && words->hasPairs();
+      if (isSifted) words->findNeighbours(numbers, possible);
       for (size_t i = begin; i < end; ++i) {
         bool isFound = false;
-        if (pattern->isAdjacent()) {
+        if (isSifted) {
           words->forEachStretch(ids[i], possible, pattern->byteCount(), [&](std::string_view stretch) {
             stop_.poll();
             isFound = pattern->matches(stretch);

@@ -27,52 +27,48 @@ WordBlock::WordBlock(const Xapian::Database &database, uint32_t block) {
 void WordBlock::take(std::shared_ptr<Contents> contents) {
   contents->starts[count] = contents->bytes.size();
   contents->bytes.shrink_to_fit();
-  const std::vector<char> &bytes = contents->bytes;
-  // The rows' length is known once all stretches are.
-  const auto forEachWord = [&](uint32_t document, auto &&body) {
-    uint32_t index = 0, number = 0;
-    size_t start = contents->starts[document];
-    for (size_t at = start; at < contents->starts[document + 1]; ++at) {
-      const auto byte = static_cast<unsigned char>(bytes[at]);
-      number = number << 7 | (byte & 0x7F);
-      if ((byte & 0x80) == 0) continue;
-      body(index++, std::exchange(number, 0), std::exchange(start, at + 1));
-    }
-  };
   for (uint32_t i = 0; i < count; ++i) {
     contents->firstStretch[i] = static_cast<uint32_t>(contents->stretches.size());
-    forEachWord(i, [&](uint32_t index, uint32_t, size_t start) {
+    forEachWord(*contents, i, [&](uint32_t index, uint32_t, size_t start) {
       if (index % wordsInStretch == 0) contents->stretches.push_back(static_cast<uint32_t>(start));
     });
   }
   contents->firstStretch[count] = static_cast<uint32_t>(contents->stretches.size());
-  const size_t wordsInRow = contents->wordsInRow();
-  contents->pairs.resize(wordsInRow << rowBits);
+  contents_ = std::move(contents);
+}
+
+void WordBlock::makePairs() const {
+  const size_t wordsInRow = contents_->wordsInRow();
+  auto pairs = std::make_unique<std::vector<uint64_t>>(wordsInRow << rowBits);
   for (uint32_t i = 0; i < count; ++i) {
     uint32_t before = 0;
-    forEachWord(i, [&](uint32_t index, uint32_t number, size_t) {
+    forEachWord(*contents_, i, [&](uint32_t index, uint32_t number, size_t) {
       const uint32_t first = std::exchange(before, number);
       if (index == 0) return;
       const std::pair<size_t, size_t> both = rows(first, number);
       const auto set = [&](uint32_t stretch) {
         for (const size_t row : {both.first, both.second}) {
-          contents->pairs[row * wordsInRow + stretch / 64] |= uint64_t(1) << (stretch % 64);
+          (*pairs)[row * wordsInRow + stretch / 64] |= uint64_t(1) << (stretch % 64);
         }
       };
-      const uint32_t place = (index - 1) / wordsInStretch, stretch = contents->firstStretch[i] + place;
+      const uint32_t place = (index - 1) / wordsInStretch, stretch = contents_->firstStretch[i] + place;
       set(stretch);
       if (place > 0 && (index - 1) % wordsInStretch < pairsBeyond) set(stretch - 1);
     });
   }
-  contents_ = std::move(contents);
+  const std::vector<uint64_t> *none = nullptr;
+  if (contents_->pairs.compare_exchange_strong(none, pairs.get(), std::memory_order_acq_rel)) {
+    static_cast<void>(pairs.release());
+  }
 }
 
 void WordBlock::findNeighbours(const std::vector<uint32_t> &numbers, std::vector<uint64_t> &possible) const {
+  const std::vector<uint64_t> &pairs = *contents_->pairs.load(std::memory_order_acquire);
   const size_t wordsInRow = contents_->wordsInRow();
   possible.assign(wordsInRow, ~uint64_t(0));
   for (size_t i = 1; i < numbers.size() && i <= pairsBeyond; ++i) {
     const auto [one, other] = rows(numbers[i - 1], numbers[i]);
-    const uint64_t *left = &contents_->pairs[one * wordsInRow], *right = &contents_->pairs[other * wordsInRow];
+    const uint64_t *left = &pairs[one * wordsInRow], *right = &pairs[other * wordsInRow];
     for (size_t w = 0; w < wordsInRow; ++w) possible[w] &= left[w] & right[w];
   }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,10 @@ class WordBlock {
 
   static constexpr uint32_t count = 1 << bits;
 
+  /// Whether the pairs of neighbours are there; they are made when phrases are looked for.
+  bool hasPairs() const { return contents_->pairs.load(std::memory_order_acquire) != nullptr; }
+  void makePairs() const;
+
   /// For each stretch of a document's words whether it may have words next to each other: as bits, `stretches` says of
   /// which. All that have them, and some that haven't.
   void findNeighbours(const std::vector<uint32_t> &numbers, std::vector<uint64_t> &possible) const;
@@ -53,7 +58,7 @@ class WordBlock {
 
   size_t memory() const {
     return sizeof *this + sizeof(Contents) + contents_->bytes.capacity() +
-           contents_->stretches.capacity() * sizeof(uint32_t) + contents_->pairs.capacity() * sizeof(uint64_t);
+           contents_->stretches.capacity() * sizeof(uint32_t) + (contents_->wordsInRow() << rowBits) * sizeof(uint64_t);
   }
 
  private:
@@ -68,8 +73,9 @@ class WordBlock {
     std::vector<uint32_t> stretches;
     uint32_t firstStretch[count + 1];
     /// Rows of a bit for each stretch; two words next to each other have theirs set in two rows (a Bloom filter, by rows:
-    /// of full stretches, one in twenty seems to have a pair that it hasn't).
-    std::vector<uint64_t> pairs;
+    /// of full stretches, one in twenty seems to have a pair that it hasn't). Made once, by whoever is first.
+    mutable std::atomic<const std::vector<uint64_t> *> pairs{nullptr};
+    ~Contents() { delete pairs.load(); }
     size_t wordsInRow() const { return stretches.size() / 64 + 1; }
   };
 
@@ -78,6 +84,19 @@ class WordBlock {
     uint64_t mixed = (uint64_t(first) << 32 | second) * 0x9E3779B97F4A7C15u;
     mixed ^= mixed << 32;
     return {mixed >> (64 - rowBits), mixed >> (64 - 2 * rowBits) & ((size_t(1) << rowBits) - 1)};
+  }
+
+  /// Calls `body` with the index, the number and the first byte of each word of a document of the block.
+  template <typename Body>
+  static void forEachWord(const Contents &contents, uint32_t document, Body &&body) {
+    uint32_t index = 0, number = 0;
+    size_t start = contents.starts[document];
+    for (size_t at = start; at < contents.starts[document + 1]; ++at) {
+      const auto byte = static_cast<unsigned char>(contents.bytes[at]);
+      number = number << 7 | (byte & 0x7F);
+      if ((byte & 0x80) == 0) continue;
+      body(index++, std::exchange(number, 0), std::exchange(start, at + 1));
+    }
   }
 
   /// Finishes contents whose bytes are there.
