@@ -27,6 +27,29 @@ import Testing
     #expect(try await daemon.ask(#"{"op":"status"}"#)["status", "documents"] == .integer(0))
   }
 
+  /// Whoever started it goes away; what was read by then is kept, and the next run adds the rest.
+  @Test func anIndexingThatIsCutOffIsGoneOnWith() async throws {
+    let count = 600
+    for number in 0..<count {
+      try folder.write("many/\(number).txt", "Norway paid $\(number + 2) million for depot \(number).".utf8)
+    }
+    let conversation = try Conversation(socket: daemon.socket)
+    try await conversation.send("{\"id\":1,\"op\":\"index\",\"paths\":[\"\(folder.path)/many\"]}\n")
+    try await Task.sleep(for: .milliseconds(300))
+    conversation.close()
+    let again = try await daemon.client(["index", "--json", folder.path + "/many"])
+    #expect(again.status == 0, "\(again.errors)")
+    let report = try JSONParser.parse(again.output).object
+    let counts = ["added", "replaced", "unchanged"].map { name -> Int64 in
+      if case .integer(let number) = report?[name] { number } else { 0 }
+    }
+    #expect(counts.reduce(0, +) == Int64(count), "\(again.output)")
+    #expect(try await daemon.ask(#"{"op":"status"}"#)["status", "documents"] == .integer(Int64(count)))
+    #expect(try await daemon.ask(#"{"q":"\"depot 599\""}"#).hitIDs == ["599"])
+    let third = try await daemon.client(["index", folder.path + "/many"])
+    #expect(third.output.hasPrefix("0 articles added, \(count) unchanged"))
+  }
+
   @Test func aPoisonedArticleHarmsNoOther() async throws {
     let word = String(repeating: "x", count: 10_000)
     let nuls = String(repeating: "\\u0000", count: 200)

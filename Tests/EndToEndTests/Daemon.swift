@@ -62,7 +62,7 @@ final class Daemon {
 
 /// One connection to a daemon, line by line.
 final class Conversation {
-  private let descriptor: Int32
+  private var descriptor: Int32
   private var buffer: [UInt8] = []
   private var deadline = ContinuousClock.now + .seconds(180)
 
@@ -80,7 +80,13 @@ final class Conversation {
     guard result == 0 else { throw POSIXError(.ECONNREFUSED) }
   }
 
-  deinit { close(descriptor) }
+  deinit { close() }
+
+  /// Goes away, whatever has been answered.
+  func close() {
+    if descriptor >= 0 { Foundation.close(descriptor) }
+    descriptor = -1
+  }
 
   func send(_ text: String) async throws {
     var rest = Array(text.utf8)[...]
