@@ -1,4 +1,4 @@
-// Trains the name model (multinomial logistic regression by AdaGrad) on annotated texts, and cross-validates it.
+// Trains the name model (a linear-chain conditional random field, by AdaGrad) on annotated texts, and cross-validates it.
 //
 //     train-people [--folds N] [--epochs N] [--rate R] [--drop P] [--seed N] [--show N] [--test FILE] [--write FILE]
 //         GOLD.jsonl ...
@@ -74,111 +74,6 @@ func document(_ text: String, _ spans: [[String: Any]]) -> Document {
   return Document(context: context, labels: labels, gold: gold, lost: lost)
 }
 
-/// The model while it learns: weights, and the sums of their squared gradients.
-struct Learner {
-  var weights = [Float](repeating: 0, count: NameModel.buckets * NameModel.labels)
-  var settings = Settings()
-  var sums = [Float](repeating: 0, count: NameModel.buckets * NameModel.labels)
-
-  func best(_ features: [UInt32]) -> (NameLabel, [Float]) {
-    var scores: [Float] = [0, 0, 0]
-    for feature in features {
-      let slot = Int(feature & UInt32(NameModel.buckets - 1)) * NameModel.labels
-      for label in 0..<3 { scores[label] += weights[slot + label] }
-    }
-    var best = 0
-    for label in 1..<3 where scores[label] > scores[best] { best = label }
-    return (NameLabel.allCases[best], scores)
-  }
-
-  /// A step of logistic regression by AdaGrad; the label guessed before it.
-  mutating func learn(_ features: [UInt32], gold: NameLabel, _ settings: Settings) -> NameLabel {
-    let (guess, scores) = best(features)
-    let largest = scores.max() ?? 0
-    let powers = scores.map { exp($0 - largest) }
-    let total = powers.reduce(0, +)
-    for label in 0..<3 {
-      let slope = powers[label] / total - (label == Int(gold.rawValue) ? 1 : 0)
-      for feature in features {
-        let slot = Int(feature & UInt32(NameModel.buckets - 1)) * NameModel.labels + label
-        let gradient = slope + settings.decay * weights[slot]
-        sums[slot] += gradient * gradient
-        weights[slot] -= settings.rate * gradient / (sums[slot].squareRoot() + 1e-3)
-      }
-    }
-    return guess
-  }
-
-  var model: NameModel { NameModel(weights: quantized) }
-
-  /// The weights as whole numbers: fine enough to change no decision that matters.
-  var quantized: [Int16] {
-    let limit = Float(NameModel.limit)
-    return weights.map { Int16(max(-limit, min(limit, ($0 * settings.scale).rounded()))) }
-  }
-}
-
-struct Generator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    var word = state
-    word ^= word >> 33
-    return word &* 0xff51_afd7_ed55_8ccd
-  }
-}
-
-struct Settings {
-  var epochs = 12
-  var seed: UInt64 = 1
-  /// How far a step goes.
-  var rate: Float = 0.1
-  /// How strongly weights are drawn to zero.
-  var decay: Float = 1e-4
-  /// The part of the features that each step hides, so that none is relied on alone.
-  var drop = 0.0
-  /// What a weight of one is written as.
-  var scale: Float = 500
-}
-
-/// Learns from some documents; the weights are the average of those after each epoch of the second half.
-func train(_ documents: [Document], _ settings: Settings) -> Learner {
-  var learner = Learner()
-  learner.settings = settings
-  var random = Generator(state: settings.seed)
-  var order = Array(documents.indices)
-  var features = [UInt32](repeating: 0, count: NameFeatures.count)
-  var total = [Float](repeating: 0, count: learner.weights.count)
-  let first = settings.epochs / 2
-  for epoch in 0..<settings.epochs {
-    order.shuffle(using: &random)
-    for index in order {
-      let document = documents[index]
-      document.context.text.bytes.withUnsafeBufferPointer { bytes in
-        let maker = NameFeatures(document.context, bytes)
-        for run in document.context.runs {
-          var before = NameLabel.outside
-          for token in run.tokens {
-            features.withUnsafeMutableBufferPointer { buffer in
-              if let base = buffer.baseAddress { maker.fill(base, at: token, in: run, before: before) }
-            }
-            var kept = features
-            if settings.drop > 0 {
-              kept.removeAll { _ in Double(random.next() >> 11) / 9_007_199_254_740_992 < settings.drop }
-            }
-            before = learner.learn(kept, gold: document.labels[token], settings)
-          }
-        }
-      }
-    }
-    if epoch >= first {
-      for slot in total.indices { total[slot] += learner.weights[slot] }
-    }
-  }
-  for slot in total.indices { learner.weights[slot] = total[slot] / Float(settings.epochs - first) }
-  return learner
-}
-
 struct Score {
   var hit = 0
   var gold = 0
@@ -190,7 +85,8 @@ struct Score {
     hit += found.intersection(document.gold).count
     gold += document.gold.count
     predicted += found.count
-    for range in found.symmetricDifference(document.gold).sorted(by: { $0.lowerBound < $1.lowerBound }) where shown > 0 {
+    for range in found.symmetricDifference(document.gold).sorted(by: { $0.lowerBound < $1.lowerBound }) where shown > 0
+    {
       shown -= 1
       let text = document.context.text
       let from = max(0, range.lowerBound - 6)

@@ -151,7 +151,7 @@ struct AmountTagger {
       return true
     }
     guard reader.isUncounted(at: end) else { return false }
-    if isFollowedByMoney(end) { return true }
+    if isFollowedByMoney(end) || part.figure.vague == nil && isElliptical(start) { return true }
     if end < tokens.count, tokens[end].word == context.of { return false }
     var index = (qualifiers.qualifier(before: start, in: tokens)?.range.lowerBound ?? start) - 1
     var steps = 0
@@ -168,6 +168,26 @@ struct AmountTagger {
       steps += 1
     }
     return false
+  }
+
+  /// Whether a figure leaves out the currency that an amount just before it in the sentence has: "and another 1.5 billion
+  /// in April", "to 9 billion euros from 4 billion", "of which 7 billion have been spent".
+  private func isElliptical(_ start: Int) -> Bool {
+    let begin = qualifiers.qualifier(before: start, in: tokens)?.range.lowerBound ?? start
+    guard begin > 1, lastCurrency != nil, lastCurrencyEnd < begin, begin - lastCurrencyEnd < 12,
+      !(lastCurrencyEnd..<begin).contains(where: { tokens[$0].lineBreaks > 0 || endsSentence($0) })
+    else { return false }
+    let before = tokens[begin - 1].word
+    if context.adding.contains(before) { return true }
+    if before == context.from { return begin - 1 == lastCurrencyEnd }
+    return before == context.which && tokens[begin - 2].word == context.of && begin - lastCurrencyEnd < 12
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .period, .question, .exclamation, .semicolon: true
+    default: false
+    }
   }
 
   /// Whether a figure that an amount of the text has given before is that amount here: no thing that is counted follows.

@@ -143,26 +143,28 @@ enum CurrencyByCountry {
   static let source = WordTable.source(countries)
   private static let countryOfWord = WordTable(countries, lexicon: .shared)
 
-  /// The currency of a choice at token `index`: that of the nearest country named before it in the text, or else after it.
+  /// The currency of a choice at token `index`: that of the nearest country named in its sentence, before it first, else
+  /// of the nearest before it in the text, or else after it.
   static func currency(of choice: Choice, in tokens: [Token], at index: Int) -> String? {
-    var at = index - 1
-    while at >= 0 {
-      if tokens[at].word != .unknown, let country = countryOfWord[tokens[at].word], tokens[at].isCapitalized,
-        let code = choice.codes[country]
-      {
-        return code
-      }
-      at -= 1
+    var begin = index
+    while begin > 0, tokens[begin].lineBreaks == 0, !endsSentence(tokens[begin - 1]) { begin -= 1 }
+    var end = index + 1
+    while end < tokens.count, tokens[end].lineBreaks == 0, !endsSentence(tokens[end]) { end += 1 }
+    return currency(of: choice, in: tokens, at: (begin..<index).reversed())
+      ?? currency(of: choice, in: tokens, at: index + 1..<max(end, index + 1))
+      ?? currency(of: choice, in: tokens, at: (0..<begin).reversed())
+      ?? currency(of: choice, in: tokens, at: max(end, index + 1)..<max(tokens.count, end, index + 1)) ?? choice.usual
+  }
+
+  /// The currency of the first of some tokens that names a country of the choice.
+  private static func currency(of choice: Choice, in tokens: [Token], at places: some Sequence<Int>) -> String? {
+    for at in places where at < tokens.count && tokens[at].word != .unknown && tokens[at].isCapitalized {
+      if let country = countryOfWord[tokens[at].word], let code = choice.codes[country] { return code }
     }
-    at = index + 1
-    while at < tokens.count {
-      if tokens[at].word != .unknown, let country = countryOfWord[tokens[at].word], tokens[at].isCapitalized,
-        let code = choice.codes[country]
-      {
-        return code
-      }
-      at += 1
-    }
-    return choice.usual
+    return nil
+  }
+
+  private static func endsSentence(_ token: Token) -> Bool {
+    token.kind == .period || token.kind == .question || token.kind == .exclamation
   }
 }

@@ -11,6 +11,8 @@ struct MoneyContext: Sendable {
     deficit salary wages bought buy sold sell sells compensation damages bail bond bonds ransom reward prize provided
     provide provides providing approved approve disbursed disburse transferred transfer receive received receives
     earmarked earmark financing funding stake jackpot contract contracts tab payout payouts appropriated appropriate
+    offer offers offered offering promised promises promising seek seeks sought seeking requested requests requesting
+    demanded demands demanding needs needed wants wanted gave gives got
     """
   private static let nouns = """
     aid assistance support funding funds loans loan grants grant debt revenue revenues taxes spending cash money
@@ -40,7 +42,8 @@ struct MoneyContext: Sendable {
   private static let weights = """
     weigh weighs weighed weighing weight lift lifted heavier lighter bench gained shed pounder lbs kilograms thrust
     """
-  private static let misc = "of in for per a an each more from to between and with on as at by worth million than"
+  private static let misc =
+    "of in for per a an each more from to between and with on as at by worth million than another further which"
 
   static let sources: [LexiconSource] = [
     LexiconSource(.moneyCue, cues), LexiconSource(.moneyNoun, nouns), LexiconSource(.changeWord, rises),
@@ -54,7 +57,9 @@ struct MoneyContext: Sendable {
   let masses: WordSet
   let echoes: WordSet
   let links: WordSet
-  let of, `in`, from, to, between, and, or, more: WordID
+  let of, `in`, from, to, between, and, or, more, which: WordID
+  /// Words that add a figure to the one before: "4 billion euros in March and another 1.5 billion in April".
+  let adding: WordSet
 
   private init(lexicon: Lexicon) {
     periods = WordSet("year month week day hour head person night annum piece", lexicon: lexicon)
@@ -72,5 +77,7 @@ struct MoneyContext: Sendable {
     and = lexicon.id(of: "and")
     or = lexicon.id(of: "or")
     more = lexicon.id(of: "more")
+    which = lexicon.id(of: "which")
+    adding = WordSet("another further", lexicon: lexicon)
   }
 }

@@ -86,6 +86,7 @@ struct Ambiguity: Sendable {
         """, opposes: "", isSurname: true, isRareGivenName: true),
     Source(name: "holland", supports: netherlands, opposes: "michigan", isGivenName: true, isSurname: true),
     Source(name: "ireland", supports: "", opposes: "", isSurname: true),
+    Source(name: "monaco", supports: "", opposes: "", isSurname: true),
     Source(
       name: "cuba",
       supports: """

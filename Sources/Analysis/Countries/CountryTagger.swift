@@ -206,7 +206,8 @@ struct CountryTagger {
     let rule = ambiguity[number]
     let word = tokens[range.lowerBound].word
     if isPerson(range, rule) {
-      persons.insert(word.index)
+      // "Israel Katz" makes no person of every Israel after it.
+      if !rule.isRareGivenName { persons.insert(word.index) }
       return false
     }
     let inSentence = balance(of: sentence(of: range.lowerBound), rule)
@@ -214,6 +215,10 @@ struct CountryTagger {
     let inText = balance(of: tokens.indices, rule)
     return inText == 0 ? rule.isDefault : inText > 0
   }
+
+  /// Titles after which a name is a person's: "Attorney General Monaco".
+  private static let personalTitles = Set(
+    ["general", "senator", "secretary", "governor", "judge", "justice"].map { Lexicon.shared.id(of: $0) })
 
   private func isPerson(_ range: Range<Int>, _ rule: Ambiguity.Rule) -> Bool {
     let index = range.lowerBound
@@ -223,6 +228,7 @@ struct CountryTagger {
         !before.classes.contains(.countryLead)
       {
         if before.shape == .initial || !before.classes.isDisjoint(with: .givenName) { return true }
+        if before.classes.contains(.honorific) || Self.personalTitles.contains(before.word) { return true }
         // A capital within a sentence, of a word that no table knows: most likely a given name.
         if rule.hasEvidence, before.word == .unknown, before.shape == .capitalized,
           index - 1 > sentence(of: index).lowerBound

@@ -7,7 +7,7 @@ enum NameLabel: UInt8, CaseIterable {
   case inside
 }
 
-/// A linear model (multinomial logistic regression) that labels the tokens of a run.
+/// A linear model (a conditional random field over the tokens of a run) that labels them.
 ///
 /// The weights of hashed features, one for each label, are the literal in `NameModel+Weights.swift`, which
 /// `scripts/train-people` writes.

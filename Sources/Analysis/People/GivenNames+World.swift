@@ -2,7 +2,18 @@ extension Lexicon {
   /// Given names of Eastern Europe, Asia and Africa, by gender: general knowledge, written for this project.
   static let worldNameSources: [LexiconSource] = [
     LexiconSource(.maleName, maleNames), LexiconSource(.femaleName, femaleNames),
+    LexiconSource(.maleName, furtherMaleNames), LexiconSource(.femaleName, furtherFemaleNames),
   ]
+
+  private static let furtherMaleNames = """
+    aasmund arindam artis asbjorn audun bajram bassem bassirou besnik bezalel blerim ciaran davyd dritan eirik erick espen
+    halvor hanno hedley herzi hirokazu humza husam ivar jarno jeppe josep kithure kuninori mallikarjun micheal
+    mishaal niall nicu randhir riek rigathi sirajul sonexay srettha tarique troels vedant wopke ylli
+    """
+  private static let furtherFemaleNames = """
+    aoife dovile droupadi evika folashade imee jalina katherina kristalina luljeta mairead nanaia paetongtarn rumman sevgil tuuli
+    uzra ylva
+    """
 
   private static let maleNames = """
     aakash aamir aashish abba abbas abd abdallah abdel abdelaziz abdelfattah abdelhamid abdelkader abdelkarim

@@ -4,7 +4,11 @@
 /// of the word elsewhere. Training and tagging share this code.
 struct NameFeatures {
   /// The number of features that `fill` makes for a token.
-  static let count = 60
+  static let count = independent + dependent
+  /// How many of them don't depend on the label of the token before; they come first.
+  static let independent = 51
+  /// How many do: `fill` writes what they are made of, `labelled` makes them for a label.
+  static let dependent = 9
 
   private let context: PersonContext
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -28,10 +32,19 @@ struct NameFeatures {
     context.kind(at: index, run.isAllCapitals) == .surname
   }
 
-  /// Writes the features of the token at `index` of `run` to `features`; `before` is the label of the token before it in
-  /// the run, `.outside` at its beginning.
-  func fill(_ features: UnsafeMutablePointer<UInt32>, at index: Int, in run: PersonContext.Run, before label: NameLabel)
-  {
+  /// The features that depend on the label of the token before, made of what `fill` wrote after the others.
+  @inline(__always)
+  static func labelled(
+    _ filled: UnsafePointer<UInt32>, before label: NameLabel, into features: UnsafeMutablePointer<UInt32>
+  ) {
+    for number in 0..<dependent {
+      features[number] = mix(UInt32(independent + number), filled[independent + number], UInt32(label.rawValue))
+    }
+  }
+
+  /// Writes the features of the token at `index` of `run` to `features`: those that don't depend on the label of the token
+  /// before, then what `labelled` makes the others of.
+  func fill(_ features: UnsafeMutablePointer<UInt32>, at index: Int, in run: PersonContext.Run) {
     let sentence = run.sentence
     let tokens = context.tokens
     let previous = index > sentence.lowerBound ? signature(index - 1, run) : 1
@@ -55,7 +68,6 @@ struct NameFeatures {
     let afterRun = last + 1 < sentence.upperBound ? context.key(at: last + 1) : 2
     let beforeRunClasses = first > sentence.lowerBound ? signature(first - 1, run) : 1
     let afterRunClasses = last + 1 < sentence.upperBound ? signature(last + 1, run) : 2
-    let labelValue = UInt32(label.rawValue)
     let classes = UInt32(truncatingIfNeeded: tokens[index].classes.rawValue >> 36) & 0xFFF
     let thingAhead: UInt32 = hasThing(index + 1...max(last, index + 1), in: run) ? 1 : 0
     let leadBehind: UInt32 = hasLead(first, index) ? 1 : 0
@@ -79,10 +91,6 @@ struct NameFeatures {
     add(0)
     add(word)
     add(own)
-    add(k0, labelValue)
-    add(labelValue, previousWord)
-    add(labelValue << 8 | k0, k1)
-    add(b1 << 8 | k0, labelValue)
     add(k0 << 8 | k1)
     add(b1 << 8 | k0)
     add(b1 << 16 | k0 << 8 | k1)
@@ -106,14 +114,12 @@ struct NameFeatures {
     add(suffix4)
     add(evidence)
     add(evidence & 0x13, k0)
-    add(evidence & 0x3, labelValue)
     add(evidence & 0x40, k0)
     add(evidence & 0x84, k0)
     add(nextEvidence & 0x103, k0)
     add(previousEvidence & 0x103, k0)
     add(nextEvidence & 0x103, evidence & 0x13)
     add(place, k0)
-    add(place << 4 | length, labelValue)
     add(Self.mix(98, place, length), k0)
     add(beforeRun, place & 3)
     add(afterRun, place & 3)
@@ -123,15 +129,12 @@ struct NameFeatures {
     add(afterRunClasses, k0 << 4 | place & 3)
     add(afterRun, place & 3 | proof << 4)
     add(thingAhead << 1 | leadBehind, k0)
-    add(thingAhead << 1 | leadBehind, labelValue)
     add(classes)
-    add(classes & 0x4007, labelValue)
     add(shape, k0)
     let r0 = code(index)
     let r1 = index + 1 < run.tokens.upperBound ? code(index + 1) : 9
     let rb = index > first ? code(index - 1) : 9
     add(r0)
-    add(r0, labelValue)
     add(r0, k0)
     add(r0 << 8 | r1 << 4 | rb)
     add(r0 << 8 | r1, k0)
@@ -139,6 +142,15 @@ struct NameFeatures {
     add(r0, nextWord)
     add(afterRun, length << 4 | place)
     add(beforeRun, length << 4 | place)
+    features[slot] = k0
+    features[slot + 1] = previousWord
+    features[slot + 2] = k0 << 8 | k1
+    features[slot + 3] = b1 << 8 | k0
+    features[slot + 4] = evidence & 0x3
+    features[slot + 5] = place << 4 | length
+    features[slot + 6] = thingAhead << 1 | leadBehind
+    features[slot + 7] = classes & 0x4007
+    features[slot + 8] = r0
   }
 
   /// The rule of a token as the model knows it.

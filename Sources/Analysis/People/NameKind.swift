@@ -72,6 +72,9 @@ enum NameKind: UInt8 {
     return token.shape == .mixed ? .mixed : .unknown
   }
 
+  /// A day or a month.
+  var isOfTime: Bool { self == .date }
+
   /// A given name, surely one or perhaps.
   var isGiven: Bool {
     switch self {

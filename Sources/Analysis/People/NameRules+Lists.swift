@@ -116,6 +116,27 @@ extension NameRules {
     return tokens[before].shape == .upper && (before == 0 || tokens[before].lineBreaks > 0)
   }
 
+  /// Whether a run is the state or country that follows a town's name: "in Atlanta, Georgia,".
+  static func isPlaceAfterTown(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
+    let tokens = context.tokens
+    let start = run.tokens.lowerBound
+    guard run.tokens.count == 1, start > run.sentence.lowerBound + 2,
+      tokens[start].classes.contains(.place) || namesakes.contains(tokens[start].word),
+      tokens[start - 1].kind == .comma, tokens[start - 2].isCapitalized,
+      run.tokens.upperBound < tokens.count
+    else { return false }
+    var town = start - 2
+    while town > run.sentence.lowerBound, tokens[town].isCapitalized { town -= 1 }
+    guard tokens[town].classes.contains(.preposition) else { return false }
+    switch tokens[run.tokens.upperBound].kind {
+    case .comma, .period, .closeParenthesis: return true
+    default: return false
+    }
+  }
+
+  /// States that are given names as well.
+  private static let namesakes = Set(["georgia", "jordan", "chad"].map { Lexicon.shared.id(of: $0) })
+
   /// Whether a date ("1997-01-30") or an agency and a dash ("(Reuters) -") stand at `index`.
   private static func endsDateline(_ index: Int, in tokens: [Token]) -> Bool {
     guard index + 3 < tokens.count, tokens[index].lineBreaks == 0 else { return false }

@@ -27,7 +27,11 @@ enum NameRules {
     let kind = context.kind(at: start, run.isAllCapitals)
     let limit = run.tokens.upperBound
     if kind == .given, start + 1 < limit, endsInDoubt(start + 1, in: run, of: context) { return start..<start + 2 }
-    if followsTitle(start, in: run, of: context), kind.mayBeSurname || kind == .initial {
+    if followsTitle(start, in: run, of: context),
+      kind.mayBeSurname || kind == .initial
+        || kind == .acronymWithPoints && start + 1 < limit
+          && context.kind(at: start + 1, run.isAllCapitals).isSurname
+    {
       return start..<end(after: start, in: run, of: context)
     }
     if isAddressed(start, of: context), context.tokens[start].isCapitalized, kind != .role, kind != .honorific,
@@ -36,6 +40,7 @@ enum NameRules {
       return start..<max(start + 1, end(after: start, in: run, of: context))
     }
     if let label = label(from: start, in: run, of: context) { return label }
+    if start == run.tokens.lowerBound, isDescribed(run, of: context) { return run.tokens }
     guard start + 1 < limit else { return nil }
     let next = context.kind(at: start + 1, run.isAllCapitals)
     switch kind {
@@ -82,6 +87,45 @@ enum NameRules {
     let after = context.tokens[index + 1]
     return after.shape == .lower || after.kind == .comma || after.kind == .clitic
   }
+
+  /// Whether a run of two or three words that no table knows is said to be somebody: "Jarno Habicht, WHO representative
+  /// in Ukraine,".
+  private static func isDescribed(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
+    let tokens = context.tokens
+    let end = run.tokens.upperBound
+    guard run.tokens.count == 2 || run.tokens.count == 3, !run.isAllCapitals, end + 2 < tokens.count,
+      tokens[end].kind == .comma,
+      run.tokens.allSatisfy({
+        context.kind(at: $0, false).mayBeSurname && tokens[$0].shape != .upper
+          || context.kind(at: $0, false) == .initial
+      })
+    else { return false }
+    var index = end + 1
+    if tokens[index].classes.contains(.determiner) { index += 1 }
+    let limit = min(index + 7, tokens.count)
+    while index < limit {
+      let token = tokens[index]
+      switch token.kind {
+      case .word:
+        if token.classes.contains(.role) { return !ofCompanies.contains(token.word) }
+        if token.shape != .upper, !token.classes.isDisjoint(with: [.auxiliary, .pronoun, .preposition]),
+          !token.classes.contains(.roleModifier)
+        {
+          return false
+        }
+      case .hyphen, .clitic: break
+      default: return false
+      }
+      index += 1
+    }
+    return false
+  }
+  /// Roles that companies and groups have as well.
+  private static let ofCompanies = Set(
+    [
+      "manager", "owner", "producer", "publisher", "leader", "investor", "broker", "member", "members", "host",
+      "designer", "trainer", "champion", "winner", "broadcaster", "rebel", "partner",
+    ].map { Lexicon.shared.id(of: $0) })
 
   private static func mayFollowGiven(_ kind: NameKind) -> Bool {
     kind == .initial || kind.mayBeSurname || kind == .lowerParticle || kind == .hyphen || kind == .quote
@@ -132,11 +176,33 @@ enum NameRules {
       guard tokens[next].classes.contains(.ordinary) else { break }
       next += 1
     }
+    if name.count == 1, isCompany(name.upperBound, in: run, of: context) { return true }
     guard name.lowerBound > run.tokens.lowerBound else { return false }
     var before = name.lowerBound - 1
     if tokens[before].kind == .period, before > run.tokens.lowerBound { before -= 1 }
     return tokens[before].classes.contains(.thingLead) || saints.contains(tokens[before].word)
   }
+
+  /// Whether what stands after a word makes it a company's or a county's name: "Dell CEO", "Prince George's County".
+  private static func isCompany(_ next: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {
+    let tokens = context.tokens
+    guard next < tokens.count, tokens[next].lineBreaks == 0 else { return false }
+    if companyRoles.contains(tokens[next].word) { return true }
+    return tokens[next].kind == .clitic && next + 1 < tokens.count && tokens[next + 1].isCapitalized
+      && counties.contains(tokens[next + 1].word)
+  }
+  private static let companyRoles = Set(
+    ["ceo", "cfo", "coo", "cto", "founder", "cofounder"].map { Lexicon.shared.id(of: $0) })
+  /// Whether a word before a run says that it names an outlet: "public broadcaster Yle".
+  static func isOutlet(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
+    let start = run.tokens.lowerBound
+    guard start > run.sentence.lowerBound, context.tokens[start].lineBreaks == 0 else { return false }
+    let before = context.tokens[start - 1]
+    return before.shape == .lower && media.contains(before.word)
+  }
+  private static let mediaWords = "broadcaster newspaper tabloid magazine channel website outlet station"
+  private static let media = Set(mediaWords.split(separator: " ").map { Lexicon.shared.id(of: $0) })
+  private static let counties = Set(["county", "hospital", "cathedral"].map { Lexicon.shared.id(of: $0) })
 
   /// Things that are called after a person who is meant: "the Trump Administration".
   private static let ofPersons = Set(
@@ -162,12 +228,18 @@ enum NameRules {
     zhang wang li zhao liu chen huang zhou wu xu zhu gao lin guo luo liang song zheng xie han tang feng dong xiao cheng
     cao deng xi peng jiang cai jia ding wei xue ye pan du dai xia zhong tian ren fang shi yao qiu kang dou hao meng qin
     shen lu bai mao kim park choi jung cho yoon jang shin seo kwon hwang ahn yoo moon bae nguyen tran pham phan vu dang
-    bui ngo duong roh noh chun hu wen tsai chiang lien
+    bui ngo duong roh noh chun hu wen tsai chiang lien lai
     """
   /// The lexicon source that holds them.
-  static let sources = [LexiconSource(.surname, eastAsianNames), LexiconSource([], listWords)]
+  static let sources = [
+    LexiconSource(.surname, eastAsianNames), LexiconSource([], listWords), LexiconSource([], mediaWords),
+  ]
   private static let eastAsian = Set(
     eastAsianNames.split(whereSeparator: \.isWhitespace).map { Lexicon.shared.id(of: $0) })
+  /// Whether a word is a family name that stands before the given name.
+  static func isFamilyFirst(_ index: Int, of context: PersonContext) -> Bool {
+    eastAsian.contains(context.tokens[index].word)
+  }
   private static let of = Lexicon.shared.id(of: "of")
   private static let addresses = Set(["mr", "mrs", "ms", "dr", "sen", "rep"].map { Lexicon.shared.id(of: $0) })
 

@@ -2,17 +2,10 @@
 struct SpottedName {
   /// The tokens of the name, without titles.
   var tokens: Range<Int>
-  /// By how much the name won over no name: above zero it is one.
-  var margin: Int32
 }
 
-/// Finds the places that name persons: the name model labels the tokens of runs of capitalised words.
+/// Finds the places that name persons: the name model labels the runs of capitalised words.
 enum NameSpotter {
-  /// What a known family name that stands alone adds.
-  private static let lonePrior: Int32 = 600
-  /// What a rule adds to the score of its label: it counts a little more than what the model learnt of it.
-  private static let rulePrior: Int32 = 1600
-
   /// The names of a text, in order: those of the aliases, and those that the model finds beside them.
   static func names(in context: PersonContext, aliases: Aliases) -> [SpottedName] {
     let names = labelled(context)
@@ -43,7 +36,7 @@ enum NameSpotter {
           }
           if matched == phrase.count { end = next }
         }
-        if let end { names.append(SpottedName(tokens: index..<end, margin: .max)) }
+        if let end { names.append(SpottedName(tokens: index..<end)) }
         index = end ?? index + 1
       }
     }
@@ -55,9 +48,11 @@ enum NameSpotter {
     var names: [SpottedName] = []
     context.text.bytes.withUnsafeBufferPointer { bytes in
       let maker = NameFeatures(context, bytes)
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.count) { features in
+      let capacity = NameFeatures.count + NameFeatures.dependent
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: capacity) { features in
         guard let base = features.baseAddress else { return }
-        for run in context.runs { label(run, maker, base, model, &names) }
+        var lattice = NameLattice()
+        for run in context.runs { lattice.label(run, maker, base, model, &names) }
       }
     }
     return withRepetitions(widened(names, in: context), in: context)
@@ -69,6 +64,9 @@ enum NameSpotter {
     result.reserveCapacity(names.count)
     for var name in names {
       name = withParticles(name, in: context.tokens)
+      while name.tokens.count > 1, let last = name.tokens.last, followsName(last, context) {
+        name.tokens = name.tokens.lowerBound..<last
+      }
       if let hyphen = name.tokens.first(where: { context.tokens[$0].kind == .hyphen }), hyphen > name.tokens.lowerBound,
         hyphen + 1 < name.tokens.upperBound, isCommon(hyphen + 1, context)
       {
@@ -96,6 +94,16 @@ enum NameSpotter {
       result.append(name)
     }
     return result
+  }
+
+  /// Whether a word at a name's end is none of it: letters after it ("Luke Keller MP"), or the verb of a headline
+  /// ("Sanders Vows To").
+  private static func followsName(_ index: Int, _ context: PersonContext) -> Bool {
+    let token = context.tokens[index]
+    guard token.kind == .word, token.word != .unknown else { return false }
+    if token.shape == .upper { return CueWords.shared.postnominals.contains(token.word) }
+    return token.shape == .capitalized && token.classes.isDisjoint(with: [.surname, .givenName])
+      && CueVerb.byWord[Int(token.word.index)].contains(.third)
   }
 
   private static func isCommon(_ index: Int, _ context: PersonContext) -> Bool {
@@ -158,41 +166,9 @@ enum NameSpotter {
           !NameRules.isThing(index..<index + 1, in: run, of: context),
           context.tokens[index].classes.isDisjoint(with: [.place, .ordinary])
         else { continue }
-        result.append(SpottedName(tokens: index..<index + 1, margin: 1))
+        result.append(SpottedName(tokens: index..<index + 1))
       }
     }
     return result + names[next...]
-  }
-
-  private static func label(
-    _ run: PersonContext.Run, _ maker: NameFeatures, _ features: UnsafeMutablePointer<UInt32>, _ model: NameModel,
-    _ names: inout [SpottedName]
-  ) {
-    var before = NameLabel.outside
-    for index in run.tokens {
-      maker.fill(features, at: index, in: run, before: before)
-      var (outside, begin, inside) = model.scores(features, count: NameFeatures.count)
-      switch maker.rule(at: index) {
-      case .begin: begin += rulePrior
-      case .inside: inside += rulePrior
-      case .repeated: begin += run.isAllCapitals ? 2 * rulePrior : rulePrior
-      case .beginCertain: begin += 4 * rulePrior
-      case .insideCertain: inside += 4 * rulePrior
-      case .repeatedFirst where maker.isGiven(index, in: run): begin += rulePrior
-      case .none where run.tokens.count == 1 && maker.isSurname(index, in: run): begin += lonePrior
-      case .thing: outside += rulePrior
-      case .none, .repeatedFirst: break
-      }
-      if outside >= max(begin, inside) {
-        before = .outside
-      } else if inside > begin, before != .outside {
-        names[names.count - 1].tokens = names[names.count - 1].tokens.lowerBound..<index + 1
-        names[names.count - 1].margin = max(names[names.count - 1].margin, inside - outside)
-        before = .inside
-      } else {
-        names.append(SpottedName(tokens: index..<index + 1, margin: begin - outside))
-        before = .begin
-      }
-    }
   }
 }

@@ -23,7 +23,8 @@ extension OfficeHolders {
     WHO director-general = chief: Margaret Chan 2007-2017; Tedros Adhanom Ghebreyesus* 2017-
     WTO director-general: Roberto Azevedo 2013-2020; Ngozi Okonjo-Iweala* 2021-
     OSCE secretary-general: Lamberto Zannier 2011-2017; Thomas Greminger 2017-2020; Helga Schmid 2020-2024; Feridun Sinirlioglu 2024-
-    UN humanitarian chief = emergency relief coordinator: Valerie Amos 2010-2015; Stephen O'Brien 2015-2017; Mark Lowcock 2017-2021; Martin Griffiths 2021-2024; Denise Brown 2022-2024; Tom Fletcher 2024-
+    UN humanitarian chief = emergency relief coordinator: Valerie Amos 2010-2015; Stephen O'Brien 2015-2017; Mark Lowcock 2017-2021; Martin Griffiths 2021-2024; Tom Fletcher 2024-
+    UN humanitarian coordinator for ukraine = humanitarian coordinator in ukraine: Osnat Lubrani 2018-2022; Denise Brown 2022-2024; Matthias Schmale 2024-
     UN high commissioner for refugees = refugee chief: Filippo Grandi* 2016-2025; Barham Salih 2026-
     UN high commissioner for human rights = rights chief: Zeid Ra'ad al-Hussein 2014-2018; Michelle Bachelet 2018-2022; Volker Turk = Volker Türk 2022-
     WFP executive director = world food programme chief: David Beasley 2017-2023; Cindy McCain 2023-
@@ -63,7 +64,7 @@ extension OfficeHolders {
     US ambassador to nato: Kay Bailey Hutchison 2017-2021; Julianne Smith 2021-2024; Matthew Whitaker = Matt Whitaker 2025-
     US white house press secretary = press secretary: Jay Carney 2011-2014; Josh Earnest 2014-2017; Sean Spicer* 2017-2017; Sarah Sanders = Sarah Huckabee Sanders 2017-2019; Kayleigh McEnany* 2020-2021; Jen Psaki* = Jennifer Psaki 2021-2022; Karine Jean-Pierre* 2022-2025; Karoline Leavitt* 2025-
     US state department spokesman = state department spokesperson = state department spokeswoman: Heather Nauert 2017-2019; Morgan Ortagus 2019-2021; Ned Price 2021-2023; Matthew Miller 2023-2025; Vedant Patel 2022-2025; Tammy Bruce 2025-
-    US pentagon spokesman = pentagon press secretary = pentagon spokesperson: John Kirby 2021-2022; Patrick Ryder = Pat Ryder 2022-2025; Sabrina Singh 2022-2025; Sean Parnell 2025-
+    US pentagon spokesman = pentagon press secretary = pentagon spokesperson: John Kirby 2021-2022; Pat Ryder = Patrick Ryder 2022-2025; Sabrina Singh 2022-2025; Sean Parnell 2025-
     US national security council spokesman = national security council spokesperson = white house national security spokesman: John Kirby* 2022-2025; Adrienne Watson 2022-2025; Emily Horne 2021-2022
     US white house chief of staff: John Kelly 2017-2019; Mark Meadows 2020-2021; Ron Klain* 2021-2023; Jeff Zients* = Jeffrey Zients 2023-2025; Susie Wiles* 2025-
     US house speaker = speaker of the house: John Boehner* 2011-2015; Paul Ryan 2015-2019; Nancy Pelosi* 2019-2023; Kevin McCarthy 2023-2023; Mike Johnson 2023-
@@ -188,11 +189,11 @@ extension OfficeHolders {
     SE prime minister: Stefan Lofven = Stefan Löfven 2014-2021; Magdalena Andersson 2021-2022; Ulf Kristersson* 2022-
     SE foreign minister: Ann Linde 2019-2022; Tobias Billstrom = Tobias Billström 2022-2024; Maria Malmer Stenergard 2024-
     SE defence minister = defense minister: Peter Hultqvist 2014-2022; Pal Jonson = Pål Jonson 2022-
-    NO prime minister: Erna Solberg 2013-2021; Jonas Gahr Store = Jonas Gahr Støre 2021-
+    NO prime minister: Erna Solberg 2013-2021; Jonas Gahr Støre = Jonas Gahr Store 2021-
     NO foreign minister: Anniken Huitfeldt 2021-2023; Espen Barth Eide 2023-
-    NO defence minister = defense minister: Bjorn Arild Gram = Bjørn Arild Gram 2022-2025; Tore Sandvik 2025-
-    DK prime minister: Lars Lokke Rasmussen = Lars Løkke Rasmussen 2015-2019; Mette Frederiksen* 2019-
-    DK foreign minister: Jeppe Kofod 2019-2022; Lars Lokke Rasmussen 2022-
+    NO defence minister = defense minister: Bjørn Arild Gram = Bjorn Arild Gram 2022-2025; Tore Sandvik 2025-
+    DK prime minister: Lars Løkke Rasmussen = Lars Lokke Rasmussen 2015-2019; Mette Frederiksen* 2019-
+    DK foreign minister: Jeppe Kofod 2019-2022; Lars Løkke Rasmussen 2022-
     DK defence minister = defense minister: Troels Lund Poulsen 2023-
     IS prime minister: Katrin Jakobsdottir = Katrín Jakobsdóttir 2017-2024
     NL prime minister: Mark Rutte 2010-2024; Dick Schoof 2024-2026; Rob Jetten 2026-

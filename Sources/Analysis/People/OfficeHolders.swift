@@ -60,6 +60,7 @@ struct OfficeHolders: Sendable {
           }
           let family = last.split(separator: "-")
           let main = family.count == 2 && family[0].count <= 2 ? family[1] : last
+          if term.holder.isWellKnown, main != last { wellKnown.insert(NameVariants.key(of: main)) }
           let key = family.count == 2 && main == last ? Self.hyphenated(family) : NameVariants.surnameKey(of: main)
           bySurname[key, default: []].append(
             Entry(term: terms.count, words: words.map { NameVariants.key(of: $0) }))
@@ -112,6 +113,18 @@ struct OfficeHolders: Sendable {
       } else if score == best, score > 0 {
         names.insert(term.name)
       }
+    }
+    return names.count == 1 ? names.first : nil
+  }
+
+  /// The one holder of the office that a title names, with a family name: "President" and "Keller". Nil where the title
+  /// names no office of the table whole.
+  func holder(named surname: UInt32, title: Set<UInt32>, on date: CalendarDate?) -> String? {
+    guard let entries = bySurname[surname] else { return nil }
+    var names: Set<String> = []
+    for entry in entries where officeWords[entry.term].contains(where: { $0.isSubset(of: title) }) {
+      if let date, !terms[entry.term].mayHold(on: date) { continue }
+      names.insert(terms[entry.term].name)
     }
     return names.count == 1 ? names.first : nil
   }

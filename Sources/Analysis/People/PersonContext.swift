@@ -90,7 +90,7 @@ struct PersonContext {
         words += 1
         if tokens[inner].shape == .upper || tokens[inner].shape == .initial { capitals += 1 }
       }
-      runs.append(Run(tokens: index..<end, sentence: sentence, isAllCapitals: false))
+      runs.append(Run(tokens: index..<end, sentence: sentence, isAllCapitals: isNameInCapitals(index..<end)))
       index = end
     }
     if capitals >= 3, capitals * 3 > words * 2 {
@@ -98,8 +98,24 @@ struct PersonContext {
     }
   }
 
+  /// Whether a run is a full name set in capitals: "I, ANNA R. KASK, President of".
+  private func isNameInCapitals(_ run: Range<Int>) -> Bool {
+    guard run.count > 1, !tokens[run.lowerBound].classes.isDisjoint(with: .givenName),
+      tokens[run.lowerBound].shape == .upper, tokens[run.lowerBound].end - tokens[run.lowerBound].start > 2
+    else { return false }
+    return run.allSatisfy { index in
+      switch tokens[index].shape {
+      case .upper, .initial: return true
+      case .mixed, .none: return tokens[index].kind != .number
+      case .lower, .capitalized: return tokens[index].classes.contains(.nameSuffix)
+      }
+    } && run.dropFirst().contains { tokens[$0].shape == .upper && tokens[$0].end - tokens[$0].start > 2 }
+  }
+
   private mutating func applyRules(to run: Run) {
-    if NameRules.isDateline(run, of: self) {
+    if NameRules.isDateline(run, of: self) || NameRules.isOutlet(run, of: self)
+      || NameRules.isPlaceAfterTown(run, of: self)
+    {
       for token in run.tokens { rules[token] = .thing }
       return
     }
@@ -154,9 +170,22 @@ struct PersonContext {
     case .surname, .unknown, .givenSurname, .mixed: break
     default: return false
     }
-    guard OfficeHolders.shared.wellKnownSurnames.contains(keys[index]) else { return false }
+    let known = OfficeHolders.shared.wellKnownSurnames
+    guard known.contains(keys[index]) else { return false }
     func isName(_ other: Int) -> Bool {
-      run.tokens.contains(other) && (kind(at: other, run.isAllCapitals).mayBeSurname || tokens[other].kind == .hyphen)
+      guard run.tokens.contains(other) else { return false }
+      if tokens[other].kind == .hyphen {
+        // "the Biden-Harris administration": two well-known names.
+        let beyond = other < index ? other - 1 : other + 1
+        return !(run.tokens.contains(beyond) && known.contains(keys[beyond]))
+      }
+      return kind(at: other, run.isAllCapitals).mayBeSurname
+    }
+    if NameRules.isFamilyFirst(index, of: self), run.tokens.contains(index + 1),
+      tokens[index + 1].shape == .capitalized,
+      !run.isAllCapitals, !kind(at: index + 1, false).isOfTime
+    {
+      return false  // "Lai Sun Yee"
     }
     return !isName(index - 1) && !isName(index + 1) && !NameRules.isThing(index..<index + 1, in: run, of: self)
   }

@@ -11,6 +11,7 @@ struct PersonResolver {
   private var fullest: [NameParts] = []  // by person
   private var forced: [String?] = []  // by person: the name that the aliases give
   private var latest: [Int] = []  // by person: the token of the latest mention
+  private var introduced: Set<Int> = []  // persons with a first name alone who are nobody else of the text
   private var bySurname: [UInt32: [Int]] = [:]
   private var byFirst: [UInt32: [Int]] = [:]
 
@@ -125,9 +126,43 @@ struct PersonResolver {
       if let person = people.persons.indices.first(where: { canonical($0) == alias }) { return (person, .surname) }
       return (add(name, alias: alias), .surname)
     }
-    if let person = nearest(bySurname[name.surname] ?? [], name, title, address) { return (person, .surname) }
-    if let person = nearest(byFirst[name.words[0].key] ?? [], name, title, address) { return (person, .given) }
+    if let person = nearest(bySurname[name.surname] ?? [], name, title, address) {
+      if let title, let holder = otherHolder(than: person, named: name.surname, title) {
+        let known = people.persons.indices.first { canonical($0) == holder }
+        return (known ?? add(name, alias: nil), .surname)
+      }
+      return (person, .surname)
+    }
+    if let person = nearest(byFirst[name.words[0].key] ?? [], name, title, address) {
+      guard latest[person] < 0, isIntroduced(name) else { return (person, .given) }
+      let stranger = add(name, alias: nil)
+      introduced.insert(stranger)
+      return (stranger, .given)
+    }
     return (add(name, alias: nil), .surname)
+  }
+
+  /// Whether a first name is presented as somebody new: "Oleksandr, 34, a gunner", "Anna, a nurse".
+  private func isIntroduced(_ name: NameParts) -> Bool {
+    let tokens = context.tokens
+    let comma = name.tokens.upperBound
+    guard comma + 1 < tokens.count, tokens[comma].kind == .comma else { return false }
+    return tokens[comma + 1].kind == .number || Self.indefinite.contains(tokens[comma + 1].word)
+  }
+  private static let indefinite = Set(["a", "an"].map { Lexicon.shared.id(of: $0) })
+
+  /// Who holds the office that a title before a family name tells, where that is another than `person`, whom nothing in
+  /// the text calls so: "our son, Major Beau Biden … President Biden".
+  private func otherHolder(than person: Int, named surname: UInt32, _ title: Range<Int>) -> String? {
+    let keys = Set(title.map { context.key(at: $0) })
+    guard let holder = OfficeHolders.shared.holder(named: surname, title: keys, on: context.text.date),
+      canonical(person) != holder
+    else { return nil }
+    let head = context.key(at: title.upperBound - 1)
+    let isCalledSo = people.persons[person].mentions.contains { mention in
+      people.mentions[mention].title.map { context.key(at: $0.upperBound - 1) == head } ?? false
+    }
+    return isCalledSo || fullest[person].given == nil ? nil : holder
   }
 
   /// Of some persons the one whom a short name means: not one of the other gender, one with this title before others, the
@@ -166,10 +201,24 @@ struct PersonResolver {
     return nil
   }
 
+  /// The gender that the given name of a full name tells.
+  private static func gender(of name: String) -> Gender? {
+    guard let space = name.firstIndex(of: " ") else { return nil }
+    let classes = Lexicon.shared.classes(of: Lexicon.shared.id(of: name[..<space]))
+    guard classes.contains(.maleName) != classes.contains(.femaleName) else { return nil }
+    return classes.contains(.maleName) ? .male : .female
+  }
+
   // MARK: - Names
 
   private mutating func finish() {
-    for person in people.persons.indices { people.persons[person].name = canonical(person) }
+    for person in people.persons.indices {
+      people.persons[person].name = canonical(person)
+      // "Zelensky" is a man though the text has no given name: the table has.
+      if people.persons[person].gender == nil {
+        people.persons[person].gender = Self.gender(of: people.persons[person].name)
+      }
+    }
     joinFirstNames()
     joinEqualNames()
   }
@@ -177,7 +226,8 @@ struct PersonResolver {
   /// Gives a lone first name ("Thank you, Karine") to the one person whose canonical name begins with it, where the text
   /// itself has only the family name ("MS. JEAN-PIERRE").
   private mutating func joinFirstNames() {
-    for person in people.persons.indices where fullest[person].words.count == 1 && forced[person] == nil {
+    for person in people.persons.indices
+    where fullest[person].words.count == 1 && forced[person] == nil && !introduced.contains(person) {
       let token = context.tokens[fullest[person].tokens.lowerBound]
       guard !token.classes.isDisjoint(with: .givenName), !people.persons[person].name.contains(" ") else { continue }
       let group = NameVariants.group(of: fullest[person].words[0].key)
@@ -247,6 +297,14 @@ struct PersonResolver {
   private func words(of parts: NameParts) -> [String] {
     var shown = parts.words.enumerated().filter { $0.offset == 0 || !$0.element.isInitial }.map(\.element)
     if shown.count == 1, parts.words.count > 1 { shown = parts.words }
-    return shown.map { NameSpelling.shown(context.text.string(context.text.span(of: $0.tokens))) }
+    var words = shown.map { NameSpelling.shown(context.text.string(context.text.span(of: $0.tokens))) }
+    // "Abdullah II": the numeral tells a monarch from the others of the name.
+    let last = parts.tokens.upperBound - 1
+    if parts.words.count == 1, parts.tokens.count > 1, context.tokens[last].classes.contains(.nameSuffix),
+      context.tokens[last].shape == .upper
+    {
+      words.append(context.text.string(last))
+    }
+    return words
   }
 }

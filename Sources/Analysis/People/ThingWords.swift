@@ -22,7 +22,7 @@ extension Lexicon {
       monastery cemetery memorial monument castle palace fort camp prison jail hotel inn resort casino restaurant cafe
       mall market store stores shop farm ranch estate mansion ship class team club fc united rovers wanderers athletic
       disease syndrome theorem effect scale index prize report papers memo affair scandal trial decision case day week
-      month year century era dynasty war battle siege revolution islands archipelago barracks base field
+      month year century era dynasty war battle siege revolution islands archipelago barracks base field garden gardens
       """),
     LexiconSource(
       .thingLead,

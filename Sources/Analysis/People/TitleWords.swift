@@ -6,7 +6,7 @@ extension Lexicon {
       """
       mr mrs ms miss messrs mx dr prof sir dame lord lady madame madam monsieur mme herr frau signor senor senora 
       sen sens rep reps congressman congresswoman assemblyman assemblywoman councilman councilwoman gov lt gen col maj
-      capt sgt cpl pfc brig adm cmdr cmd cdr ssgt msgt spc pvt pte rev reverend hon pres fr archbishop sheikh sheik
+      capt sgt cpl pfc brig adm cmdr cmd cdr ssgt msgt spc pvt pte rev reverend hon honorable honourable pres fr archbishop sheikh sheik
       ayatollah hojatoleslam mullah imam rabbi maulana pope prince princess king queen sultan emir tsar czar
       """),
     LexiconSource(
@@ -54,6 +54,6 @@ extension Lexicon {
       van von der den de di da del della dello dos das do du la le el al bin ibn bint abu ben ter ten zu zur af av ul ur
       st ould y e dal degli des
       """),
-    LexiconSource(.nameSuffix, "jr sr ii iii iv"),
+    LexiconSource(.nameSuffix, "jr sr ii iii iv vii viii xii xiii xiv xv xvi xxiii"),
   ]
 }

@@ -90,7 +90,9 @@ extension AttributionFinder {
         index += 2
         continue
       }
-      guard words.adjunctPreposition.contains(node.word) else { return index }
+      guard words.adjunctPreposition.contains(node.word), node.word != words.to || isHearer(index + 1) else {
+        return index  // "continues to call for"
+      }
       let end = afterPrepositionalPhrase(index)
       if end <= index { return index }
       index = end
@@ -166,6 +168,7 @@ extension AttributionFinder {
     while index < nodes.count, index - start < 6 {
       let node = nodes[index]
       if node.word == words.that {
+        if words.tales.contains(word(index - 1)) { return nil }
         return index > start && classes(index + 1).isDisjoint(with: [.auxiliary]) ? index : nil
       }
       if node.classes.contains(.nominative) || node.classes.contains(.auxiliary) || node.classes.contains(.finite)

@@ -23,7 +23,9 @@ extension AttributionFinder {
     if groupStart < index { return false }
     guard index > 0 else { return true }
     let before = nodes[index - 1]
-    if before.kind == .clitic || before.kind == .apostrophe || before.kind == .hyphen || before.kind == .number {
+    if before.kind == .clitic || before.kind == .apostrophe || before.kind == .hyphen || before.kind == .number
+      || words.numeral.contains(before.word)
+    {
       return true
     }
     if !before.classes.isDisjoint(with: [.determiner, .preposition]), !before.classes.contains(.nominative) {
@@ -54,7 +56,8 @@ extension AttributionFinder {
     if isEnd(index + 1) || kind(index + 1) == .comma {
       // "…,” the agency reports."
       guard let subject = nounPhrase(endingBefore: index), subject.lowerBound > 0 else { return true }
-      return !isQuotation(subject.lowerBound - 1) && kind(subject.lowerBound - 1) != .comma
+      if isQuotation(subject.lowerBound - 1) { return false }
+      return kind(subject.lowerBound - 1) != .comma || !namesSpeaker(subject)
     }
     if classes(index + 1).contains(.auxiliary) { return true }
     let isSubject =
@@ -68,6 +71,13 @@ extension AttributionFinder {
       return !(isSingular && beginsClause(index + 1))
     }
     return before.kind == .word && !before.isCapitalized && !beginsClause(index + 1)
+  }
+
+  /// Whether a phrase may name a speaker by its form: not "federal reserve" of "federal reserve notes".
+  private func namesSpeaker(_ subject: Range<Int>) -> Bool {
+    let first = nodes[subject.lowerBound]
+    return first.isCapitalized || !first.classes.isDisjoint(with: [.determiner, .nominative])
+      || subject.contains { !classes($0).isDisjoint(with: [.functionary, .body, .document]) }
   }
 
   /// "the impact it said she had": a pronoun directly after a noun, outside an adjunct that leads the sentence in.

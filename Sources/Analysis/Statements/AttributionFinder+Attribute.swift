@@ -321,7 +321,8 @@ extension AttributionFinder {
       kind(after) == .comma && before > floor && before < cue.groupStart
       && (classes(before - 1).contains(.subordinator) && !isQuotation(before - 1)
         || words.opening.contains(word(floor)) && word(floor) != words.as && hasFiniteVerb(floor..<before)
-          && resumption(after: after, number: number) != nil)
+          && resumption(
+            after: after, number: number, isOpen: !(floor..<before).contains { kind($0) == .comma }) != nil)
     if !isRight, before > floor, before - floor > 2 || isQuotation(before - 1) || hasFiniteVerb(floor..<before) {
       var start = floor
       if floor > 0, word(start) == words.and || word(start) == words.but || kind(start) == .comma { start += 1 }
@@ -334,7 +335,13 @@ extension AttributionFinder {
       floor = max(after, end)
       return
     }
-    let start = kind(after) == .comma ? after + 1 : after
+    var start = kind(after) == .comma ? after + 1 : after
+    // "According to the institute, which tracks aid, …"
+    if words.relative.contains(word(start)), word(start) != words.that,
+      let close = (start..<nodes.count).first(where: { kind($0) == .comma })
+    {
+      start = close + 1
+    }
     let end = contentEnd(from: start, cue: number)
     if end > start {
       add(start..<end, source: source, cue: range)

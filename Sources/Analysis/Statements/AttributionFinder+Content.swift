@@ -25,6 +25,9 @@ extension AttributionFinder {
     index = afterAdjuncts(index)
     if isEnd(index) { return Following(form: .none, start: index, cueEnd: index) }
     let takesClause = !verb.isDisjoint(with: [.that, .bare, .question])
+    if word(index) == words.that, words.tales.contains(word(index - 1)) {
+      return Following(form: .none, start: index, cueEnd: index)  // "telling a story that nobody believes"
+    }
     if word(index) == words.that, takesClause { return Following(form: .that, start: index + 1, cueEnd: index) }
     switch nodes[index].kind {
     case .colon:
@@ -55,7 +58,9 @@ extension AttributionFinder {
     default: break
     }
     if cue.form == .inverted { return Following(form: .none, start: index, cueEnd: index) }
-    if takesClause, let that = thatAhead(index) { return Following(form: .that, start: that + 1, cueEnd: that) }
+    if takesClause, !classes(index).contains(.determiner) || verb.contains(.addressee), let that = thatAhead(index) {
+      return Following(form: .that, start: that + 1, cueEnd: that)
+    }
     if verb.contains(.bare), isClause(index, cue: cue) {
       return Following(form: .bare, start: index, cueEnd: index)
     }

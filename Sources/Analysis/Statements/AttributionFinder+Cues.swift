@@ -103,6 +103,12 @@ extension AttributionFinder {
     }
     let group = verbGroup(before: index)
     if group.isNegated || group.hasModal { return nil }
+    // "of said program": an adjective.
+    if group.start == index, classes(index - 1).contains(.preposition), words.saying.contains(nodes[index].word),
+      verb.contains(.past)
+    {
+      return nil
+    }
     if verb.contains(.gerund), !group.hasBe, !group.hasClitic {
       if group.hasTo { return nil }
       return participialCue(at: index, group: group)
@@ -110,7 +116,7 @@ extension AttributionFinder {
     if verb.contains(.past) || verb.contains(.participle), group.hasBe { return nil }
     if group.hasTo {
       // "went on to say": as good as "said".
-      if word(group.start - 1) == words.used {
+      if word(group.start - 1) == words.used || words.continuing.contains(word(group.start - 1)) {
         var used = group
         used.start -= 1
         return finiteCue(at: index, group: used)
@@ -300,7 +306,9 @@ extension AttributionFinder {
   /// "as reported by", "as first reported by", ", first reported by".
   func isReportedBy(_ index: Int) -> Bool {
     guard nodes[index].cue.contains([.past, .that]), word(index + 1) == words.by, index > 0 else { return false }
-    return word(index - 1) == words.as || word(index - 1) == words.first
+    guard word(index - 1) == words.as || word(index - 1) == words.first else { return false }
+    // "the loan – first reported by the Herald – was done": an aside that reports nothing of its own.
+    return kind(index - 2) != .dash
   }
 
   /// Whether a phrase may name somebody who speaks, rather than a thing that shows something: "the vote underscored that".

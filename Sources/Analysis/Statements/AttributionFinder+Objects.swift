@@ -30,6 +30,15 @@ extension AttributionFinder {
     return (start..<to).contains { people.mention(at: nodes[$0].tokens.lowerBound) != nil }
   }
 
+  /// "called my mother, and": an object that nothing is said of.
+  private func isSimpleObject(from start: Int) -> Bool {
+    var end = start
+    while end < nodes.count, kind(end) == .word, classes(end).isDisjoint(with: [.subordinator, .preposition]) {
+      end += 1
+    }
+    return end - start < 3 && (isEnd(end) || kind(end) == .comma || classes(end).contains(.subordinator))
+  }
+
   /// "vowed to fight", "called for talks", "announced a plan".
   mutating func attributeObject(_ cue: Cue, number: Int, after adjunct: Int) -> Bool {
     guard cue.form != .inverted, cue.antecedent == nil, cue.start == 0 || word(cue.start - 1) != words.as else {
@@ -45,7 +54,10 @@ extension AttributionFinder {
       start += 1
     } else if cue.verb.contains(.objectInfinitive) {
       guard !isEnd(start),
-        (start..<min(start + 14, nodes.count)).contains(where: { word($0) == words.to }) || cue.verb.contains(.object)
+        (start..<min(start + 14, nodes.count)).first(where: {
+          word($0) == words.to || word($0) == words.that
+        })
+        .map({ word($0) == words.to }) ?? false || cue.verb.contains(.object)
       else { return false }
     } else if cue.verb.contains(.preposition) {
       guard
@@ -60,7 +72,7 @@ extension AttributionFinder {
       start += 1
     } else {
       guard cue.verb.contains(.object), cue.form == .finite || cue.verb.contains(.cite) else { return false }
-      if cue.verb.contains(.call), isTelephoneCall(from: start) { return false }
+      if cue.verb.contains(.call), isTelephoneCall(from: start) || isSimpleObject(from: start) { return false }
       // "announced on Friday the arrest"
       if adjunct > start, adjunct < nodes.count, classes(adjunct).contains(.determiner) || kind(adjunct) == .currency {
         start = adjunct

@@ -17,6 +17,7 @@ extension AttributionFinder {
     {
       return nil
     }
+    if nodes[index].cue.contains(.finding), word(index + 1) != words.that { return nil }
     if word(before) == words.worth || word(before) == words.without { return nil }
     cue.isShared = true
     if nodes[before].kind == .word,

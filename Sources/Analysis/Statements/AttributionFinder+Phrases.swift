@@ -205,6 +205,7 @@ extension AttributionFinder {
       let node = nodes[end]
       switch node.kind {
       case .comma:
+        if let name = nameInApposition(after: end, to: start..<end) { return start..<name }
         guard isListComma(end, end: nodes.count) else { break scan }
       case .semicolon, .colon, .dash, .question, .exclamation, .ellipsis: break scan
       case .period:
@@ -220,6 +221,18 @@ extension AttributionFinder {
       end += 1
     }
     return end > start ? start..<end : nil
+  }
+
+  /// The end of the full name after a comma that says who the phrase before it is: "the ministry's director, Anna Kask,".
+  private func nameInApposition(after comma: Int, to phrase: Range<Int>) -> Int? {
+    guard comma + 1 < nodes.count, phrase.contains(where: { !classes($0).isDisjoint(with: [.functionary, .role]) }),
+      let mention = people.mention(at: nodes[comma + 1].tokens.lowerBound).map({ people.mentions[$0] }),
+      mention.form == .full, mention.tokens.lowerBound == nodes[comma + 1].tokens.lowerBound
+    else { return nil }
+    var end = comma + 1
+    while end < nodes.count, nodes[end].tokens.upperBound <= mention.tokens.upperBound { end += 1 }
+    if kind(end) == .openParenthesis { end += 1 }
+    return kind(end) == .comma || isEnd(end) ? end : nil
   }
 
   /// Past a phrase for a time that leads a clause in: "this year", "the day after", "a month ago".
@@ -256,6 +269,7 @@ extension AttributionFinder {
     if let time = afterTime(start, limit: limit) { start = time }
     if start < limit,
       !nodes[start].classes.isDisjoint(with: [.preposition, .subordinator, .weekday])
+        || nodes[start].word == words.asked
         || endsInIng(nodes[start].tokens.lowerBound) && nodes[start].kind == .word
           && !nodes[start].classes.contains(.pronoun)
     {

@@ -4,14 +4,17 @@ import News
 extension AttributionFinder {
   /// `X: “…”`, also without a name before the colon.
   mutating func attributeColon() {
-    for colon in nodes.indices where nodes[colon].kind == .colon && isQuotation(colon + 1) {
-      let quotation = nodes[colon + 1].quotation
-      guard !isUsed[quotation], colon > 0, endsAsUtterance(colon + 1) || isEnd(colon + 2) else { continue }
+    for colon in nodes.indices where nodes[colon].kind == .colon {
+      var next = colon + 1
+      while kind(next) == .other { next += 1 }  // the asterisks of markup
+      guard isQuotation(next) else { continue }
+      let quotation = nodes[next].quotation
+      guard !isUsed[quotation], colon > 0, endsAsUtterance(next) || isEnd(next + 1) else { continue }
       let name =
         nameBefore(colon)
         ?? (hasFiniteVerb(0..<colon) || cues.contains { $0.at < colon } ? clauseSubject(before: colon) : nil)
       guard name != nil || quotations[quotation].content.count > 6 else { continue }
-      add(colon + 1..<colon + 2, source: name, cue: name == nil ? nil : colon..<colon + 1)
+      add(next..<next + 1, source: name, cue: name == nil ? nil : colon..<colon + 1)
     }
   }
 
@@ -22,11 +25,25 @@ extension AttributionFinder {
     else { return }
     var end = nodes.count
     while end > colon + 1, isEnd(end - 1) { end -= 1 }
-    if colon <= 5, end - colon > 3, isPerson(0..<colon) {
+    if nodes[0].isQuotation, colon == 1, let mention = people.mention(at: nodes[2].tokens.lowerBound),
+      !people.mentions[mention].isModifier
+    {
+      // “We will not give up”: Keller on the strike
+      var last = 2
+      while last < end, nodes[last].tokens.upperBound <= people.mentions[mention].tokens.upperBound { last += 1 }
+      add(0..<1, source: 2..<max(last, 3), cue: 1..<2)
+    } else if colon <= 3, end - colon > 3, isOutlet(colon - 1) {
+      add(colon + 1..<end, source: 0..<colon, cue: colon..<colon + 1)
+    } else if colon <= 5, end - colon > 3, isPerson(0..<colon) {
       add(colon + 1..<end, source: 0..<colon, cue: colon..<colon + 1)
     } else if colon > 2, end > colon + 1, end - colon <= 6, isPerson(colon + 1..<end) {
       add(0..<colon, source: colon + 1..<end, cue: colon..<colon + 1)
     }
+  }
+
+  /// Whether a word is the name of an outlet or a body that headlines quote.
+  private func isOutlet(_ index: Int) -> Bool {
+    nodes[index].isCapitalized && SpeakerResolver.outlets.contains(word(index))
   }
 
   /// Whether a phrase ends in the name of a person.

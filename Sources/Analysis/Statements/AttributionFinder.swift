@@ -68,7 +68,8 @@ struct AttributionFinder {
       else { continue }
       self.unit = unit
       unitNumber = number
-      unit.nodes(of: tokens, quotations: quotations, cues: verbs, into: &nodes)
+      if let start = Dateline.end(before: unit.tokens, in: tokens) { self.unit.tokens = start..<unit.tokens.upperBound }
+      self.unit.nodes(of: tokens, quotations: quotations, cues: verbs, into: &nodes)
       takePending()
       if nodes.count > Self.longest { continue }
       if unit.paragraph == block { continue }

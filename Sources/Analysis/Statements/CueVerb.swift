@@ -129,13 +129,15 @@ struct CueVerb: OptionSet, Sendable {
     ([.object], "reiterate reaffirm"),
     (
       [.showing],
-      "underscore underline highlight emphasize emphasise suggest indicate imply/implied/implies/implying reveal signal remind"
+      "underscore underline highlight emphasize emphasise suggest indicate imply/implied/implies/implying reveal signal remind deny/denied/denies/denying"
     ),
     ([.noun], "label brand attack blame hit credit offer frame paint reference rebuke mock"),
     ([.that, .bare, .belief], "think/thought/thinks/thinking believe"),
     ([.that, .quote, .finding], "find/found/finds/finding"),
     ([.that, .quote], "agree"),
+    ([.that, .noun], "share"),
     ([.call], "call"),
+    ([.call, .noun], "appeal"),
     ([.preposition], "warn/warned/warns/warning complain boast"),
     ([.object, .cite, .quote], "cite"),
     ([.quote], "continue scoff sigh grumble laugh shrug groan quote reads/read/reads/reading"),

@@ -49,6 +49,12 @@ struct CueWords {
   let contrasting: Set<WordID>
   /// Conjunctions whose clause ends at its comma: "Though X said A, B".
   let opening: Set<WordID>
+  /// The forms of "continue" before an infinitive.
+  let continuing: Set<WordID>
+  /// Letters after a name: seats, degrees, orders.
+  let postnominals: Set<WordID>
+  /// Nouns for what somebody tells that a relative clause follows: "a story that".
+  let tales: Set<WordID>
 
   static let source = LexiconSource(
     [],
@@ -60,6 +66,7 @@ struct CueWords {
     during from after before via through following upon inside outside near into over last next her he she his him they their its the a an government
     authorities this some many most several few all both each others another one says saying worth used around under half two three four five six seven eight nine ten dozens hundreds
     thousands least state states comments comment posts post answers whose think thinks thought believe believes believed know knows knew feel feels felt asked went goes shot shoots fired began begins back i we white house first without point points pointed pointing end mr ms mrs whatever though although while because since whereas until unless
+    mp mps mep msp td mla mlc qc kc sc obe cbe mbe kbe gcmg cmg dbe phd md esq story stories lie lies tale tales joke jokes continue continues continued
     """)
 
   init(lexicon: Lexicon) {
@@ -107,6 +114,9 @@ struct CueWords {
     stating = ids("state states comments comment posts post answers")
     heldBack = ids("what whatever how")
     contrasting = ids("though although while whereas")
+    continuing = ids("continue continues continued")
+    postnominals = ids("mp mps mep msp td mla mlc qc kc sc obe cbe mbe kbe gcmg cmg dbe phd md esq")
+    tales = ids("story stories lie lies tale tales joke jokes")
     opening = ids("though although while when if after as because since before whereas until unless")
   }
 

@@ -49,6 +49,17 @@ extension SpeakerResolver {
     return role.map { Speaker(name: title.people.persons[$0.person].name, kind: .person) }
   }
 
+  /// Who says "I, ANNA KASK, President of": whose decree or will the text is.
+  var signatory: Speaker {
+    let mention = people.mentions.first { mention in
+      let start = mention.phrase.lowerBound
+      return mention.form == .full && start > 1 && tokens[start - 1].kind == .comma && tokens[start - 2].word == words.i
+        && tokens[start - 2].shape == .initial
+    }
+    guard let mention else { return .unknown }
+    return Speaker(name: people.persons[mention.person].name, kind: .person, person: mention.person)
+  }
+
   /// Who "THE PRESIDENT" and "THE VICE PRESIDENT" are in a transcript of the White House, by its date.
   func whiteHouse(_ core: Range<Int>) -> Speaker? {
     guard let date = text.date, namesWhiteHouse, let wanted = roleWords(core), wanted.head == "president",

@@ -35,7 +35,7 @@ extension SpeakerResolver {
         while next < core.upperBound, tokens[next].classes.contains(.determiner) { next += 1 }
         let joins =
           !tokens[index - 1].classes.contains(.functionary) && tokens[index - 1].isCapitalized && next < core.upperBound
-          && tokens[next].isCapitalized
+          && tokens[next].isCapitalized && tokens[next].classes.isDisjoint(with: [.weekday, .month])
           && (token.word == words.of || token.word == words.for || token.word == words.on || token.word == words.and)
         if !joins {
           end = index
@@ -45,6 +45,10 @@ extension SpeakerResolver {
       index += 1
     }
     guard end > core.lowerBound else { return .unnamed }
+    // "my administration", "this law": nobody's name.
+    if tokens[core.lowerBound].classes.contains(.determiner), tokens[core.lowerBound].shape != .upper {
+      return .unnamed
+    }
     let head = tokens[end - 1]
     guard head.kind == .word else { return .unknown }
     if head.classes.contains(.document), head.shape == .lower { return .unknown }
@@ -52,10 +56,14 @@ extension SpeakerResolver {
       return .unnamed
     }
     // A role before a name that is not known for one: a person, but who?
-    for index in core.lowerBound..<end - 1 where tokens[index].shape == .lower || tokens[index].shape == .capitalized {
-      if tokens[index].classes.contains(.functionary), tokens[index + 1].isCapitalized { return .unknown }
+    let isOffice = head.shape == .lower && head.classes.contains(.body)  // "President Keller's office"
+    for index in core.lowerBound..<end - 1 where !isOffice && tokens[index].classes.contains(.functionary) {
+      let shape = tokens[index].shape
+      if shape == .lower || shape == .capitalized, tokens[index + 1].isCapitalized { return .unknown }
     }
-    let hasCapital = (core.lowerBound..<end).contains { tokens[$0].isCapitalized }
+    let hasCapital = (core.lowerBound..<end).contains {
+      tokens[$0].isCapitalized && !tokens[$0].classes.contains(.determiner)
+    }
     if head.shape == .lower {
       guard head.classes.contains(.body) || !head.classes.isDisjoint(with: [.thingHead]) else { return .unnamed }
       guard hasCapital else {
@@ -66,7 +74,7 @@ extension SpeakerResolver {
     }
     // "Police said", "Researchers said": a noun that only the sentence's beginning writes large.
     if end - core.lowerBound == 1, head.shape == .capitalized, isSentenceStart(core.lowerBound),
-      !head.classes.isDisjoint(with: [.body, .ordinary])
+      !head.classes.isDisjoint(with: [.body, .ordinary]), !Self.outlets.contains(head.word)
     {
       return .unnamed
     }
@@ -97,7 +105,7 @@ extension SpeakerResolver {
   static let outletNames = """
     reuters bloomberg politico axios newsweek yahoo interfax tass ukrinform suspilne meduza breitbart facebook twitter
     google microsoft apple amazon boeing raytheon lockheed gazprom rosneft naftogaz ukroboronprom rheinmetall pentagon
-    kremlin nato unicef oxfam interpol europol eurostat frontex gallup moody's fitch
+    yonhap kyodo xinhua anadolu unian kremlin nato unicef oxfam interpol europol eurostat frontex gallup moody's fitch
     """
   static let outlets = Set(outletNames.split(whereSeparator: \.isWhitespace).map { Lexicon.shared.id(of: $0) })
 }

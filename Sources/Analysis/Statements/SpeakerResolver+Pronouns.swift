@@ -14,7 +14,9 @@ extension SpeakerResolver {
     } else if word == words.it || word == words.its {
       return lastBody(before: token)
     } else if word == words.i || word == words.we {
-      return isQuoted(token) ? .unknown : author
+      if isQuoted(token) { return .unknown }
+      let author = author
+      return author.name == nil && word == words.i ? signatory : author
     } else {
       return .unknown
     }
@@ -35,6 +37,15 @@ extension SpeakerResolver {
       sentence -= 1
     }
     return .unknown
+  }
+
+  /// Whether a quotation that stands alone goes on with one that fills the paragraph before it.
+  func goesOn(_ attribution: Attribution, after previous: Attribution) -> Bool {
+    guard previous.origin == .floating, previous.kind == .direct, attribution.paragraph == previous.paragraph + 1 else {
+      return false
+    }
+    let own = centers.sentence(at: attribution.content.lowerBound)
+    return own > 0 && centers.isQuoted(own - 1)
   }
 
   /// Whose a quotation is that stands alone in its paragraph: the person whom the paragraph before it is about.

@@ -26,8 +26,16 @@ extension SpeakerResolver {
         || RoleSynonyms.hypernyms[wanted.head] != nil
     else { return nil }
     var matching: Set<Int> = []
-    for role in knownRoles() where !matching.contains(role.person) && fits(wanted, role.words) {
-      matching.insert(role.person)
+    let known = knownRoles()
+    for role in known where !matching.contains(role.person) && fits(wanted, role.words) {
+      // "Norway's prime minister" is nobody who is known as that of another country.
+      let isElsewhere =
+        role.words.countries.isEmpty && !wanted.countries.isEmpty
+        && known.contains {
+          $0.person == role.person && $0.words.head == role.words.head && !$0.words.countries.isEmpty
+            && $0.words.countries.isDisjoint(with: wanted.countries)
+        }
+      if !isElsewhere { matching.insert(role.person) }
     }
     guard !matching.isEmpty else { return nil }
     return nearest(of: matching, before: core.lowerBound, isBare: wanted.modifiers.isEmpty && wanted.countries.isEmpty)
@@ -107,6 +115,9 @@ extension SpeakerResolver {
   }
 
   func roleWords(_ range: Range<Int>) -> RoleWords? {
+    if let seat = CongressSeat(range, in: text) {
+      return RoleWords(head: seat.party, modifiers: Set(seat.state), countries: [])
+    }
     var words: [String] = []
     var countries: Set<String> = []
     var head: String?
@@ -159,7 +170,13 @@ extension SpeakerResolver {
         }
       }
     } else if let hyponyms = RoleSynonyms.hypernyms[wanted.head] {
+      // "the Chadian diplomat" is no envoy of whom nothing says that he is from Chad.
+      guard wanted.countries.isEmpty || !role.countries.isDisjoint(with: wanted.countries) else { return false }
       guard all.contains(wanted.head) || !hyponyms.isDisjoint(with: all) else { return false }
+    } else if wanted.head == "premier", role.head == "minister" {
+      guard role.modifiers.contains("prime"), role.modifiers.isDisjoint(with: ["deputy", "vice", "first"]) else {
+        return false
+      }
     } else {
       guard role.head == wanted.head else { return false }
     }

@@ -40,10 +40,17 @@ struct SpeakerResolver {
   mutating func speakers(of attributions: [Attribution]) -> [Speaker] {
     var speakers: [Speaker] = []
     speakers.reserveCapacity(attributions.count)
+    var previous: Attribution?
     firstTurn = attributions.first { $0.origin == .turn }?.source?.lowerBound ?? 0
     for attribution in attributions {
+      defer { previous = attribution }
       guard let source = attribution.source else {
-        speakers.append(attribution.origin == .floating ? floating(attribution) : .unknown)
+        if attribution.origin == .floating {
+          let goesOn = previous.map { self.goesOn(attribution, after: $0) } ?? false
+          speakers.append(goesOn ? speakers.last ?? .unknown : floating(attribution))
+        } else {
+          speakers.append(.unknown)
+        }
         continue
       }
       if let known = bySource[source] {
@@ -70,6 +77,9 @@ struct SpeakerResolver {
     }
     let core = core(of: phrase)
     guard !core.isEmpty else { return .unknown }
+    if let person = personInApposition(to: core, endingAt: phrase.upperBound) {
+      return Speaker(name: people.persons[person].name, kind: .person, person: person)
+    }
     if core.count == 1 || core.count == 2 && tokens[core.lowerBound + 1].kind == .clitic,
       tokens[core.lowerBound].classes.contains(.pronoun)
     {
@@ -141,6 +151,7 @@ struct SpeakerResolver {
     let mention = people.mentions[number]
     guard !mention.isModifier, mention.tokens.lowerBound >= phrase.lowerBound else { return false }
     var after = mention.tokens.upperBound
+    while after < phrase.upperBound, isPostnominal(after) { after += 1 }
     if after < phrase.upperBound {
       let next = tokens[after]
       switch next.kind {
@@ -171,13 +182,19 @@ struct SpeakerResolver {
       return true
     case .comma:
       // An apposition that is the name alone: "a spokesman, Nick Merrill,".
-      guard after >= phrase.upperBound || tokens[mention.tokens.upperBound].kind == .comma else { return false }
+      guard after >= phrase.upperBound || [.comma, .openParenthesis].contains(tokens[mention.tokens.upperBound].kind)
+      else { return false }
       return !hasVerb(phrase.lowerBound..<before)
     case .openParenthesis: return false
     case .closeQuote, .straightQuote, .openQuote: return true
     default:
       return previous.kind == .clitic || previous.kind == .hyphen || previous.kind == .period || previous.kind == .slash
     }
+  }
+
+  /// Whether letters after a name tell a seat, a degree or an order: "Luke Keller MP", "Anna Kask KC".
+  private func isPostnominal(_ token: Int) -> Bool {
+    tokens[token].shape == .upper && words.postnominals.contains(tokens[token].word)
   }
 
   /// Takes "Secretary of" before "State Antony Blinken" for part of the title: an office whose name has an "of".
@@ -201,6 +218,26 @@ struct SpeakerResolver {
 
   private func hasVerb(_ range: Range<Int>) -> Bool {
     range.contains { tokens[$0].classes.contains(.auxiliary) || tokens[$0].word == words.who }
+  }
+
+  /// The person whose full name follows a role and a comma: "says Norway's prime minister, Jonas Kask.".
+  private func personInApposition(to core: Range<Int>, endingAt end: Int) -> Int? {
+    guard end + 1 < tokens.count, tokens[end].kind == .comma, core.upperBound == end,
+      !tokens[end - 1].classes.isDisjoint(with: [.functionary, .role])
+        || core.contains(where: { tokens[$0].kind == .clitic })
+        || core.contains(where: { tokens[$0].classes.contains(.preposition) })
+          && core.contains(where: { !tokens[$0].classes.isDisjoint(with: [.functionary, .role]) })
+    else { return nil }
+    let number = lowerMention(end + 1)
+    guard number < people.mentions.count else { return nil }
+    let mention = people.mentions[number]
+    guard mention.form == .full, mention.phrase.lowerBound == end + 1, !mention.isModifier else { return nil }
+    let after = mention.tokens.upperBound
+    guard after < tokens.count else { return mention.person }
+    switch tokens[after].kind {
+    case .comma, .period, .semicolon, .dash, .openParenthesis: return mention.person
+    default: return tokens[after].lineBreaks > 0 ? mention.person : nil
+    }
   }
 
   // MARK: - Countries

@@ -84,16 +84,27 @@ extension StatementUnit {
         index > self.tokens.lowerBound && tokens[index - 1].kind == .hyphen && token.isGlued
         || index + 1 < end && tokens[index + 1].kind == .hyphen
       var classes = token.classes
+      var word = token.word
+      // The World Health Organization is no pronoun.
+      if token.shape == .upper, word == CueWords.shared.who, !isBesideCapitals(index, in: tokens) {
+        word = .unknown
+        classes = []
+      }
       // "Theresa May", "Will Smith": a capital within the sentence makes a name of a verb.
       if token.isCapitalized, index > self.tokens.lowerBound { classes.subtract([.auxiliary, .finite, .adverb]) }
       nodes.append(
         UnitNode(
-          kind: token.kind, shape: token.shape, word: token.word,
-          classes: isJoined ? token.classes.intersection([.functionary, .body, .document, .label]) : classes,
+          kind: token.kind, shape: token.shape, word: word,
+          classes: isJoined ? classes.intersection([.functionary, .body, .document, .label]) : classes,
           cue: isJoined || !token.classes.contains(.reporting) ? [] : cues[Int(token.word.index)],
           tokens: index..<index + 1, quotation: -1))
       index += 1
     }
+  }
+
+  /// Whether a word beside a token is in capitals too, as in a headline.
+  private func isBesideCapitals(_ index: Int, in tokens: [Token]) -> Bool {
+    [index - 1, index + 1].contains { self.tokens.contains($0) && tokens[$0].shape == .upper }
   }
 
   private func closingParenthesis(after index: Int, tokens: [Token], all: [Quotation]) -> Int? {
