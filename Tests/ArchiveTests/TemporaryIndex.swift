@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import News
 import Xapian
@@ -23,10 +24,10 @@ final class TemporaryIndex {
   let writer: IndexWriter
   private let indexer: ArticleIndexer
 
-  init() throws {
+  init(tagger: Tagger = Tagger()) throws {
     directory = IndexDirectory(path: NSTemporaryDirectory() + "archive-\(UUID().uuidString)/index")
     writer = try IndexWriter(directory)
-    indexer = try ArticleIndexer()
+    indexer = try ArticleIndexer(tagger: tagger)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: (directory.path as NSString).deletingLastPathComponent) }

@@ -1,3 +1,4 @@
+import Analysis
 import News
 import Xapian
 
@@ -17,8 +18,22 @@ struct NameResolver {
     if field == .country, !isPrefix, let country = Country(named: text) {
       return names.contains(country.name) ? [country.name] : []
     }
-    let found = names.names(matching: text, isPrefix: isPrefix)
-    return found.isEmpty && !isPrefix ? names.names(transliterated: text) : found
+    var found = names.names(matching: text, isPrefix: isPrefix)
+    if isPrefix || !found.isEmpty { return found }
+    found = names.names(transliterated: text)
+    if found.isEmpty, field == .person || field == .speaker, let name = Self.canonicalName(of: text),
+      names.contains(name)
+    {
+      found = [name]
+    }
+    return found
+  }
+
+  /// What the tagger calls a person whom a text of nothing but the name would name: "Vladimir Zelensky" is Volodymyr
+  /// Zelensky.
+  private static func canonicalName(of text: String) -> String? {
+    let people = Tagger(scope: .mentions).tag(text).people
+    return people.count == 1 && people[0].span.end - people[0].span.start == text.utf8.count ? people[0].name : nil
   }
 
   /// What to tell the user about a name that the archive lacks.
