@@ -47,6 +47,7 @@ struct NewsStyleTests {
         "Tarno Hebicht, WHO Representative in Ukraine, told reporters it was late. “Too late,” he added.",
         ["it was late = Tarno Hebicht", "Too late = Tarno Hebicht"]
       ),
+      ("First Lady Anna Kask came. The First Lady said the port was open.", ["the port was open = Anna Kask"]),
       (
         "Luke Keller MP, a defence minister, told LBC that talks “were going well”.",
         ["talks “were going well” = Luke Keller"]
@@ -142,6 +143,7 @@ struct NewsStyleTests {
       ("In Atlanta, Georgia, voters shrugged.", []),
       ("They drove through Prince George’s County.", []),
       ("Kask Vows To Stay\nAnna Kask stays.", ["Anna Kask", "Anna Kask"]),
+      ("Lai Ching-te came. Thank you, William.", ["Lai Ching-te", "William"]),
       ("Governor J.B. Pritzker spoke.", ["J.B. Pritzker"]),
       ("The Biden-Harris Administration has paid.", ["Joe Biden", "Kamala Harris"]),
       ("Oleksandr, 34, a gunner, spoke. Oleksandr Syrskyi left.", ["Oleksandr", "Oleksandr Syrskyi"]),

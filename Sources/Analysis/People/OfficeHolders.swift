@@ -53,7 +53,9 @@ struct OfficeHolders: Sendable {
           guard let last = words.last else { continue }
           if term.holder.isWellKnown, !last.contains("-") { wellKnown.insert(NameVariants.key(of: last)) }
           let isFamilyFirst = Self.familyFirst.contains(term.holder.state)
-          if isFamilyFirst, let first = words.first, words.count > 1 {
+          // "William Lai" is an alias in which the family name comes last.
+          let isFirst = words.first == term.holder.name.split(separator: " ").first
+          if isFamilyFirst, isFirst, let first = words.first, words.count > 1 {
             let key = NameVariants.surnameKey(of: first)
             bySurname[key, default: []].append(Entry(term: terms.count, words: [NameVariants.key(of: first)]))
             if term.holder.isWellKnown { wellKnown.insert(NameVariants.key(of: first)) }

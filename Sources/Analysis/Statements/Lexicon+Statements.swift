@@ -58,7 +58,7 @@ extension Lexicon {
         victim victims survivor survivors relative relatives mother father brother sister son daughter wife husband
         others some many most few one democrats republicans democrat republican allies ally insider insiders
         veteran veterans commentator commentators columnist historian historians scholar scholars
-        pollster pollsters conservative conservatives liberal liberals politician politicians user users
+        lady pollster pollsters conservative conservatives liberal liberals politician politicians user users
         """),
       LexiconSource(
         .body,

@@ -216,6 +216,7 @@ enum RoleSynonyms {
     "judge", "prosecutor", "author", "editor", "columnist", "historian", "strategist", "researcher", "scientist",
     "activist", "whip", "coordinator", "counselor", "diplomat", "expert", "aide", "deputy",
     "lieutenant", "captain", "major", "marshal", "undersecretary", "billionaire", "businessman", "actor", "pastor",
+    "lady",
   ]
   /// Nouns that may stand for nearly any head of something.
   static let generic: Set<String> = ["chief", "head", "leader", "boss"]
