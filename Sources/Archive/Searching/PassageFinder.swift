@@ -114,6 +114,13 @@ struct PassageFinder {
       scores[sentence].parts |= 1 << UInt64(part)
       scores[sentence].weight += weight
     }
+    // A turn in a transcript is one statement of many sentences: each of them is its speaker's.
+    func gain(over span: Span, _ part: Int, _ weight: Double) {
+      guard let first = sentences.index(at: span.start) else { return }
+      for sentence in first...max(first, sentences.index(at: max(span.end - 1, 0)) ?? first) {
+        gain(sentence, part, weight)
+      }
+    }
     for (number, part) in highlights.parts.enumerated() {
       for word in words[number] {
         for place in try places.places(ofNumber: word, in: docid) {
@@ -121,14 +128,13 @@ struct PassageFinder {
         }
       }
       for mention in Self.mentions(of: part, in: record) {
-        gain(sentences.index(at: mention.span.start), number, part.weight)
+        gain(over: mention.span, number, part.weight)
       }
     }
     for (number, condition) in highlights.statements.enumerated() {
       for statement in try matcher?.statements(of: docid, fulfilling: condition) ?? []
       where statement < record.statements.count {
-        let start = record.statements[statement].span.start
-        gain(sentences.index(at: start), highlights.parts.count + number, 30)
+        gain(over: record.statements[statement].span, highlights.parts.count + number, 30)
       }
     }
     return scores
