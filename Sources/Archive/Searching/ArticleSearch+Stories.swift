@@ -14,9 +14,12 @@ extension ArticleSearch {
   }
 
   /// The stories that hits are folded by; nil where they aren't, or each article tells its own.
-  func storiesToFold() throws -> StoryColumn? {
+  mutating func storiesToFold() throws -> StoryColumn? {
     guard request.foldsStories else { return nil }
-    let column = try store.stories(of: database)
+    guard let column = try store.storiesAtHand(of: database) else {
+      planner.note(["the daemon has just started: articles that tell one story are not folded yet"])
+      return nil
+    }
     return column.isTrivial ? nil : column
   }
 

@@ -36,6 +36,9 @@ public final class ColumnStore: Sendable {
   }
 
   private let contents = Mutex(Contents())
+  private let isWarmingUp = Atomic(false)
+  /// Of more articles, finding the stories takes longer than a first answer may.
+  private static let manyArticles = 20_000
   private let synonymFile = Mutex(SynonymFile())
   /// Runs searches on postings in memory; nil where Xapian is to run them all.
   let matcher: Matcher?
@@ -143,6 +146,23 @@ public final class ColumnStore: Sendable {
     } update: {
       try $0.updated(for: database, changed: $1)
     }
+  }
+
+  /// The same for folding hits; nil where an archive is large and all is being loaded just now: no search waits for that.
+  func storiesAtHand(of database: Database) throws -> StoryColumn? {
+    if isWarmingUp.load(ordering: .relaxed), try database.documentCount > Self.manyArticles,
+      contents.withLock({ $0.stories == nil })
+    {
+      return nil
+    }
+    return try stories(of: database)
+  }
+
+  /// Loads parts ahead of the first searches.
+  func warmingUp(_ load: () throws -> Void) rethrows {
+    isWarmingUp.store(true, ordering: .relaxed)
+    defer { isWarmingUp.store(false, ordering: .relaxed) }
+    try load()
   }
 
   /// Looks a part up, and loads or updates it outside of the lock where it isn't there: two threads may both do so, once.

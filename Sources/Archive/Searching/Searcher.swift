@@ -89,20 +89,23 @@ public final class Searcher {
   }
 
   /// Loads what searches share in memory and would otherwise load one by one, each the first that needs it: names, the
-  /// columns of facets, claims, lengths and days of articles.
+  /// columns of facets, claims, lengths and days of articles, stories.
   ///
   /// - Throws: `ArchiveError`.
   public func warmUp() throws {
     try attempt {
-      _ = try store.names(.person, of: database)
-      for field in Field.facets { _ = try store.column(field, of: database) }
-      var search = Search(query: .matchAll)
-      search.limit = 1
-      search.checkAtLeast = Search.all
-      search.sort = .value(slot: Field.date.slot ?? 0, descending: true)
-      search.weighting = ArticleSearch.weighting
-      _ = try search.run(on: database, with: store.matcher)
-      _ = try store.claims(of: database)
+      try store.warmingUp {
+        _ = try store.names(.person, of: database)
+        for field in Field.facets { _ = try store.column(field, of: database) }
+        var search = Search(query: .matchAll)
+        search.limit = 1
+        search.checkAtLeast = Search.all
+        search.sort = .value(slot: Field.date.slot ?? 0, descending: true)
+        search.weighting = ArticleSearch.weighting
+        _ = try search.run(on: database, with: store.matcher)
+        _ = try store.claims(of: database)
+        _ = try store.stories(of: database)
+      }
     }
   }
 
