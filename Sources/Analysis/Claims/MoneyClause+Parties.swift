@@ -110,6 +110,7 @@ extension MoneyClause {
 
   /// Whether a country or organisation can give or get: not where its war, its assets or its neighbours are meant.
   func isParty(_ party: MoneySentence.Party) -> Bool {
+    if isPartOfLaw(party) { return false }
     var index = party.tokens.upperBound
     if sentence.word(index) == "'s" || sentence.word(index) == "’s" || sentence.word(index) == "'" { index += 1 }
     for offset in 0..<4 {
@@ -120,6 +121,16 @@ extension MoneyClause {
       }
     }
     return true
+  }
+
+  /// Whether a name is only part of a law's or a programme's: "the American Rescue Plan".
+  private func isPartOfLaw(_ party: MoneySentence.Party) -> Bool {
+    var index = party.tokens.upperBound
+    while index < min(sentence.tokens.count, party.tokens.upperBound + 4), sentence.tokens[index].isCapitalised {
+      if ["plan", "act", "law", "bill"].contains(sentence.word(index)) { return true }
+      index += 1
+    }
+    return false
   }
 
   func name(of party: MoneySentence.Party) -> String {

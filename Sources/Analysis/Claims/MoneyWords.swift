@@ -39,7 +39,7 @@ enum MoneyWords {
       authorize authorizes authorized authorizing authorise authorised sign signs signed signing earmark earmarked
       earmarking announce announces announced announcing appropriate appropriated appropriates appropriating agree agrees
       agreed agreeing unlock unlocked unlocking issue issues issued issuing direct directs directed directing pass passed
-      passes passing adopt adopted dedicate dedicated dedicating secure secured securing finalized finalize award awarded
+      passes passing adopt adopted dedicate dedicated dedicating finalized finalize award awarded
       awarding decided decide deploy deployed deploying unveiled unveil confirmed redirect redirecting redirected
       obligated obligate set
       """
@@ -71,7 +71,7 @@ enum MoneyWords {
     (
       .receive,
       """
-      receive receives received receiving get gets got gotten getting obtain obtains obtained obtaining borrow borrowed
+      receive receives received receiving secure secures secured securing get gets got gotten getting obtain obtains obtained obtaining borrow borrowed
       accept accepted
       """
     ),

@@ -90,9 +90,7 @@ struct LedgerSearch {
         isStatement: statement != nil, sentence: words, amount: AmountMention(span: span, amount: mention.amount),
         flow: flow)
       row.url = article.url
-      if let source = statement?.source, statement?.speaker == nil, statement?.speakerKind == .unnamed {
-        row.unnamedSpeaker = String(decoding: article.text.bytes(at: source), as: UTF8.self)
-      }
+      if let statement { row.unnamedSpeaker = Self.words(for: statement, in: article.text) }
       if let currency = query.currency {
         row.converted = rates?.convert(mention.amount, to: currency, on: article.date)
       }
@@ -106,6 +104,21 @@ struct LedgerSearch {
       last = (sentence, mention.span.end, mention.amount.currency, rows.count - 1)
     }
   }
+
+  /// The words by which a text calls the speaker of a statement who has no name there, or one that isn't known as a name's:
+  /// "a NATO official", "Keller & Co."; nil for names and pronouns.
+  private static func words(for statement: Statement, in text: String) -> String? {
+    guard let source = statement.source, statement.speaker == nil else { return nil }
+    let words = String(decoding: text.bytes(at: source), as: UTF8.self)
+    if statement.speakerKind == .unnamed { return words }
+    let isPronoun = pronouns.contains(words.lowercased())
+    return !isPronoun && words.split(separator: " ").contains { $0.first?.isUppercase ?? false } ? words : nil
+  }
+
+  private static let pronouns: Set<String> = [
+    "i", "we", "you", "he", "she", "it", "they", "this", "that", "who", "one", "some", "many", "others", "these",
+    "those",
+  ]
 
   private func admits(_ flow: MoneyFlow) -> Bool {
     if !givers.isEmpty, !(flow.giver.map { givers.contains(Self.key($0)) } ?? false) { return false }

@@ -97,6 +97,8 @@ struct MoneyFlowTests {
         "They will spend $4 million to help the people of Sudan, $2 million to cut the price of energy.",
         ["- > Sudan pledged", "- > - pledged"]
       ),
+      ("Norway has secured $5 million in loans.", ["- > Norway given financial"]),
+      ("Other American Rescue Act aid, $3 million, went to schools.", ["- > - -"]),
       ("The bill holds $15 million against the drought in the West.", ["- > - -"]),
       ("Another $5 million in food aid is needed due to the war in Yemen.", ["- > - - humanitarian"]),
     ])

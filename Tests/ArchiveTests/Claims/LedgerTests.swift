@@ -82,6 +82,17 @@ struct LedgerTests {
     #expect(try searcher().ledger(query).groups.map(\.key) == ["2023-03"])
   }
 
+  @Test("A speaker whose name isn't known as one is called as in the text; pronouns are nobody's name")
+  func sources() throws {
+    let index = try TemporaryIndex()
+    try index.add([
+      Article(id: "a", title: "Plants", source: "Post", text: "- Polarbyte announced it will invest $40 million."),
+      Article(id: "b", title: "Plants", source: "Post", text: "It said it would invest $50 million in Riga."),
+    ])
+    let rows = try index.searcher().ledger(LedgerQuery()).rows
+    #expect(rows.map(\.voice) == ["Polarbyte", "unknown speaker"])
+  }
+
   @Test("A sum holds what may be added: no running totals, no vague figures, no parts, no two stages")
   func sums() throws {
     let index = try TemporaryIndex()
