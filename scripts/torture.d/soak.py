@@ -137,7 +137,8 @@ def run(context):
     context.finds("leak", lambda: one(context, 0.002, plant="leak"))
     share = 0.002 if context.short else context.cycles(1000, 1) / 1000
     counts, seconds, slope, swollen, memory = one(context, share)
-    if swollen > 2 and not context.short:
+    # The daemon leaves a few megabytes alone (--compact-least), and a short life makes no more.
+    if swollen > 2 and share >= 0.1:
         raise Broken(f"the index is {swollen:.2f} times its compacted size")
     return (f"{counts[0]} searches, {counts[1]} updates, {counts[2]} reconnects in {seconds:.0f} s: memory "
             f"{slope:+.2f} MB for 100,000 operations, {memory:.0f} MB at the end; descriptors flat; index {swollen:.2f} "
