@@ -34,6 +34,15 @@ struct PersonTests {
     ("1. Anna Koval ( Ukraine ) 6:32\n2. Holmqvist ( Sweden ) 6:40", ["Anna Koval", "Holmqvist"]),
     ("President Xi met Kim Jong Un.", ["Xi=Xi Jinping", "Kim Jong Un"]),
     (
+      "Minister Ordway and his wife, Dr. Ilse Ordway, came. Ordway spoke, Mrs. Ordway did not.",
+      ["Ordway", "Ilse Ordway", "Ordway", "Ordway=Ilse Ordway"]
+    ),
+    (
+      "Koval, whose younger brother Petro Koval serves at sea, said no. Koval left.",
+      ["Koval", "Petro Koval", "Koval"]
+    ),
+    ("Her husband, Jan Holm, is a farmer. Holm grows rye.", ["Jan Holm", "Holm=Jan Holm"]),
+    (
       "Jane Miller and Robert Miller spoke. Mr. Miller left, Ms. Miller stayed.",
       ["Jane Miller", "Robert Miller", "Miller=Robert Miller", "Miller=Jane Miller"]
     ),

@@ -3,5 +3,5 @@ extension Lexicon {
   static let peopleSources: [LexiconSource] =
     titleSources + thingSources + givenNameSources + worldNameSources + surnameSources + placeSources + ordinarySources
     + minedSources + furtherNameSources
-    + NameRules.sources + [TitleGender.source, PhotoCredit.source]
+    + NameRules.sources + [TitleGender.source, Kinship.source, PhotoCredit.source]
 }

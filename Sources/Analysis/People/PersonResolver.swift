@@ -11,6 +11,7 @@ struct PersonResolver {
   private var fullest: [NameParts] = []  // by person
   private var forced: [String?] = []  // by person: the name that the aliases give
   private var latest: [Int] = []  // by person: the token of the latest mention
+  private var relatives: Set<Int> = []  // persons who are presented as somebody's relatives
   private var introduced: Set<Int> = []  // persons with a first name alone who are nobody else of the text
   private var bySurname: [UInt32: [Int]] = [:]
   private var byFirst: [UInt32: [Int]] = [:]
@@ -97,7 +98,12 @@ struct PersonResolver {
 
   private mutating func add(_ name: NameParts, alias: String?) -> Int {
     let person = people.persons.count
-    people.persons.append(PeopleOfText.Person(name: "", gender: givenGender(name), mentions: [], roles: []))
+    var gender = givenGender(name)
+    if name.given != nil, let relative = Kinship.relative(before: name.tokens, in: context.tokens) {
+      relatives.insert(person)
+      gender = TitleGender.of(relative) ?? gender
+    }
+    people.persons.append(PeopleOfText.Person(name: "", gender: gender, mentions: [], roles: []))
     fullest.append(name)
     forced.append(alias)
     latest.append(-1)
@@ -126,7 +132,8 @@ struct PersonResolver {
       if let person = people.persons.indices.first(where: { canonical($0) == alias }) { return (person, .surname) }
       return (add(name, alias: alias), .surname)
     }
-    if let person = nearest(bySurname[name.surname] ?? [], name, title, address) {
+    let bearers = bearers(of: name, address)
+    if let person = nearest(bearers, name, title, address) {
       if let title, let holder = otherHolder(than: person, named: name.surname, title) {
         let known = people.persons.indices.first { canonical($0) == holder }
         return (known ?? add(name, alias: nil), .surname)
@@ -140,6 +147,20 @@ struct PersonResolver {
       return (stranger, .given)
     }
     return (add(name, alias: nil), .surname)
+  }
+
+  /// The persons whom a family name may mean. A relative of somebody is meant where the address fits ("Mrs. Biden"), or
+  /// where the text names nobody else whose name it is, neither before the relative nor by an office.
+  private func bearers(of name: NameParts, _ address: Gender?) -> [Int] {
+    let bearers = bySurname[name.surname] ?? []
+    if relatives.isEmpty { return bearers }
+    if let address {
+      let meant = bearers.filter { relatives.contains($0) && people.persons[$0].gender == address }
+      return meant.isEmpty ? bearers : meant
+    }
+    let others = bearers.filter { !relatives.contains($0) }
+    if !others.isEmpty { return others }
+    return bearers.filter { fullest[$0].tokens.lowerBound < name.tokens.lowerBound }
   }
 
   /// Whether a first name is presented as somebody new: "Oleksandr, 34, a gunner", "Anna, a nurse".
@@ -195,8 +216,7 @@ struct PersonResolver {
 
   private static func gender(of title: Range<Int>, in tokens: [Token]) -> Gender? {
     for index in title {
-      if TitleGender.male.contains(tokens[index].word) { return .male }
-      if TitleGender.female.contains(tokens[index].word) { return .female }
+      if let gender = TitleGender.of(tokens[index].word) { return gender }
     }
     return nil
   }

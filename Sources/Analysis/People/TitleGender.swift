@@ -18,6 +18,12 @@ enum TitleGender {
   /// The lexicon source that holds them all.
   static let source = LexiconSource([], maleWords + " " + femaleWords)
 
+  /// The gender that a word tells; nil for most.
+  static func of(_ word: WordID) -> Gender? {
+    if male.contains(word) { return .male }
+    return female.contains(word) ? .female : nil
+  }
+
   private static func ids(_ words: String) -> Set<WordID> {
     Set(words.split(whereSeparator: \.isWhitespace).map { Lexicon.shared.id(of: $0) })
   }
