@@ -29,16 +29,23 @@ extension ArticleSearch {
 
   /// How many of some statements have each value.
   func statementFacet(_ query: FacetQuery, of found: StatementSet, _ index: StatementIndex) throws -> Facet {
-    if !query.ranges.isEmpty { return try rangesFacet(query, of: found, index) }
-    if query.histogram > 0 {
-      var tally = HistogramTally(parts: query.histogram)
-      found.forEach { tally.add(index.amounts(of: $0)) }
-      return Facet(field: query.field.name, values: tally.values)
+    try planner.budget.spend { step in
+      if !query.ranges.isEmpty { return try rangesFacet(query, of: found, index, step) }
+      if query.histogram > 0 {
+        var tally = HistogramTally(parts: query.histogram)
+        try found.forEach {
+          try step()
+          tally.add(index.amounts(of: $0))
+        }
+        return Facet(field: query.field.name, values: tally.values)
+      }
+      return Facet(try counts(of: query.field, in: found, index, step), query)
     }
-    return Facet(try counts(of: query.field, in: found, index), query)
   }
 
-  private func rangesFacet(_ query: FacetQuery, of found: StatementSet, _ index: StatementIndex) throws -> Facet {
+  private func rangesFacet(
+    _ query: FacetQuery, of found: StatementSet, _ index: StatementIndex, _ step: () throws -> Void
+  ) throws -> Facet {
     let values = try query.ranges.map { text in
       var count = 0
       if query.field == .date {
@@ -47,51 +54,70 @@ extension ArticleSearch {
           UInt32(
             range.first?.ordinal ?? 1)...max(
             UInt32(range.first?.ordinal ?? 1), UInt32(range.last?.ordinal ?? 99_999_999))
-        found.forEach { if days.contains(index.day(of: index.claims.docid(ofStatement: $0))) { count += 1 } }
+        try found.forEach {
+          try step()
+          if days.contains(index.day(of: index.claims.docid(ofStatement: $0))) { count += 1 }
+        }
       } else {
         let matches = try QueryPlanner.condition(onAmountIn: text)
-        found.forEach { if index.amounts(of: $0).contains(where: matches) { count += 1 } }
+        try found.forEach {
+          try step()
+          if index.amounts(of: $0).contains(where: matches) { count += 1 }
+        }
       }
       return Facet.Value(value: text, count: count)
     }
     return Facet(field: query.field.name, values: values)
   }
 
-  private func counts(of field: Field, in found: StatementSet, _ index: StatementIndex) throws -> [String: Int] {
+  private func counts(
+    of field: Field, in found: StatementSet, _ index: StatementIndex, _ step: () throws -> Void
+  ) throws -> [String: Int] {
     var counts: [String: Int] = [:]
     switch field {
     case .speaker:
-      found.forEach { number in
+      var ofSpeaker = [Int](repeating: 0, count: index.claims.speakers.count)
+      try found.forEach { number in
+        try step()
         let speaker = Int(index.claims.statement(number).speaker)
-        if speaker >= 0 { counts[index.claims.speakers[speaker], default: 0] += 1 }
+        if speaker >= 0 { ofSpeaker[speaker] += 1 }
       }
+      for (name, count) in zip(index.claims.speakers, ofSpeaker) where count > 0 { counts[name, default: 0] += count }
     case .country:
-      found.forEach { number in
-        for code in Set(index.claims.countries(of: index.claims.statement(number))) {
-          counts[Country(code: code)?.name ?? code, default: 0] += 1
-        }
+      var ofCode: [String: Int] = [:]
+      try found.forEach { number in
+        try step()
+        let codes = index.claims.countries(of: index.claims.statement(number))
+        for code in codes.count < 2 ? Array(codes) : codes.uniqued() { ofCode[code, default: 0] += 1 }
       }
+      for (code, count) in ofCode { counts[Country(code: code)?.name ?? code, default: 0] += count }
     case .amount:
-      found.forEach { number in
+      try found.forEach { number in
+        try step()
         let figures = index.amounts(of: number).compactMap { AmountBuckets.figures(of: $0)?.upperBound }
         for label in Set(figures.map(AmountFacet.label)) { counts[label, default: 0] += 1 }
       }
     case .month, .year, .source:
       let column = try store.column(field, of: database)
-      found.forEach { number in
-        for ordinal in column.ordinals(of: index.claims.docid(ofStatement: number)) {
-          let value = column.value(ofOrdinal: ordinal)
-          counts[field == .year ? String(value.prefix(4)) : value, default: 0] += 1
-        }
+      var ofValue = [Int](repeating: 0, count: column.valueCount)
+      try found.forEach { number in
+        try step()
+        for ordinal in column.ordinals(of: index.claims.docid(ofStatement: number)) { ofValue[Int(ordinal)] += 1 }
       }
-    case .person: counts = try countsOfPeople(in: found, index)
+      for (ordinal, count) in ofValue.enumerated() where count > 0 {
+        let value = column.value(ofOrdinal: UInt32(ordinal))
+        counts[field == .year ? String(value.prefix(4)) : value, default: 0] += count
+      }
+    case .person: counts = try countsOfPeople(in: found, index, step)
     case .date, .title, .said: throw Self.noFacet(field.name)
     }
     return counts
   }
 
   /// The people whose names stand in the words of statements.
-  private func countsOfPeople(in found: StatementSet, _ index: StatementIndex) throws -> [String: Int] {
+  private func countsOfPeople(
+    in found: StatementSet, _ index: StatementIndex, _ step: () throws -> Void
+  ) throws -> [String: Int] {
     var numbers: [UInt32: [Int]] = [:]
     found.forEach { number in
       let docid = index.claims.docid(ofStatement: number)
@@ -104,6 +130,8 @@ extension ArticleSearch {
     }
     var counts: [String: Int] = [:]
     for (docid, own) in numbers {
+      // A record takes longer than the steps between which the clock is looked at.
+      for _ in 0..<16 { try step() }
       guard let stored = try database.withData(of: docid, { StoredArticle($0) }) else { continue }
       for number in own where stored.tags.statements.indices.contains(number) {
         let span = stored.tags.statements[number].span

@@ -14,7 +14,7 @@ extension ArticleSearch {
     var results = Results(matches: found.count, reading: "")
     results.unit = .statement
     results.notes = parsed.notes + statements.notes
-    let page = ranked(found, index, statements.weights)
+    let page = try planner.budget.spend { try ranked(found, index, statements.weights, $0) }
     results.hits = try statementHits(page, index)
     results.facets = try request.facets.map { name in
       guard let field = Field(rawValue: name), field.isFacet else { throw Self.noFacet(name) }
@@ -42,8 +42,9 @@ extension ArticleSearch {
 
   /// The page asked for, best first: by weight, sum or day as the request says, then the newest, then by number.
   private func ranked(
-    _ found: StatementSet, _ index: StatementIndex, _ weights: [(statements: StatementSet, weight: Double)]
-  ) -> ArraySlice<(number: Int, score: Double)> {
+    _ found: StatementSet, _ index: StatementIndex, _ weights: [(statements: StatementSet, weight: Double)],
+    _ step: () throws -> Void
+  ) throws -> ArraySlice<(number: Int, score: Double)> {
     let wanted = request.offset + request.limit
     if wanted == 0 { return [] }
     typealias Entry = (score: Double, day: UInt32, number: Int)
@@ -55,7 +56,8 @@ extension ArticleSearch {
     var docid: UInt32 = 0
     var numbers = 0..<0
     var day: UInt32 = 0
-    found.forEach { number in
+    try found.forEach { number in
+      try step()
       if !numbers.contains(number) {
         docid = index.claims.docid(ofStatement: number)
         numbers = index.claims.statementNumbers(of: docid)
