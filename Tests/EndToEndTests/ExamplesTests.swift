@@ -93,5 +93,6 @@ import Testing
     #expect(page.contains("Jens Stoltenberg"))
     #expect(try await run("ledger-sheet", [folder.path + "/none.csv", "(open"]).status != 0)
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/none.csv"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/none.csv.new"))
   }
 }
