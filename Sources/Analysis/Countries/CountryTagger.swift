@@ -217,8 +217,7 @@ struct CountryTagger {
   }
 
   /// Titles after which a name is a person's: "Attorney General Monaco".
-  private static let personalTitles = Set(
-    ["general", "senator", "secretary", "governor", "judge", "justice"].map { Lexicon.shared.id(of: $0) })
+  private static let personalTitles = WordSet("general senator secretary governor judge justice", lexicon: .shared)
 
   private func isPerson(_ range: Range<Int>, _ rule: Ambiguity.Rule) -> Bool {
     let index = range.lowerBound

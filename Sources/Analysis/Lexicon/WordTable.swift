@@ -25,20 +25,28 @@ struct WordTable<Value: Sendable>: Sendable {
 }
 
 /// A set of words, tested by number in one step.
-struct WordSet: Sendable {
-  private let members: [Bool]
+///
+/// A bit a word of the lexicon. The bits are never freed: sets belong to rules, which live as long as the program, and
+/// a set that counts no references costs a rule nothing to hold.
+struct WordSet: @unchecked Sendable {
+  // Unchecked: nothing writes to the bits once they are made.
+  private let bits: UnsafePointer<UInt64>
 
   /// Makes the set of the words in `words`, separated by white space.
   init(_ words: String, lexicon: Lexicon) {
-    var members = [Bool](repeating: false, count: lexicon.count)
+    let count = lexicon.count / 64 + 1
+    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+    bits.initialize(repeating: 0, count: count)
     for word in words.split(whereSeparator: \.isWhitespace) {
       let id = lexicon.id(of: word)
       precondition(id != .unknown, "no lexicon source holds the word \"\(word)\"")
-      members[Int(id.index)] = true
+      bits[Int(id.index) / 64] |= 1 << UInt64(id.index % 64)
     }
-    self.members = members
+    self.bits = UnsafePointer(bits)
   }
 
   /// Whether the set holds a word; it never holds the unknown one.
-  func contains(_ word: WordID) -> Bool { members[Int(word.index)] }
+  func contains(_ word: WordID) -> Bool {
+    bits[Int(word.index) >> 6] >> UInt64(word.index & 63) & 1 == 1
+  }
 }

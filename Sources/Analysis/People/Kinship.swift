@@ -31,7 +31,7 @@ enum Kinship {
     return nil
   }
 
-  private static func ids(_ words: String) -> Set<WordID> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Lexicon.shared.id(of: $0) })
+  private static func ids(_ words: String) -> WordSet {
+    WordSet(words, lexicon: .shared)
   }
 }

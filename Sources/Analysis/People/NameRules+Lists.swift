@@ -135,7 +135,7 @@ extension NameRules {
   }
 
   /// States that are given names as well.
-  private static let namesakes = Set(["georgia", "jordan", "chad"].map { Lexicon.shared.id(of: $0) })
+  private static let namesakes = WordSet("georgia jordan chad", lexicon: .shared)
 
   /// Whether a date ("1997-01-30") or an agency and a dash ("(Reuters) -") stand at `index`.
   private static func endsDateline(_ index: Int, in tokens: [Token]) -> Bool {
@@ -150,15 +150,14 @@ extension NameRules {
 
   /// How a batsman is out, what stands beside scorers, and verbs of speech.
   static let listWords = "b c lbw not run out scorers scorer goals pen penalty og said says told added adds asked"
-  private static let dismissals = Set(["b", "c"].map { Lexicon.shared.id(of: $0) })
+  private static let dismissals = WordSet("b c", lexicon: .shared)
   private static let legBeforeWicket = Lexicon.shared.id(of: "lbw")
   private static let not = Lexicon.shared.id(of: "not")
   private static let run = Lexicon.shared.id(of: "run")
   private static let out = Lexicon.shared.id(of: "out")
-  private static let scorers = Set(["scorers", "scorer", "goals"].map { Lexicon.shared.id(of: $0) })
-  private static let penalties = Set(["pen", "penalty", "og"].map { Lexicon.shared.id(of: $0) })
-  private static let reports = Set(
-    ["said", "says", "told", "added", "adds", "asked"].map { Lexicon.shared.id(of: $0) })
+  private static let scorers = WordSet("scorers scorer goals", lexicon: .shared)
+  private static let penalties = WordSet("pen penalty og", lexicon: .shared)
+  private static let reports = WordSet("said says told added adds asked", lexicon: .shared)
 
   /// Whether a lone family name stands beside a verb of speech.
   static func speaks(_ index: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {

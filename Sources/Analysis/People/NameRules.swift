@@ -191,8 +191,7 @@ enum NameRules {
     return tokens[next].kind == .clitic && next + 1 < tokens.count && tokens[next + 1].isCapitalized
       && counties.contains(tokens[next + 1].word)
   }
-  private static let companyRoles = Set(
-    ["ceo", "cfo", "coo", "cto", "founder", "cofounder"].map { Lexicon.shared.id(of: $0) })
+  private static let companyRoles = WordSet("ceo cfo coo cto founder cofounder", lexicon: .shared)
   /// Whether a word before a run says that it names an outlet: "public broadcaster Yle".
   static func isOutlet(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
     let start = run.tokens.lowerBound
@@ -201,15 +200,13 @@ enum NameRules {
     return before.shape == .lower && media.contains(before.word)
   }
   private static let mediaWords = "broadcaster newspaper tabloid magazine channel website outlet station"
-  private static let media = Set(mediaWords.split(separator: " ").map { Lexicon.shared.id(of: $0) })
-  private static let counties = Set(["county", "hospital", "cathedral"].map { Lexicon.shared.id(of: $0) })
+  private static let media = WordSet(mediaWords, lexicon: .shared)
+  private static let counties = WordSet("county hospital cathedral", lexicon: .shared)
 
   /// Things that are called after a person who is meant: "the Trump Administration".
-  private static let ofPersons = Set(
-    ["administration", "campaign", "era", "team", "plan", "report", "scandal", "affair"].map {
-      Lexicon.shared.id(of: $0)
-    })
-  private static let saints = Set(["st", "san", "santa", "saint", "sao"].map { Lexicon.shared.id(of: $0) })
+  private static let ofPersons = WordSet(
+    "administration campaign era team plan report scandal affair", lexicon: .shared)
+  private static let saints = WordSet("st san santa saint sao", lexicon: .shared)
 
   /// Whether "Mr.", "Mrs.", "Ms." or "Dr." stands before the token.
   static func isAddressed(_ start: Int, of context: PersonContext) -> Bool {
@@ -234,14 +231,13 @@ enum NameRules {
   static let sources = [
     LexiconSource(.surname, eastAsianNames), LexiconSource([], listWords), LexiconSource([], mediaWords),
   ]
-  private static let eastAsian = Set(
-    eastAsianNames.split(whereSeparator: \.isWhitespace).map { Lexicon.shared.id(of: $0) })
+  private static let eastAsian = WordSet(eastAsianNames, lexicon: .shared)
   /// Whether a word is a family name that stands before the given name.
   static func isFamilyFirst(_ index: Int, of context: PersonContext) -> Bool {
     eastAsian.contains(context.tokens[index].word)
   }
   private static let of = Lexicon.shared.id(of: "of")
-  private static let addresses = Set(["mr", "mrs", "ms", "dr", "sen", "rep"].map { Lexicon.shared.id(of: $0) })
+  private static let addresses = WordSet("mr mrs ms dr sen rep", lexicon: .shared)
 
   /// Whether hardly anything can outweigh the rules: a name after "Mr.", a known name after a title, a name whose first and
   /// last words are known.

@@ -4,17 +4,30 @@ enum NameSpelling {
   /// -skyi, -skiy, -skij and -skii written -sky.
   static func shown(_ word: String) -> String {
     var word = word
-    if let second = word.utf8.dropFirst().first, second > 0x60, second < 0x7B, !word.utf8.contains(UInt8(ascii: "k")) {
-      return word  // a small second letter and no "k": nothing to do
-    }
-    let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
-    if letters.count > 2, letters.allSatisfy({ $0.properties.isUppercase }), !word.contains(".") {
+    let isSmall = word.utf8.dropFirst().first.map { $0 > 0x60 && $0 < 0x7B } ?? false
+    if !isSmall, isInCapitals(word), !word.utf8.contains(UInt8(ascii: ".")) {
       word = word.split(separator: "-", omittingEmptySubsequences: false).map { small($0) }.joined(separator: "-")
     }
-    for ending in ["skyy", "skyi", "skiy", "skij", "skii"] where word.hasSuffix(ending) {
+    guard let last = word.utf8.last, (UInt8(ascii: "i")...UInt8(ascii: "y")).contains(last) else { return word }
+    for ending in ["skyy", "skyi", "skiy", "skij", "skii"] where word.utf8.suffix(4).elementsEqual(ending.utf8) {
       return String(word.dropLast(4)) + "sky"
     }
     return word
+  }
+
+  /// Whether a word has more than two letters, all capitals.
+  private static func isInCapitals(_ word: String) -> Bool {
+    var letters = 0
+    for scalar in word.unicodeScalars {
+      if scalar.isASCII {
+        if (0x61...0x7A).contains(scalar.value) { return false }
+        if (0x41...0x5A).contains(scalar.value) { letters += 1 }
+      } else if scalar.properties.isAlphabetic {
+        if !scalar.properties.isUppercase { return false }
+        letters += 1
+      }
+    }
+    return letters > 2
   }
 
   private static func small(_ word: Substring) -> String {

@@ -138,8 +138,7 @@ enum NameSpotter {
   }
 
   /// Particles that stand before family names rather than in phrases of other languages.
-  private static let ownParticles = Set(
-    ["van", "von", "der", "den", "al", "bin", "el", "de", "ben", "ibn"].map { Lexicon.shared.id(of: $0) })
+  private static let ownParticles = WordSet("van von der den al bin el de ben ibn", lexicon: .shared)
 
   /// Adds the places that repeat the last word of a name of two words or more, where they don't name a thing.
   private static func withRepetitions(_ names: [SpottedName], in context: PersonContext) -> [SpottedName] {

@@ -170,7 +170,7 @@ struct PersonResolver {
     guard comma + 1 < tokens.count, tokens[comma].kind == .comma else { return false }
     return tokens[comma + 1].kind == .number || Self.indefinite.contains(tokens[comma + 1].word)
   }
-  private static let indefinite = Set(["a", "an"].map { Lexicon.shared.id(of: $0) })
+  private static let indefinite = WordSet("a an", lexicon: .shared)
 
   /// Who holds the office that a title before a family name tells, where that is another than `person`, whom nothing in
   /// the text calls so: "our son, Major Beau Biden … President Biden".

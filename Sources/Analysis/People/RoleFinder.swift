@@ -82,7 +82,7 @@ enum RoleFinder {
     return start
   }
 
-  private static let joints = Set(["of", "to", "for", "and", "the"].map { Lexicon.shared.id(of: $0) })
+  private static let joints = WordSet("of to for and the", lexicon: .shared)
 
   private static func belongsToTitle(at index: Int, in tokens: [Token]) -> Bool {
     let token = tokens[index]

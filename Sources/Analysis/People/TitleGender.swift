@@ -24,7 +24,7 @@ enum TitleGender {
     return female.contains(word) ? .female : nil
   }
 
-  private static func ids(_ words: String) -> Set<WordID> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Lexicon.shared.id(of: $0) })
+  private static func ids(_ words: String) -> WordSet {
+    WordSet(words, lexicon: .shared)
   }
 }

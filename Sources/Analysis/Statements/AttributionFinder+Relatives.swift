@@ -97,5 +97,5 @@ extension AttributionFinder {
 
   private func node(_ index: Int) -> UnitNode { nodes[index] }
 
-  private var thinking: Set<WordID> { words.thinking }
+  private var thinking: WordSet { words.thinking }
 }

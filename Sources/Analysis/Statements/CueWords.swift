@@ -7,54 +7,54 @@ struct CueWords {
   let say, quoted, said, told, call, with, be, last, next, her: WordID
   let he, she, his, him, they, their, its, the, a, an, government, authorities, end, mr, ms, mrs, worth, used, least,
     from: WordID
-  let have: Set<WordID>
-  let be_: Set<WordID>
-  let modal: Set<WordID>
-  let interrogative: Set<WordID>
+  let have: WordSet
+  let be_: WordSet
+  let modal: WordSet
+  let interrogative: WordSet
   /// What "said" is followed by where nothing is reported: "said so", "said nothing".
-  let empty: Set<WordID>
-  let adjunctPreposition: Set<WordID>
-  let subjectRelative: Set<WordID>
+  let empty: WordSet
+  let adjunctPreposition: WordSet
+  let subjectRelative: WordSet
   /// Words that begin relative clauses.
-  let relative: Set<WordID>
+  let relative: WordSet
   /// Verbs whose clause a report may stand in: "those who think he said".
-  let thinking: Set<WordID>
+  let thinking: WordSet
   /// Pronouns that a clause may follow without "that": "everything he says".
-  let everything: Set<WordID>
+  let everything: WordSet
   /// Determiners that can be subjects alone.
-  let quantifying: Set<WordID>
+  let quantifying: WordSet
   /// Prepositions that are conjunctions too.
-  let clausal: Set<WordID>
+  let clausal: WordSet
   /// Words that begin questions.
-  let asking: Set<WordID>
+  let asking: WordSet
   /// Verbs that follow what they report though they need "that" before it.
-  let closing: Set<WordID>
+  let closing: WordSet
   /// Prepositions that weigh a number, and words for numbers.
-  let weighing: Set<WordID>
-  let numeral: Set<WordID>
+  let weighing: WordSet
+  let numeral: WordSet
   /// The forms of "put" before "it".
-  let putting: Set<WordID>
+  let putting: WordSet
   /// The forms of "point".
-  let pointing: Set<WordID>
+  let pointing: WordSet
   /// Verbs of "went on", "shot back", "fired back".
-  let speakingOn: Set<WordID>
+  let speakingOn: WordSet
   let back: WordID
   /// The forms of "say".
-  let saying: Set<WordID>
+  let saying: WordSet
   /// Verbs that are mostly nouns.
-  let stating: Set<WordID>
+  let stating: WordSet
   /// Words whose clause takes its content from before the verb: "what he says".
-  let heldBack: Set<WordID>
+  let heldBack: WordSet
   /// Conjunctions that set narration against what was said.
-  let contrasting: Set<WordID>
+  let contrasting: WordSet
   /// Conjunctions whose clause ends at its comma: "Though X said A, B".
-  let opening: Set<WordID>
+  let opening: WordSet
   /// The forms of "continue" before an infinitive.
-  let continuing: Set<WordID>
+  let continuing: WordSet
   /// Letters after a name: seats, degrees, orders.
-  let postnominals: Set<WordID>
+  let postnominals: WordSet
   /// Nouns for what somebody tells that a relative clause follows: "a story that".
-  let tales: Set<WordID>
+  let tales: WordSet
 
   static let source = LexiconSource(
     [],
@@ -71,7 +71,7 @@ struct CueWords {
 
   init(lexicon: Lexicon) {
     func id(_ word: String) -> WordID { lexicon.id(of: word) }
-    func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { lexicon.id(of: $0) }) }
+    func ids(_ words: String) -> WordSet { WordSet(words, lexicon: lexicon) }
     (that, to, according, per) = (id("that"), id("to"), id("according"), id("per"))
     (by, of, on, `for`) = (id("by"), id("of"), id("on"), id("for"))
     (`as`, and, but, or) = (id("as"), id("and"), id("but"), id("or"))
@@ -121,7 +121,9 @@ struct CueWords {
   }
 
   /// The words that negate a verb.
-  static let negatives = Set(
-    "not never didn't don't doesn't isn't aren't wasn't weren't hasn't haven't hadn't won't cannot can't couldn't wouldn't shouldn't"
-      .split(separator: " ").map { Lexicon.shared.id(of: $0) })
+  static let negatives = WordSet(
+    """
+    not never didn't don't doesn't isn't aren't wasn't weren't hasn't haven't hadn't won't cannot can't couldn't wouldn't
+    shouldn't
+    """, lexicon: .shared)
 }

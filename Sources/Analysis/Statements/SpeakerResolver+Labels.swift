@@ -30,18 +30,25 @@ extension SpeakerResolver {
   }
 
   /// The person whose family name a word of a label is.
-  private func namesake(of word: Int, in label: Range<Int>) -> Int? {
+  private mutating func namesake(of word: Int, in label: Range<Int>) -> Int? {
     var first = word
     while first - 2 >= label.lowerBound, tokens[first - 1].kind == .hyphen { first -= 2 }
     let name = Folding.fold(text.string(text.span(of: first..<word + 1)))
     let isWoman = label.contains { [words.ms, words.mrs].contains(tokens[$0].word) }
     let isMan = label.contains { tokens[$0].word == words.mr }
-    return people.persons.indices.first { person in
-      guard !(isWoman && people.persons[person].gender == .male), !(isMan && people.persons[person].gender == .female),
-        let last = people.persons[person].name.split(separator: " ").last
-      else { return false }
-      return Folding.fold(last) == name
+    let names = familyNames()
+    return names.indices.first { person in
+      names[person] == name && !(isWoman && people.persons[person].gender == .male)
+        && !(isMan && people.persons[person].gender == .female)
     }
+  }
+
+  /// The last words of the persons' names, folded, made when they are first asked for; nil for an empty name.
+  private mutating func familyNames() -> [[UInt8]?] {
+    if let surnames { return surnames }
+    let names = people.persons.map { $0.name.split(separator: " ").last.map { Folding.fold($0) } }
+    surnames = names
+    return names
   }
 
   /// The person whose office a label is: one of the transcript's head ("Remarks by President Keller"), for the speech

@@ -9,21 +9,24 @@ extension SpeakerResolver {
       !isIndefinite(core), let wanted = roleWords(core), RoleSynonyms.heads.contains(wanted.head),
       wanted.modifiers.isDisjoint(with: RoleSynonyms.past)
     else { return nil }
-    return Self.holder(on: date) { words, term in
-      guard words.head == wanted.head, fits(wanted, words) else { return false }
+    return Self.holder(of: wanted.head, on: date) { words, term in
+      guard fits(wanted, words) else { return false }
       return wanted.countries.isEmpty
         ? wanted.modifiers.contains(term.state.lowercased()) : wanted.countries == words.countries
     }
   }
 
-  /// The one person who held one of some offices on a day.
-  private static func holder(on date: CalendarDate, where isMeant: (RoleWords, OfficeHolder) -> Bool) -> Speaker? {
-    var names: Set<String> = []
-    for offices in offices.values {
-      for (words, term) in offices where term.mayHold(on: date) && isMeant(words, term) { names.insert(term.name) }
+  /// The one person who held one of some offices with one noun on a day.
+  private static func holder(
+    of head: String, on date: CalendarDate, where isMeant: (RoleWords, OfficeHolder) -> Bool
+  ) -> Speaker? {
+    var name: String?
+    for office in officesByHead[head] ?? [] where office.term.mayHold(on: date) && office.term.name != name {
+      guard isMeant(office.words, office.term) else { continue }
+      if name != nil { return nil }
+      name = office.term.name
     }
-    guard names.count == 1, let name = names.first else { return nil }
-    return Speaker(name: name, kind: .person)
+    return name.map { Speaker(name: $0, kind: .person) }
   }
 
   private func isIndefinite(_ core: Range<Int>) -> Bool {
@@ -65,8 +68,8 @@ extension SpeakerResolver {
     guard let date = text.date, namesWhiteHouse, let wanted = roleWords(core), wanted.head == "president",
       wanted.modifiers.isSubset(of: ["vice"])
     else { return nil }
-    return Self.holder(on: date) { words, term in
-      term.state == "US" && words.head == "president" && words.modifiers == wanted.modifiers
+    return Self.holder(of: "president", on: date) { words, term in
+      term.state == "US" && words.modifiers == wanted.modifiers
     }
   }
 

@@ -107,5 +107,5 @@ extension SpeakerResolver {
     google microsoft apple amazon boeing raytheon lockheed gazprom rosneft naftogaz ukroboronprom rheinmetall pentagon
     yonhap kyodo xinhua anadolu unian kremlin nato unicef oxfam interpol europol eurostat frontex gallup moody's fitch
     """
-  static let outlets = Set(outletNames.split(whereSeparator: \.isWhitespace).map { Lexicon.shared.id(of: $0) })
+  static let outlets = WordSet(outletNames, lexicon: .shared)
 }

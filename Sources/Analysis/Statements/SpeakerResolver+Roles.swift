@@ -88,6 +88,9 @@ extension SpeakerResolver {
     return offices
   }()
 
+  /// The offices of the table by their nouns: "minister".
+  static let officesByHead = Dictionary(grouping: offices.values.joined()) { $0.words.head }
+
   /// Organisations of the table whose names are as short as the code of a state.
   private static let organisations: Set<String> = ["UN", "EU", "WB"]
 

@@ -19,6 +19,8 @@ struct SpeakerResolver {
   var organisations = OrganisationNames()
   /// The roles of the text's persons, gathered when a role is first asked for.
   var roles: [KnownRole]?
+  /// The family names of the persons, folded, gathered when a label is first read.
+  var surnames: [[UInt8]?]?
   /// The first label of a transcript: what stands before it is its head.
   private(set) var firstTurn = 0
   private var bySource: [Range<Int>: Speaker] = [:]

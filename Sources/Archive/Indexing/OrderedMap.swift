@@ -3,11 +3,16 @@ import Foundation
 /// Runs a function over a stream of inputs on several threads, and gives the outputs in the order of the inputs.
 ///
 /// One thread submits, one takes; each waits for the other so that no more than `capacity` items are under way. Every
-/// worker thread makes its own function, which may keep what is not to be shared between threads.
+/// worker thread makes its own function, which may keep what is not to be shared between threads. Threads are woken as
+/// seldom as can be, for that costs more than a short item: a worker takes its share of several items that wait, and who
+/// submits goes on when half of the items under way are taken.
 public final class OrderedMap<Input: Sendable, Output: Sendable>: @unchecked Sendable {
   // Unchecked: all state below is touched only while `condition` is locked.
   private let condition = NSCondition()
   private let capacity: Int
+  private let workers: Int
+  /// The most items that a worker takes at a time.
+  private static var largestShare: Int { 8 }
   private var waiting: [(number: Int, input: Input)] = []
   private var done: [Int: Output] = [:]
   private var submitted = 0
@@ -24,7 +29,8 @@ public final class OrderedMap<Input: Sendable, Output: Sendable>: @unchecked Sen
     workers: Int, capacity: Int, makeWorker: @escaping @Sendable () -> (Input) -> Output
   ) {
     self.capacity = max(1, capacity)
-    for _ in 0..<max(1, workers) {
+    self.workers = max(1, workers)
+    for _ in 0..<self.workers {
       let thread = Thread { self.work(makeWorker()) }
       thread.stackSize = 8 << 20
       thread.start()
@@ -36,11 +42,14 @@ public final class OrderedMap<Input: Sendable, Output: Sendable>: @unchecked Sen
   public func submit(_ input: Input) -> Bool {
     condition.lock()
     defer { condition.unlock() }
-    while submitted - taken >= capacity, !isFinished { condition.wait() }
+    if submitted - taken >= capacity {
+      while submitted - taken > capacity / 2, !isFinished { condition.wait() }
+    }
     if isFinished { return false }
     waiting.append((submitted, input))
     submitted += 1
-    condition.broadcast()
+    // Workers sleep only while nothing waits.
+    if waiting.count == 1 { condition.broadcast() }
     return true
   }
 
@@ -59,7 +68,7 @@ public final class OrderedMap<Input: Sendable, Output: Sendable>: @unchecked Sen
     while true {
       if let output = done.removeValue(forKey: taken) {
         taken += 1
-        condition.broadcast()
+        if submitted - taken == capacity / 2 { condition.broadcast() }
         return output
       }
       if isFinished, taken == submitted { return nil }
@@ -75,12 +84,18 @@ public final class OrderedMap<Input: Sendable, Output: Sendable>: @unchecked Sen
         if isFinished { return }
         condition.wait()
       }
-      let (number, input) = waiting.removeFirst()
+      let share = min(Self.largestShare, max(1, waiting.count / workers))
+      let items = waiting.prefix(share)
+      waiting.removeFirst(share)
       condition.unlock()
-      let output = body(input)
+      let outputs = items.map { (number: $0.number, output: body($0.input)) }
       condition.lock()
-      done[number] = output
-      condition.broadcast()
+      var isAwaited = false
+      for (number, output) in outputs {
+        done[number] = output
+        if number == taken { isAwaited = true }
+      }
+      if isAwaited { condition.broadcast() }
     }
   }
 }

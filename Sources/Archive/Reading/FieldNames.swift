@@ -28,21 +28,22 @@ public struct FieldNames: Sendable {
   /// The field of each name; empty for those that are none.
   func fields(of names: [String]) -> [String] {
     var result = [String](repeating: "", count: names.count)
+    let plain = names.map { Self.plain($0) }
     for field in Self.fields {
-      if let index = place(of: field, in: names, result) { result[index] = field }
+      if let index = place(of: field, in: names, plain) { result[index] = field }
     }
     return result
   }
 
-  private func place(of field: String, in names: [String], _ taken: [String]) -> Int? {
+  private func place(of field: String, in names: [String], _ plain: [String]) -> Int? {
     if let column = columns[field] {
       return names.firstIndex(of: column) ?? names.firstIndex { $0.lowercased() == column.lowercased() }
     }
-    if let own = names.firstIndex(of: field) ?? names.firstIndex(where: { $0.lowercased() == field }) {
+    if let own = names.firstIndex(of: field) ?? plain.firstIndex(of: field) {
       return columns.values.contains(names[own]) ? nil : own
     }
     for usual in Self.usual[field] ?? [] {
-      let index = names.firstIndex { Self.plain($0) == usual }
+      let index = plain.firstIndex(of: usual)
       if let index, !columns.values.contains(names[index]) { return index }
     }
     return nil
@@ -50,7 +51,11 @@ public struct FieldNames: Sendable {
 
   /// The name in small letters, with underscores for blanks and hyphens.
   private static func plain(_ name: String) -> String {
-    String(name.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
+    // Most names are plain, and a record may have thousands.
+    let isPlain = name.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_")
+    }
+    return isPlain ? name : String(name.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
   }
 }
 
