@@ -1,4 +1,4 @@
-"""Searches in process: every contestant is asked the same queries in turn, one at a time, round after round."""
+"""Searches in process: every contestant is asked the same queries in turn, round after round."""
 import collections
 import sys
 
@@ -40,35 +40,35 @@ class Times:
         return [percentile([times[round] for times in by_query.values()], share) for round in range(count)]
 
 
-def ask_all(contestants, queries, runs, rounds):
-    """Asks everything; ends the program where the counts of matches differ."""
+def ask_all(contestants, queries, runs, rounds, turns="class"):
+    """Asks everything; ends the program where the counts of matches differ.
+
+    Contestants take turns by class: one gets all queries of a class, then the next, so that each finds the processor's
+    caches full of its own. Or by query, each of which finds them full of the others'."""
     times, differences, compared = Times(), [], 0
     for contestant in contestants:
         contestant.start()
     for round in range(-1, rounds):  # the round before the first is for warming up and for comparing counts
         for run in runs:
             how, classes, how_of_others = RUNS[run]
-            for number, (kind, words) in enumerate(queries):
-                if kind not in classes:
-                    continue
-                found = {}
-                # Who is asked first changes from query to query.
+            wanted = [(number, kind, words) for number, (kind, words) in enumerate(queries) if kind in classes]
+            found = collections.defaultdict(dict)
+            for block, part in enumerate([wanted] if turns == "class" else [[each] for each in wanted]):
+                # Who is asked first changes from block to block.
                 for i in range(len(contestants)):
-                    contestant = contestants[(i + number + round) % len(contestants)]
+                    contestant = contestants[(i + block + round) % len(contestants)]
                     own = how if contestant.name == "aidsearch" else how_of_others
-                    if not contestant.answers(own, kind):
-                        continue
-                    if contestant.share > 1 and (round > 0 or number % contestant.share):
-                        continue
-                    nanoseconds, count, facets = contestant.ask(own, kind, words)
-                    if round >= 0:
-                        times.add(run, contestant.name, number, nanoseconds)
-                    elif own in ("warm", "facets"):
-                        found[contestant.name] = (count, facets)
-                if round < 0 and len(found) > 1:
-                    compared += 1
-                    if len(set(found.values())) > 1:
-                        differences.append((run, kind, words, found))
+                    asked = [each for each in part if is_asked(contestant, own, round, *each[:2])]
+                    answers = contestant.ask_all([(own, kind, words) for _, kind, words in asked])
+                    for (number, _, _), (nanoseconds, count, facets) in zip(asked, answers):
+                        if round >= 0:
+                            times.add(run, contestant.name, number, nanoseconds)
+                        elif own in ("warm", "facets"):
+                            found[number][contestant.name] = (count, facets)
+            for number, answers in found.items():
+                compared += len(answers) > 1
+                if len(set(answers.values())) > 1:
+                    differences.append((run, *queries[number], answers))
     for contestant in contestants:
         contestant.stop()
     if differences:
@@ -77,6 +77,11 @@ def ask_all(contestants, queries, runs, rounds):
         sys.exit(f"{len(differences)} of {compared} searches are counted differently: what follows would mean nothing")
     print(f"{compared} searches were counted alike by all\n")
     return times
+
+
+def is_asked(contestant, how, round, number, kind):
+    """Whether a contestant takes part in a query: slow ones get a share of them, once."""
+    return contestant.answers(how, kind) and (contestant.share == 1 or (round <= 0 and number % contestant.share == 0))
 
 
 def report(times, contestants, runs):

@@ -20,7 +20,7 @@ def grow(options, programs, sizes, make, index_of):
         drawn = drawn or queries.draw(tokens)
         contestants = contestant.all_of(["aidsearch", "tantivy"], programs, options.work, index, tokens)
         print(f"{size} articles")
-        times = contest.ask_all(contestants, drawn, RUNS, options.rounds or 5)
+        times = contest.ask_all(contestants, drawn, RUNS, options.rounds or 5, options.turns)
         contest.report(times, contestants, RUNS)
         for run in RUNS:
             for name in ("aidsearch", "tantivy"):

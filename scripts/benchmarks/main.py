@@ -44,6 +44,9 @@ def arguments():
     how.add_argument("--engines", default=",".join(EVERYONE), metavar="NAME,...",
                      help=f"who takes part (default: {','.join(EVERYONE)})")
     how.add_argument("--rounds", type=int, metavar="N", help="how often all is asked (default: 7), or built (default: 3)")
+    how.add_argument("--turns", choices=["class", "query"], default="class",
+                     help="whether searches in process take turns by class, with the processor's caches warm (the default), "
+                          "or by query, each after those of the others")
     how.add_argument("--bin", metavar="DIR", help="use the programs there instead of building them")
     how.add_argument("--work", default=".build/bench", metavar="DIR", help="where indexes are kept")
     return parser.parse_args()
@@ -123,7 +126,7 @@ def main():
         sys.exit(f"there is no engine {unknown[0]}; there are {', '.join(EVERYONE)}")
     contestants = contestant.all_of(names, programs, options.work, index, tokens)
     runs = options.classes or list(contest.RUNS)
-    contest.report(contest.ask_all(contestants, drawn, runs, options.rounds or 7), contestants, runs)
+    contest.report(contest.ask_all(contestants, drawn, runs, options.rounds or 7, options.turns), contestants, runs)
 
 
 main()
