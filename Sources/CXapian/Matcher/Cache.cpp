@@ -134,8 +134,7 @@ void Cache::forget(const std::string &uuid) {
   revision_ = 0;
   memory_ = 0;
   snapshot_ = nullptr;
-  entries_.clear();
-  order_.clear();
+  parts_.clear();
   changes_.clear();
   numbers_.clear();
   misses_.clear();
@@ -160,9 +159,9 @@ uint32_t Cache::termFrequency(CXapianDatabase &database, std::string_view term) 
   const Xapian::Database &reader = database.open();
   if (!database.isWritable && database.shards.size() == 1) {
     std::lock_guard lock(mutex_);
-    const auto found = entries_.find(key('T', term));
-    if (found != entries_.end() && database.uuid == uuid_ && found->second.revision == reader.get_revision()) {
-      return std::static_pointer_cast<const PostingList>(found->second.value)->count();
+    const Part *part = parts_.find(key('T', term));
+    if (part && database.uuid == uuid_ && part->revision == reader.get_revision()) {
+      return std::static_pointer_cast<const PostingList>(part->value)->count();
     }
   }
   return reader.get_termfreq(std::string(term));
@@ -200,29 +199,23 @@ void Cache::keep(std::string key, uint64_t revision, std::shared_ptr<const void>
   memory += entryOverhead + 2 * key.size();
   std::lock_guard lock(mutex_);
   if (revision < revision_) return;
-  const auto found = entries_.find(key);
-  if (found != entries_.end()) {
-    memory_ -= found->second.memory;
-    memory_ += memory;
-    found->second.revision = revision;
-    found->second.value = std::move(value);
-    found->second.memory = memory;
+  Part *part = parts_.find(key);
+  if (part) {
+    memory_ -= part->memory;
   } else {
-    order_.push_front(key);
-    entries_.emplace(std::move(key), Entry{revision, std::move(value), memory, order_.begin()});
-    memory_ += memory;
+    part = &parts_.add(std::move(key));
   }
-  while (memory_ > budget_ && !order_.empty()) {
-    const auto last = entries_.find(order_.back());
-    memory_ -= last->second.memory;
-    entries_.erase(last);
-    order_.pop_back();
-  }
+  part->revision = revision;
+  part->value = std::move(value);
+  part->memory = memory;
+  memory_ += memory;
+  // A little more than must be, so that not every list that comes puts all in their order.
+  if (memory_ > budget_) memory_ -= parts_.removeOldest(memory_ - budget_ + budget_ / 16);
 }
 
 CXapianMatcherState Cache::state() const {
   std::lock_guard lock(mutex_);
-  return {budget_, memory_, entries_.size(), hits_, updates_, loads_};
+  return {budget_, memory_, parts_.count(), hits_, updates_, loads_};
 }
 
 }  // namespace matcher

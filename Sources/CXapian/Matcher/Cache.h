@@ -4,7 +4,6 @@
 #pragma once
 
 #include <deque>
-#include <list>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -13,6 +12,7 @@
 
 #include "../Internal.h"
 #include "../include/CXapianWords.h"
+#include "Parts.h"
 #include "PostingList.h"
 #include "Values.h"
 #include "WordBlock.h"
@@ -76,12 +76,6 @@ class Cache {
   CXapianMatcherState state() const;
 
  private:
-  struct Entry {
-    uint64_t revision;
-    std::shared_ptr<const void> value;
-    size_t memory;
-    std::list<std::string>::iterator place;
-  };
   struct Change {
     uint64_t from, to;
     std::vector<uint32_t> docids;
@@ -89,8 +83,8 @@ class Cache {
 
   /// The part with a key at the snapshot's revision, made by `load`, or by `update` from an earlier one and the
   /// documents that have changed since. Both run outside of the lock: two threads may make the same part, once.
-  template <typename Part, typename Load, typename Update>
-  std::shared_ptr<const Part> part(std::string key, uint64_t revision, Load &&load, Update &&update);
+  template <typename Value, typename Load, typename Update>
+  std::shared_ptr<const Value> part(std::string key, uint64_t revision, Load &&load, Update &&update);
   /// An earlier list with the postings of changed documents in the place of what it has of them.
   static std::vector<Posting> merged(
       const PostingList &earlier, const std::vector<uint32_t> &changed, const std::vector<Posting> &fresh);
@@ -109,9 +103,7 @@ class Cache {
   std::string uuid_;
   uint64_t revision_ = 0;
   std::shared_ptr<const Snapshot> snapshot_;
-  std::unordered_map<std::string, Entry> entries_;
-  // Keys, the last used first.
-  std::list<std::string> order_;
+  Parts parts_;
   std::deque<Change> changes_;
   // Those of terms that were asked for, up to a bound; they never change.
   std::unordered_map<std::string, uint32_t> numbers_;
@@ -120,27 +112,24 @@ class Cache {
   uint64_t hits_ = 0, updates_ = 0, loads_ = 0;
 };
 
-template <typename Part, typename Load, typename Update>
-std::shared_ptr<const Part> Cache::part(std::string key, uint64_t revision, Load &&load, Update &&update) {
-  std::shared_ptr<const Part> earlier;
+template <typename Value, typename Load, typename Update>
+std::shared_ptr<const Value> Cache::part(std::string key, uint64_t revision, Load &&load, Update &&update) {
+  std::shared_ptr<const Value> earlier;
   std::vector<uint32_t> changed;
   {
     std::lock_guard lock(mutex_);
-    const auto found = entries_.find(key);
-    if (found != entries_.end()) {
-      Entry &entry = found->second;
-      order_.splice(order_.begin(), order_, entry.place);
-      if (entry.revision == revision) {
+    if (const Part *part = parts_.use(key)) {
+      if (part->revision == revision) {
         ++hits_;
-        return std::static_pointer_cast<const Part>(entry.value);
+        return std::static_pointer_cast<const Value>(part->value);
       }
-      if (changedBetween(entry.revision, revision, changed)) {
-        earlier = std::static_pointer_cast<const Part>(entry.value);
+      if (changedBetween(part->revision, revision, changed)) {
+        earlier = std::static_pointer_cast<const Value>(part->value);
       }
     }
     ++(earlier ? updates_ : loads_);
   }
-  std::shared_ptr<const Part> made;
+  std::shared_ptr<const Value> made;
   if (earlier) {
     made = update(*earlier, changed);
   } else {

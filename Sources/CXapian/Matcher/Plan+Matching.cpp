@@ -63,6 +63,7 @@ void Plan::match(Node &node, const SetView *within) {
     case CXapianMatcherKindScale:
     case CXapianMatcherKindOr: {
       std::vector<SetView> sets;
+      sets.reserve(node.parts.size());
       for (Node &part : node.parts) {
         match(part, within);
         sets.push_back(part.documents);
@@ -102,6 +103,7 @@ void Plan::matchAll(Node &node, const SetView *within) {
     return;
   }
   std::vector<SetView> sets;
+  sets.reserve(node.parts.size() + 1);
   if (within) sets.push_back(*within);
   std::vector<Node *> dear;
   for (Node &part : node.parts) {

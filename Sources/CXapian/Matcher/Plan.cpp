@@ -13,6 +13,7 @@ std::string_view text(CXapianBytes bytes) { return bridge::view(bytes); }
 /// From the parts before their whole to a tree.
 Node tree(const CXapianMatcherNode *nodes, size_t count) {
   std::vector<Node> stack;
+  stack.reserve(count);
   for (size_t i = 0; i < count; ++i) {
     Node node;
     node.kind = nodes[i].kind;
@@ -47,8 +48,9 @@ Plan::Plan(
     CXapianDatabase &database, const Snapshot &snapshot, bridge::Stop &stop)
     : search_(search), cache_(cache), handle_(database), database_(database.open()), snapshot_(snapshot), stop_(stop),
       root_(tree(nodes, count)) {
+  weighings_.reserve(std::min<size_t>(count, 8));
   // Sorted by id, nothing is weighed.
-  prepare(root_, search.weighted && search.sort != CXapianSortDocid ? 1 : 0, true);
+  prepare(root_, search.weighted && search.sort != CXapianSortDocid ? 1 : 0, true, true);
 }
 
 void Plan::add(const Weighing &weighing) {
@@ -56,8 +58,9 @@ void Plan::add(const Weighing &weighing) {
   weighings_.insert(std::upper_bound(weighings_.begin(), weighings_.end(), weighing, isRarer), weighing);
 }
 
-// `isGuaranteed` says whether every match of the whole query matches this node.
-void Plan::prepare(Node &node, double factor, bool isGuaranteed) {
+// `isGuaranteed` says whether every match of the whole query matches this node, `isSufficient` whether what matches this
+// node matches the whole query.
+void Plan::prepare(Node &node, double factor, bool isGuaranteed, bool isSufficient) {
   stop_.poll();
   switch (node.kind) {
     case CXapianMatcherKindTerm:
@@ -68,33 +71,33 @@ void Plan::prepare(Node &node, double factor, bool isGuaranteed) {
         node.weight = snapshot_.weighting().termWeight(
             snapshot_.documentCount(), node.list->count(), node.source->number, factor);
       }
-      if (node.weight != 0 && node.list->hasFrequencies()) add({node.list.get(), {}, node.weight, isGuaranteed});
+      if (node.weight != 0 && node.list->hasFrequencies()) add({node.list.get(), {}, node.weight, isGuaranteed, isSufficient});
       return;
     case CXapianMatcherKindDocuments:
       node.documents = {nullptr, 0, node.source->docids, static_cast<uint32_t>(node.source->docid_count)};
       node.weight = node.source->factor * factor;
-      if (node.weight != 0) add({nullptr, node.documents, node.weight, isGuaranteed});
+      if (node.weight != 0) add({nullptr, node.documents, node.weight, isGuaranteed, isSufficient});
       return;
     case CXapianMatcherKindScale:
       if (!(node.source->factor >= 0)) throw Failure{CXapianStatusInvalidArgument, "a scale factor is negative"};
-      prepare(node.parts[0], factor * node.source->factor, isGuaranteed);
+      prepare(node.parts[0], factor * node.source->factor, isGuaranteed, isSufficient);
       return;
     case CXapianMatcherKindFilter:
     case CXapianMatcherKindAndNot:
-      prepare(node.parts[0], factor, isGuaranteed);
-      for (size_t i = 1; i < node.parts.size(); ++i) prepare(node.parts[i], 0, false);
+      prepare(node.parts[0], factor, isGuaranteed, false);
+      for (size_t i = 1; i < node.parts.size(); ++i) prepare(node.parts[i], 0, false, false);
       break;
     case CXapianMatcherKindAndMaybe:
-      prepare(node.parts[0], factor, isGuaranteed);
-      prepare(node.parts[1], factor, false);
+      prepare(node.parts[0], factor, isGuaranteed, isSufficient);
+      prepare(node.parts[1], factor, false, false);
       break;
     case CXapianMatcherKindOr:
-      for (Node &part : node.parts) prepare(part, factor, isGuaranteed && node.parts.size() == 1);
+      for (Node &part : node.parts) prepare(part, factor, isGuaranteed && node.parts.size() == 1, isSufficient);
       return;
     case CXapianMatcherKindAnd:
     case CXapianMatcherKindPhrase:
     case CXapianMatcherKindNear:
-      for (Node &part : node.parts) prepare(part, factor, isGuaranteed);
+      for (Node &part : node.parts) prepare(part, factor, isGuaranteed, isSufficient && node.parts.size() == 1);
       break;
     default:
       return;

@@ -33,6 +33,8 @@ struct Weighing {
   double weight;
   /// Whether every match has it.
   bool isGuaranteed;
+  /// Whether every document that has it is a match.
+  bool isSufficient;
 
   uint32_t count() const { return list ? list->count() : documents.count; }
 };
@@ -60,10 +62,12 @@ class Plan {
   double maximumWeight() const;
   /// What a document that matches weighs.
   double weight(uint32_t docid) const { return isFlat_ ? flatWeight(docid) : weight(root_, docid); }
+  /// For each id: what BM25 adds to a term's frequency in its denominator.
+  const double *norms() const { return snapshot_.norms(); }
 
  private:
   void add(const Weighing &weighing);
-  void prepare(Node &node, double factor, bool isGuaranteed);
+  void prepare(Node &node, double factor, bool isGuaranteed, bool isSufficient);
   /// Finds the documents of a node, right at least for those in `within`.
   void match(Node &node, const SetView *within);
   void matchAll(Node &node, const SetView *within);

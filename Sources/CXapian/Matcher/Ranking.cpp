@@ -16,19 +16,25 @@ class Bounds {
     float weight;
     /// What the list can add, and what all after it can.
     float most, rest;
-    /// Whether every match is in the list.
-    bool isGuaranteed;
+    /// Whether every match is in the list, and whether all of the list are matches.
+    bool isGuaranteed, isSufficient;
+    /// Which of the plan's weighings it is.
+    size_t place;
   };
 
   explicit Bounds(const Plan &plan) {
-    for (const Weighing &weighing : plan.weighings()) {
+    parts_.reserve(plan.weighings().size());
+    for (size_t place = 0; place < plan.weighings().size(); ++place) {
+      const Weighing &weighing = plan.weighings()[place];
       const float weight = static_cast<float>(weighing.weight) * slack;
       if (!weighing.list) {
         constant_ += weight;
         continue;
       }
       const float each = weight / PostingList::impactScale;
-      parts_.push_back({weighing.list, each, each * weighing.list->maximumImpact(), 0, weighing.isGuaranteed});
+      parts_.push_back(
+          {weighing.list, each, each * weighing.list->maximumImpact(), 0, weighing.isGuaranteed, weighing.isSufficient,
+           place});
     }
     std::sort(parts_.begin(), parts_.end(), [](const Part &a, const Part &b) { return a.most > b.most; });
     float rest = constant_;
@@ -41,18 +47,6 @@ class Bounds {
   const std::vector<Part> &parts() const { return parts_; }
   /// What everything else can add.
   float constant() const { return constant_; }
-
-  /// Whether a document can weigh so much that no list before `first` has.
-  bool canReach(double weight, uint32_t docid, size_t first) const {
-    float sum = 0;
-    for (size_t i = first; i < parts_.size(); ++i) {
-      const Part &part = parts_[i];
-      if (sum + part.most + part.rest < weight) return false;
-      const uint32_t index = part.list->find(docid);
-      if (index != PostingList::none) sum += part.weight * part.list->impact(index);
-    }
-    return sum + constant_ >= weight;
-  }
 
   /// Whether one of the first lists has a document.
   bool isInFirst(size_t count, uint32_t docid) const {
@@ -79,6 +73,7 @@ class Selection {
     const bool isOneList = parts.size() == 1 && parts[0].list->count() == documents_.count;
     if (!documents_.isDense() && !isOneList) {
       documents_.forEach([&](uint32_t docid) { consider(docid, 0); });
+      weighAll();
       return;
     }
     for (size_t i = 0; i < parts.size(); ++i) {
@@ -90,25 +85,35 @@ class Selection {
     documents_.forEach([&](uint32_t docid) {
       if (!bounds_.isInFirst(parts.size(), docid)) consider(docid, parts.size());
     });
+    weighAll();
   }
 
  private:
   /// Adds what a list has and none before it: what has the greatest impacts first, which sets the bar for the others.
   void addFrom(size_t number, size_t limit) {
     const PostingList &list = *bounds_.parts()[number].list;
-    // As many as hold, in all likelihood, twice as many matches as are wanted.
+    // As many as hold, in all likelihood, half as many matches again as are wanted.
     const double share = std::min(1.0, double(documents_.count) / list.count());
-    const uint32_t high = list.impactOfBest(static_cast<size_t>(2 * double(limit) / share));
+    const uint32_t high = list.impactOfBest(static_cast<size_t>(1.5 * double(limit) / share));
     add(number, high, UINT8_MAX + 1);
+    weighAll();
     if (high > 1) add(number, 1, high);
+    weighAll();
   }
 
   /// Adds of those the documents whose impact lies between two.
   void add(size_t number, uint32_t least, uint32_t end) {
-    const PostingList &list = *bounds_.parts()[number].list;
+    const Bounds::Part &part = bounds_.parts()[number];
+    const PostingList &list = *part.list;
     if (list.isDense() && documents_.isDense()) return addByWords(number, least, end);
-    list.forEachWithImpact(std::max(least, needed(number, number)), end, [&](uint32_t docid) {
-      if (documents_.contains(docid) && !bounds_.isInFirst(number, docid)) consider(docid, number);
+    double bar = -1;
+    uint32_t own = least;
+    const auto bound = [&] {
+      if (isRaised(bar)) own = std::max(least, needed(number, number));
+      return own;
+    };
+    list.forEachWithImpact(bound, end, [&](uint32_t docid) {
+      if ((part.isSufficient || documents_.contains(docid)) && !bounds_.isInFirst(number, docid)) consider(docid, number);
     });
   }
 
@@ -124,8 +129,7 @@ class Selection {
     };
     std::vector<Needed> others;
     for (size_t block = 0; block * PostingList::wordsInBlock < documents_.wordCount; ++block) {
-      if (best_.isFull() && best_.last().weight != bar) {
-        bar = best_.last().weight;
+      if (isRaised(bar)) {
         own = std::max(least, needed(number, number));
         others.clear();
         for (size_t i = number + 1; i < parts.size(); ++i) {
@@ -150,6 +154,13 @@ class Selection {
     }
   }
 
+  /// Whether what a document must weigh to be among the best is another than it was, and what it is now.
+  bool isRaised(double &bar) const {
+    if (!best_.isFull() || best_.last().weight == bar) return false;
+    bar = best_.last().weight;
+    return true;
+  }
+
   /// The impact that a list must have in a document that is to be among the best, where no list before `first` has it.
   uint32_t needed(size_t number, size_t first) const {
     if (!best_.isFull()) return 0;
@@ -161,10 +172,81 @@ class Selection {
     return impact < 1 ? 0 : static_cast<uint32_t>(impact);
   }
 
+  /// A document that no list before `first` has, and where it stands in those that are looked up beforehand.
+  struct Candidate {
+    uint32_t docid;
+    uint32_t first;
+    uint32_t places[4];
+  };
+
+  // What a document weighs lies all over memory. Candidates are gathered, so that for many the processor waits once.
   void consider(uint32_t docid, size_t first) {
-    if (best_.isFull() && !bounds_.canReach(best_.last().weight, docid, first)) return;
-    if (++considered_ % 64 == 0) stop_.poll();
-    best_.add({docid, 0, plan_.weight(docid)});
+    candidates_[candidateCount_++] = {docid, static_cast<uint32_t>(first), {}};
+    __builtin_prefetch(plan_.norms() + docid);
+    const auto &parts = bounds_.parts();
+    for (size_t i = first; i < std::min(first + std::size(candidates_[0].places), parts.size()); ++i) {
+      parts[i].list->prefetch(docid);
+    }
+    if (candidateCount_ == std::size(candidates_)) weighAll();
+  }
+
+  /// Weighs the candidates that have been gathered.
+  void weighAll() {
+    const auto &parts = bounds_.parts();
+    const size_t count = candidateCount_;
+    candidateCount_ = 0;
+    for (size_t c = 0; c < count; ++c) {
+      Candidate &candidate = candidates_[c];
+      for (size_t i = 0; i < std::size(candidate.places) && candidate.first + i < parts.size(); ++i) {
+        const PostingList &list = *parts[candidate.first + i].list;
+        candidate.places[i] = list.find(candidate.docid);
+        if (candidate.places[i] != PostingList::none) list.prefetchPosting(candidate.places[i]);
+      }
+    }
+    stop_.poll();
+    for (size_t c = 0; c < count; ++c) {
+      const Candidate &candidate = candidates_[c];
+      if (best_.isFull() && !canReach(best_.last().weight, candidate)) continue;
+      best_.add({candidate.docid, 0, plan_.isFlat() ? weight(candidate) : plan_.weight(candidate.docid)});
+    }
+  }
+
+  /// The place of a candidate in a list that is not before its first.
+  uint32_t place(const Candidate &candidate, size_t part) const {
+    const size_t known = part - candidate.first;
+    return known < std::size(candidate.places) ? candidate.places[known] : bounds_.parts()[part].list->find(candidate.docid);
+  }
+
+  /// Whether a candidate can weigh so much.
+  bool canReach(double weight, const Candidate &candidate) const {
+    const auto &parts = bounds_.parts();
+    float sum = 0;
+    for (size_t i = candidate.first; i < parts.size(); ++i) {
+      const Bounds::Part &part = parts[i];
+      if (sum + part.most + part.rest < weight) return false;
+      const uint32_t index = place(candidate, i);
+      if (index != PostingList::none) sum += part.weight * part.list->impact(index);
+    }
+    return sum + bounds_.constant() >= weight;
+  }
+
+  /// What a candidate weighs in a flat plan, added up in the plan's order.
+  double weight(const Candidate &candidate) {
+    const auto &parts = bounds_.parts();
+    const auto &weighings = plan_.weighings();
+    const double norm = plan_.norms()[candidate.docid];
+    addends_.assign(weighings.size(), 0);
+    for (size_t i = candidate.first; i < parts.size(); ++i) {
+      const uint32_t index = place(candidate, i);
+      if (index == PostingList::none) continue;
+      addends_[parts[i].place] = termPart(*parts[i].list, index, weighings[parts[i].place].weight, norm);
+    }
+    double sum = 0;
+    for (size_t i = 0; i < weighings.size(); ++i) {
+      const Weighing &weighing = weighings[i];
+      sum += !weighing.list && weighing.documents.contains(candidate.docid) ? weighing.weight : addends_[i];
+    }
+    return sum;
   }
 
   Best &best_;
@@ -172,7 +254,9 @@ class Selection {
   const SetView &documents_;
   bridge::Stop &stop_;
   const Bounds bounds_;
-  uint32_t considered_ = 0;
+  Candidate candidates_[32];
+  size_t candidateCount_ = 0;
+  std::vector<double> addends_;
 };
 
 /// What has no weight comes by its id.

@@ -33,7 +33,7 @@ struct Order {
 /// The best so and so many of the matches that were added.
 class Best {
  public:
-  Best(size_t limit, Order order) : limit_(limit), order_(order) {}
+  Best(size_t limit, Order order) : limit_(limit), order_(order) { matches_.reserve(std::min<size_t>(limit, 128)); }
 
   bool isFull() const { return matches_.size() == limit_; }
   /// The last that is still among the best; there must be one.
