@@ -27,17 +27,47 @@ struct Lexicon: @unchecked Sendable {
   static let shared = Lexicon(
     sources: commonSources + amountSources + countrySources + peopleSources + statementSources)
 
-  /// A word: its classes, its first bytes, by which short ones are compared without a look at the arena, its key, and
-  /// where it begins in the arena; it ends where the next one begins.
+  /// A word: its classes, its bytes as numbers, its key, and its place in the arena, where longer ones lie whole.
   private struct Word {
     var classes: WordClass
     var head: UInt64
+    var tail: UInt64
     var key: UInt32
-    var start: Int32
+    /// The offset of the first byte in the arena, above eight bits for the length.
+    var place: UInt32
+  }
+
+  /// A folded word as it is looked up: its first eight bytes and the eight after them as numbers. Of a word of more than
+  /// sixteen, the rest is hashed into the second.
+  struct Spelling {
+    private(set) var head: UInt64 = 0
+    private(set) var tail: UInt64 = 0
+    private(set) var count = 0
+
+    /// The bytes that the two numbers have room for.
+    static let room = 16
+
+    /// Takes in one byte.
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
+      if count < 8 {
+        head = head << 8 | UInt64(byte)
+      } else if count < Self.room {
+        tail = tail << 8 | UInt64(byte)
+      } else {
+        tail = (tail ^ UInt64(byte)) &* 0x100_0000_01b3
+      }
+      count += 1
+    }
+
+    fileprivate var hash: UInt64 {
+      let mixed = (head ^ tail &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+      return mixed ^ mixed >> 32
+    }
   }
 
   private let arena: UnsafePointer<UInt8>
-  private let words: UnsafePointer<Word>  // by number; word 0 is the unknown one and empty, one more ends the last
+  private let words: UnsafePointer<Word>  // by number; word 0 is the unknown one and empty
   /// The hash table: a word's number below, the upper bits of its hash above, by which most words of a text are told
   /// without a look at the arena. 0 is free.
   private let slots: UnsafePointer<UInt32>
@@ -75,8 +105,8 @@ struct Lexicon: @unchecked Sendable {
     precondition(words.count <= Self.numberMask, "the lexicon has more words than its slots have bits for")
     var slots = [UInt32](repeating: 0, count: capacity)
     for number in words.indices.dropFirst() {
-      let hash = words[number].withUnsafeBufferPointer { Self.hash($0) }
-      var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+      let hash = words[number].withUnsafeBufferPointer { Self.spelling(of: $0) }.hash
+      var slot = Self.home(of: hash, count: words[number].count, mask: capacity - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = Self.tag(of: hash) | UInt32(number)
     }
@@ -84,11 +114,14 @@ struct Lexicon: @unchecked Sendable {
     var table: [Word] = []
     for (word, classes) in zip(words, classes) {
       let key = word.withUnsafeBufferPointer { Self.key(of: $0) }
-      let head = word.withUnsafeBufferPointer { Self.head(of: $0) }
-      table.append(Word(classes: classes, head: head, key: key, start: Int32(arena.count)))
+      let spelling = word.withUnsafeBufferPointer { Self.spelling(of: $0) }
+      precondition(word.count < 1 << 8 && arena.count < 1 << 24, "the lexicon's words are too long for their places")
+      table.append(
+        Word(
+          classes: classes, head: spelling.head, tail: spelling.tail, key: key,
+          place: UInt32(arena.count) << 8 | UInt32(word.count)))
       arena.append(contentsOf: word)
     }
-    table.append(Word(classes: [], head: 0, key: 0, start: Int32(arena.count)))
     self.arena = Self.kept(arena)
     self.words = Self.kept(table)
     self.slots = Self.kept(slots)
@@ -98,22 +131,31 @@ struct Lexicon: @unchecked Sendable {
   }
 
   /// The word's number, `.unknown` where no table holds it. The bytes are folded.
-  func id(of folded: UnsafeBufferPointer<UInt8>) -> WordID { id(of: folded, hash: Self.hash(folded)) }
+  func id(of folded: UnsafeBufferPointer<UInt8>) -> WordID {
+    find(Self.spelling(of: folded)) { place in
+      for index in Spelling.room..<folded.count where arena[place + index] != folded[index] { return false }
+      return true
+    }
+  }
 
-  /// The number of a word whose `Hash` is known, `.unknown` where no table holds it. The bytes are folded.
-  func id(of folded: UnsafeBufferPointer<UInt8>, hash: UInt64) -> WordID {
-    if folded.isEmpty || folded.count > longest { return .unknown }
+  /// The number of a word of at most `Spelling.room` bytes.
+  func id(of word: Spelling) -> WordID { find(word) { _ in true } }
+
+  /// The word of a spelling whose bytes beyond those that it holds `rest` finds at a place of the arena.
+  @inline(__always)
+  private func find(_ spelling: Spelling, rest: (Int) -> Bool) -> WordID {
+    if spelling.count == 0 { return .unknown }
+    let hash = spelling.hash
     let tag = Self.tag(of: hash)
-    let head = Self.head(of: folded)
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = Self.home(of: hash, count: spelling.count, mask: mask)
     while true {
       let entry = slots[slot]
       if entry == 0 { return .unknown }
       if entry & ~Self.numberMask == tag {
         let number = Int(entry & Self.numberMask)
-        let start = Int(words[number].start)
-        if words[number].head == head, Int(words[number + 1].start) - start == folded.count,
-          matches(folded, at: start)
+        let word = words[number]
+        if word.head == spelling.head, word.tail == spelling.tail, Int(word.place & 0xFF) == spelling.count,
+          spelling.count <= Spelling.room || rest(Int(word.place >> 8))
         {
           return WordID(index: Int32(number))
         }
@@ -135,26 +177,17 @@ struct Lexicon: @unchecked Sendable {
 
   /// The key of a word in folded bytes, whether a table holds it or not.
   static func key(of folded: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = hash(folded)
+    // FNV-1a; the model's weights stand by these keys.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in folded { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    hash ^= hash >> 29
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
-  /// The first eight bytes of a word.
-  @inline(__always)
-  private static func head(of folded: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var head: UInt64 = 0
-    for index in 0..<min(8, folded.count) { head = head << 8 | UInt64(folded[index]) }
-    return head
-  }
-
-  /// Whether the bytes after the eighth are those of the arena's word at `start`.
-  private func matches(_ folded: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    var index = 8
-    while index < folded.count {
-      if arena[start + index] != folded[index] { return false }
-      index += 1
-    }
-    return true
+  /// Where a word is looked for first. Short words, which are half of a text, share a part of the table that is small
+  /// enough for the processor's first caches.
+  private static func home(of hash: UInt64, count: Int, mask: Int) -> Int {
+    Int(truncatingIfNeeded: hash) & (count <= 4 ? mask >> 3 : mask)
   }
 
   /// The upper bits of a hash, above those that a slot has for a number.
@@ -167,21 +200,9 @@ struct Lexicon: @unchecked Sendable {
     return UnsafePointer(copy)
   }
 
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = Hash()
-    for byte in bytes { hash.add(byte) }
-    return hash.value
-  }
-
-  /// The hash of a word's folded bytes: FNV-1a, then a mix, for keys are short and the low bits are what the table uses.
-  struct Hash {
-    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    /// Takes in one byte.
-    @inline(__always)
-    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-    /// The hash of the bytes so far.
-    var value: UInt64 { state ^ state >> 29 }
+  private static func spelling(of folded: UnsafeBufferPointer<UInt8>) -> Spelling {
+    var spelling = Spelling()
+    for byte in folded { spelling.add(byte) }
+    return spelling
   }
 }

@@ -18,6 +18,7 @@ extension AttributionFinder {
     cues.removeAll(keepingCapacity: true)
     for index in nodes.indices {
       let node = nodes[index]
+      if node.kind != .word { continue }
       if let cue = askedCue(at: index) {
         append(cue)
       } else if isReportedBy(index) {

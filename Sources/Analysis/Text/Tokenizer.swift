@@ -162,26 +162,22 @@ struct Tokenizer {
     return folded.withUnsafeBufferPointer { lexicon.id(of: $0) }
   }
 
-  /// The number of a word of ASCII alone, folded and hashed in one step; nil where it has other characters.
+  /// The number of a short word of ASCII alone, folded and spelt in one step; nil for others.
+  @inline(__always)
   private func lookUpASCII(_ range: Range<Int>, in lexicon: Lexicon) -> WordID? {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
-      guard range.count <= buffer.count else { return nil }
-      var count = 0
-      var hash = Lexicon.Hash()
-      for index in range {
-        var byte = bytes[index]
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte |= 0x20
-        case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): continue
-        case 0x80...: return nil
-        default: break
-        }
-        buffer[count] = byte
-        count += 1
-        hash.add(byte)
+    guard range.count <= Lexicon.Spelling.room else { return nil }
+    var spelling = Lexicon.Spelling()
+    for index in range {
+      var byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte |= 0x20
+      case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+      case 0x80...: return nil
+      default: break
       }
-      return lexicon.id(of: UnsafeBufferPointer(rebasing: buffer[..<count]), hash: hash.value)
+      spelling.add(byte)
     }
+    return lexicon.id(of: spelling)
   }
 
   private func isCapital(_ value: UInt32) -> Bool {
