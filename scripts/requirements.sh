@@ -2,7 +2,7 @@
 # Says what it installs and asks for nothing; without the right to install it says what to run instead. Further packages
 # are arguments.
 
-packages_needed=(libxapian-dev libstdc++-12-dev zlib1g-dev libxml2-dev libarchive-dev libgmime-3.0-dev libcmark-dev)
+packages_needed=(libxapian-dev libstdc++-12-dev zlib1g-dev libdeflate-dev libxml2-dev libarchive-dev libgmime-3.0-dev libcmark-dev)
 
 install_requirements() {
   if ! command -v swift >/dev/null 2>&1; then

@@ -7,11 +7,14 @@
 
 #include <atomic>
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "Glass/PackedDocument.h"
 #include "include/CXapian.h"
 
 namespace bridge {
@@ -90,8 +93,19 @@ struct CXapianDatabase {
   Xapian::WritableDatabase &writable();
 };
 
+/// A document as it was described: what it becomes depends on how it is stored.
 struct CXapianDocument {
-  Xapian::Document document;
+  /// The bytes of all postings' terms, one after another.
+  std::string terms;
+  std::vector<CXapianPosting> postings;
+  /// By slot; none is empty.
+  std::map<uint32_t, std::string> values;
+  std::string data;
+  /// What a builder needs of it.
+  std::unique_ptr<bridge::glass::PackedDocument> packed;
+
+  /// The document for Xapian to store.
+  Xapian::Document made() const;
 };
 
 struct CXapianQuery {

@@ -79,3 +79,7 @@ CXapianStatus cxapian_file_move(CXapianBytes source_, CXapianBytes destination_)
 CXapianStatus cxapian_file_sync(CXapianBytes file) {
   return guarded([&] { sync(path(file), 0); });
 }
+
+CXapianStatus cxapian_folder_sync(CXapianBytes folder) {
+  return guarded([&] { syncDatabase(path(folder)); });
+}

@@ -53,6 +53,15 @@ CXapianStatus commitOrClose(CXapianDatabase *database, Commit &&commit) noexcept
   return status;
 }
 
+// The document is made outside: what stands within would be lost where Xapian gives up.
+template <typename Store>
+CXapianStatus store(const CXapianDocument &document, CXapianDatabase &database, Store &&store) noexcept {
+  Xapian::Document made;
+  const CXapianStatus status = guarded([&] { made = document.made(); });
+  if (status != CXapianStatusOK) return status;
+  return guardedFromTermination(database.path, [&] { store(made, database.writable()); });
+}
+
 }  // namespace
 
 CXapianStatus cxapian_writable_open(
@@ -105,23 +114,26 @@ CXapianStatus cxapian_writable_cancel(CXapianDatabase *database) {
 }
 
 CXapianStatus cxapian_writable_add(CXapianDatabase *database, CXapianDocument *document, uint32_t *docid) {
-  return guardedFromTermination(database->path, [&] { *docid = database->writable().add_document(document->document); });
+  return store(*document, *database, [&](Xapian::Document &made, Xapian::WritableDatabase &writer) {
+    *docid = writer.add_document(made);
+  });
 }
 
 CXapianStatus cxapian_writable_replace(
     CXapianDatabase *database, CXapianBytes unique_term, CXapianDocument *document, uint32_t *docid) {
-  return guardedFromTermination(database->path, [&] {
+  return store(*document, *database, [&](Xapian::Document &made, Xapian::WritableDatabase &writer) {
     requireValidTerm(view(unique_term));
     const std::string term = string(unique_term);
-    Xapian::WritableDatabase &writer = database->writable();
     // Without it, the next replacement would not find this document.
-    document->document.add_boolean_term(term);
-    *docid = writer.replace_document(term, document->document);
+    made.add_boolean_term(term);
+    *docid = writer.replace_document(term, made);
   });
 }
 
 CXapianStatus cxapian_writable_replace_docid(CXapianDatabase *database, uint32_t docid, CXapianDocument *document) {
-  return guardedFromTermination(database->path, [&] { database->writable().replace_document(docid, document->document); });
+  return store(*document, *database, [&](Xapian::Document &made, Xapian::WritableDatabase &writer) {
+    writer.replace_document(docid, made);
+  });
 }
 
 CXapianStatus cxapian_writable_delete(CXapianDatabase *database, CXapianBytes unique_term, uint32_t *deleted) {

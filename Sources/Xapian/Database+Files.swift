@@ -18,4 +18,9 @@ extension Database {
   public static func sync(file: String) throws {
     try check(file.withCBytes { cxapian_file_sync($0) }, "force \(file) to disk")
   }
+
+  /// Forces all files of a folder to disk, and that they are there.
+  public static func sync(folder: String) throws {
+    try check(folder.withCBytes { cxapian_folder_sync($0) }, "force \(folder) to disk")
+  }
 }

@@ -30,6 +30,7 @@ public final class ArticleIndexer {
     postings.removeAll()
     words.append(to: &postings)
     let document = try Document(postings: postings)
+    try document.addBooleanTerm(Schema.identifierTerm(article.id))
     try addFields(of: article, tags: analysis.tags, to: document)
     if let path { try document.addBooleanTerm(Schema.fileTerm(path)) }
     let claims = ClaimList(tags: analysis.tags) { analysis.words.index(ofWordAt: $0) }

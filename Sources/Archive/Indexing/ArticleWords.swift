@@ -9,7 +9,7 @@ struct ArticleWords: Sendable {
   /// How often each term occurs in the words.
   private var counts: [UInt32] = []
   /// The words: a term's index plus `WordStream.firstTerm`, or one of the numbers below that.
-  private var words: [UInt32] = []
+  private(set) var words: [UInt32] = []
 
   /// How many terms there are.
   var termCount: Int { ends.count }

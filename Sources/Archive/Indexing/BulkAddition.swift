@@ -2,21 +2,17 @@ import Foundation
 import News
 import Xapian
 
-/// Many articles on their way into an index: written into small databases beside it, which in the end are put together
-/// with the index's own into one that takes its place.
+/// Many articles on their way into an index: written into a database beside it, which in the end takes the place of the
+/// index's own, or is put together with it into one that does.
 ///
 /// Until then the index is as it was, and can be added to as ever.
 final class BulkAddition {
-  /// How many documents, and how many bytes of text, a small database has: with more the builders become slower, with
-  /// fewer the lists that are put together become longer.
-  static let partDocuments = 500
-  static let partBytes = 6 << 20
+  /// From how many articles, or bytes of text, on an addition can be made in bulk.
+  static let leastArticles = 500
+  static let leastBytes = 6 << 20
 
-  private let partDocuments: Int
   let folder: String
-  private let builder: PartBuilder
-  private var part: [IndexedArticle] = []
-  private var partBytes = 0
+  private let builder: DatabaseBuilder
   /// How many articles have come.
   private(set) var count = 0
   /// Those that came, by the hashes of their ids.
@@ -29,34 +25,38 @@ final class BulkAddition {
   private(set) var replaced = 0
 
   /// Begins, in a folder that is emptied.
-  init(folder: String, workers: Int, partDocuments: Int = partDocuments, groupSize: Int = 100) throws {
+  ///
+  /// - Parameters:
+  ///   - folder: Where the database goes.
+  ///   - memory: About how many bytes of it wait in memory.
+  /// - Throws: `ArchiveError` or `XapianError` where nothing can be written there.
+  init(folder: String, memory: Int = 160 << 20) throws {
     self.folder = folder
-    self.partDocuments = partDocuments
     try? FileManager.default.removeItem(atPath: folder)
     try IndexDirectory(path: folder).create()
-    builder = PartBuilder(folder: folder, workers: workers, groupSize: groupSize)
+    builder = try DatabaseBuilder(path: folder + "/added", memory: memory)
   }
 
   deinit {
-    builder.stop()
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  /// Adds an article, whose document has its words.
+  /// Adds an article.
   ///
   /// - Parameters:
   ///   - indexed: The article.
   ///   - isKnown: Whether the index has one of that id.
+  ///   - number: Gives the number of a term of its words.
   /// - Returns: Whether there was none.
-  /// - Throws: What has gone wrong with those that came before.
-  func add(_ indexed: IndexedArticle, isKnown: Bool) throws -> Bool {
-    try indexed.document.addBooleanTerm(Schema.identifierTerm(indexed.article.id))
+  /// - Throws: `XapianError`, after which the addition is of no use; whatever `number` throws.
+  func add(_ indexed: IndexedArticle, isKnown: Bool, number: (UnsafeRawBufferPointer) throws -> UInt32) throws -> Bool {
+    let words = indexed.words
+    try builder.add(indexed.document, words: words.words, wordTerms: words.termCount) { term in
+      try words.withTerm(term) { try number($0) }
+    }
     let isNew = known.insert(indexed.article.id.hashValue).inserted && !isKnown
     if !isNew { replaced += 1 }
     count += 1
-    part.append(indexed)
-    partBytes += indexed.article.text.utf8.count
-    if part.count >= partDocuments || partBytes >= Self.partBytes { try endPart() }
     return isNew
   }
 
@@ -69,17 +69,16 @@ final class BulkAddition {
     return known.remove(id.hashValue) != nil
   }
 
-  private func endPart() throws {
-    try builder.append(part)
-    part.removeAll(keepingCapacity: true)
-    partBytes = 0
+  /// Stores metadata with the articles.
+  func setMetadata(_ value: some BytesConvertible, for key: some BytesConvertible) throws {
+    try builder.setMetadata(value, for: key)
   }
 
-  /// Waits until all articles are written.
+  /// Writes what is left.
   ///
-  /// - Returns: The paths of the small databases, in the order in which the articles came.
-  func finish() throws -> [String] {
-    if !part.isEmpty { try endPart() }
-    return try builder.finish()
+  /// - Returns: The path of the database, which has not been forced to disk.
+  func finish() throws -> String {
+    try builder.finish()
+    return folder + "/added"
   }
 }

@@ -17,7 +17,6 @@ final class ImportDestination {
 
   private let writer: IndexWriter
   private let directory: IndexDirectory
-  private let workers: Int
   private var way = Way.undecided
   private var waiting: [IndexedArticle] = []
   private var waitingBytes = 0
@@ -25,11 +24,13 @@ final class ImportDestination {
   /// Articles that are new, and those that replaced one of the same id.
   private(set) var added = 0, replaced = 0
 
-  init(_ writer: IndexWriter, directory: IndexDirectory, workers: Int) {
+  init(_ writer: IndexWriter, directory: IndexDirectory) {
     self.writer = writer
     self.directory = directory
-    self.workers = workers
   }
+
+  /// Whether articles are added in bulk.
+  var isBulk: Bool { way == .bulk }
 
   /// Takes an article.
   ///
@@ -42,9 +43,9 @@ final class ImportDestination {
     case .undecided:
       waiting.append(indexed)
       waitingBytes += indexed.article.text.utf8.count
-      guard waiting.count >= BulkAddition.partDocuments || waitingBytes >= BulkAddition.partBytes else { return }
+      guard waiting.count >= BulkAddition.leastArticles || waitingBytes >= BulkAddition.leastBytes else { return }
       let isBulk = expectedBytes >= directory.databaseBytes / Self.leastShare
-      if isBulk { try writer.beginBulk(workers: workers) }
+      if isBulk { try writer.beginBulk() }
       try decide(isBulk ? .bulk : .single)
     case .single:
       count(isNew: try writer.add(indexed))

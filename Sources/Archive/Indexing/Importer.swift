@@ -1,6 +1,7 @@
 public import Analysis
 import Foundation
 public import News
+import Synchronization
 import Xapian
 
 /// How far an import has come.
@@ -76,7 +77,7 @@ public struct Importer {
     defer { pipeline.stop() }
     let size = InputSize(of: paths)
     defer { size.stop() }
-    let destination = ImportDestination(writer, directory: directory, workers: workers)
+    let destination = ImportDestination(writer, directory: directory)
     var unchangedBytes = 0
     var progress = ImportProgress()
     var lastReport = ContinuousClock.now
@@ -87,6 +88,7 @@ public struct Importer {
       case .article(let indexed):
         let expected = max(step.bytesRead, (size.bytes ?? 0) - unchangedBytes)
         try destination.add(indexed, expectedBytes: expected)
+        pipeline.packs.isOn = destination.isBulk
         (progress.added, progress.replaced) = (destination.added, destination.replaced)
       case .problem(let problem):
         if problem.isDoubt { progress.doubts += 1 } else { progress.problems += 1 }
@@ -162,6 +164,8 @@ private final class AnalysisPipeline {
     var bytesRead: Int
   }
 
+  /// Whether articles are prepared for an addition in bulk.
+  let packs = Switch()
   private let map: OrderedMap<Work, Step?>
   private let options: ReadingOptions
   private let manifest: FileManifest
@@ -170,11 +174,11 @@ private final class AnalysisPipeline {
     let tagger = Tagger(aliases: try directory.aliases(), scope: scope)
     self.options = options
     manifest = FileManifest(directory)
-    map = OrderedMap(workers: workers, capacity: workers * 16) {
+    map = OrderedMap(workers: workers, capacity: workers * 16) { [packs] in
       lowerPriorityOfThread()
       let indexer = Result { try ArticleIndexer(tagger: tagger) }
       return { work in
-        Self.outcome(of: work, indexer: indexer).map { Step(outcome: $0, bytesRead: work.bytesRead) }
+        Self.outcome(of: work, indexer: indexer, packs: packs.isOn).map { Step(outcome: $0, bytesRead: work.bytesRead) }
       }
     }
   }
@@ -209,7 +213,9 @@ private final class AnalysisPipeline {
 
   func stop() { map.finish() }
 
-  private static func outcome(of work: Work, indexer: Result<ArticleIndexer, any Error>) -> Outcome? {
+  private static func outcome(
+    of work: Work, indexer: Result<ArticleIndexer, any Error>, packs: Bool
+  ) -> Outcome? {
     switch work.item {
     case .began: return nil
     case .problem(let problem): return .problem(problem)
@@ -217,11 +223,29 @@ private final class AnalysisPipeline {
     case .unchanged(let stamp): return .unchanged(bytes: Int(stamp.size))
     case .article(let article):
       do {
-        return .article(try indexer.get().index(article, path: work.path))
+        let indexed = try indexer.get().index(article, path: work.path)
+        if packs { try indexed.pack() }
+        return .article(indexed)
       } catch {
         return .problem(
           ReadProblem(path: work.path, reason: .index, message: "the article \(article.id) can't be indexed: \(error)"))
       }
     }
   }
+}
+
+/// What one thread says and others look at.
+private final class Switch: Sendable {
+  private let state = Atomic(false)
+
+  var isOn: Bool {
+    get { state.load(ordering: .relaxed) }
+    set { state.store(newValue, ordering: .relaxed) }
+  }
+}
+
+/// Lets other threads of the process go first where processors are short: searches should not wait for an import.
+private func lowerPriorityOfThread() {
+  // To Linux, it is the calling thread that 0 stands for.
+  _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
 }

@@ -7,19 +7,29 @@ extension IndexWriter {
   /// Begins such an addition. Other changes can be made and committed meanwhile; where they concern the same article, what
   /// came last holds.
   ///
-  /// - Parameter workers: How many threads write.
   /// - Throws: `ArchiveError` where nothing can be written beside the index.
-  func beginBulk(workers: Int) throws { bulk = try BulkAddition(folder: directory.bulkPath, workers: workers) }
+  func beginBulk() throws {
+    do {
+      bulk = try BulkAddition(folder: directory.bulkPath)
+    } catch let error as XapianError {
+      throw ArchiveError.writing(error, directory: directory)
+    }
+  }
 
   /// Adds an article to what `endBulk()` will put into the index.
   ///
   /// - Returns: Whether there was none of its id.
   func addInBulk(_ indexed: IndexedArticle) throws -> Bool {
     let bulk = try ongoingBulk()
-    try indexed.document.setValue(try numbers.stream(of: indexed.words, in: database), slot: WordStream.slot)
-    let isKnown =
-      try database.documentCount > 0 && database.docid(ofUniqueTerm: Schema.identifierTerm(indexed.article.id)) != nil
-    return try bulk.add(indexed, isKnown: isKnown)
+    do {
+      let isKnown =
+        try database.documentCount > 0 && database.docid(ofUniqueTerm: Schema.identifierTerm(indexed.article.id)) != nil
+      return try bulk.add(indexed, isKnown: isKnown) { try numbers.number(of: $0, in: database) }
+    } catch {
+      // What has been written of it is of no use without the rest.
+      self.bulk = nil
+      throw ArchiveError.writing(error, directory: directory)
+    }
   }
 
   private func ongoingBulk() throws -> BulkAddition {
@@ -36,12 +46,9 @@ extension IndexWriter {
   func endBulk() throws {
     let bulk = try ongoingBulk()
     do {
-      let parts = try bulk.finish()
       try commit()
       if bulk.count > 0 {
-        let path = bulk.folder + "/new"
-        try merge(parts, of: bulk, to: path)
-        try Database.exchange(path, directory.databasePath)
+        try Database.exchange(try replacement(with: bulk), directory.databasePath)
         numbers.committed()
       }
       self.bulk = nil
@@ -55,14 +62,22 @@ extension IndexWriter {
     database = try Self.open(directory)
   }
 
-  private func merge(_ parts: [String], of bulk: BulkAddition, to path: String) throws {
-    let words = bulk.folder + "/words"
-    let dictionary = try WritableDatabase(path: words, opening: .create, isDurable: false)
-    try numbers.store(in: dictionary)
-    try dictionary.commit()
-    dictionary.close()
-    try Database.compact([directory.databasePath] + parts + [words], to: path)
-    let merged = try WritableDatabase(path: path, opening: .existing)
+  /// Makes the database that is to take the place of the index's own, on disk to the last byte.
+  ///
+  /// - Returns: Its path.
+  private func replacement(with bulk: BulkAddition) throws -> String {
+    try numbers.store(in: bulk)
+    let isFirst = try database.lastDocid == 0
+    if isFirst {
+      for key in try database.metadataKeys(prefix: "") { try bulk.setMetadata(try database.metadata(key), for: key) }
+    }
+    var path = try bulk.finish()
+    if !isFirst {
+      let added = path
+      path = bulk.folder + "/new"
+      try Database.compact([directory.databasePath, added], to: path)
+    }
+    let merged = try WritableDatabase(path: path, opening: .existing, isDurable: false)
     defer { merged.close() }
     try merged.beginTransaction()
     try numbers.storeNext(in: merged)
@@ -72,6 +87,9 @@ extension IndexWriter {
     for docid in try superseded(in: merged, by: bulk) { try merged.delete(docid: docid) }
     try merged.noteSize()
     try merged.commitTransaction()
+    merged.close()
+    try Database.sync(folder: path)
+    return path
   }
 
   /// The documents in whose place another one has come: of those with one id only the last counts, or none where others

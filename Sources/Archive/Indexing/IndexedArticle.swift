@@ -20,4 +20,7 @@ public final class IndexedArticle: @unchecked Sendable {
     self.document = document
     self.words = words
   }
+
+  /// Does on this thread what an addition in bulk would have to do otherwise.
+  func pack() throws { try document.pack() }
 }

@@ -23,7 +23,8 @@ struct WordNumbers {
     return words.stream(numbers: numbers)
   }
 
-  private mutating func number(of term: UnsafeRawBufferPointer, in database: Database) throws -> UInt32 {
+  /// The number of a term in the index, or a new one.
+  mutating func number(of term: UnsafeRawBufferPointer, in database: Database) throws -> UInt32 {
     let (entry, isNew) = table.insert(term)
     if !isNew { return numbers[entry] }
     let free = try next ?? firstFree(in: database)
@@ -57,6 +58,11 @@ struct WordNumbers {
   /// Writes how far numbers have been given out.
   func storeNext(in database: WritableDatabase) throws {
     if let next { try database.setMetadata(String(next), for: Schema.MetadataKey.nextWord) }
+  }
+
+  /// Writes what is new beside articles that come in bulk.
+  func store(in bulk: BulkAddition) throws {
+    for entry in fresh { try bulk.setMetadata(String(numbers[entry]), for: WordStream.key(of: table[entry])) }
   }
 
   /// What was stored has been committed.

@@ -17,7 +17,13 @@ extension IndexTools {
     return try makeReplacement { path in
       let map = OrderedMap<StoredArticle, Result<IndexedArticle, any Error>>(workers: count, capacity: count * 16) {
         let indexer = Result { try ArticleIndexer(tagger: tagger) }
-        return { stored in Result { try indexer.get().index(stored.article, path: stored.path) } }
+        return { stored in
+          Result {
+            let indexed = try indexer.get().index(stored.article, path: stored.path)
+            try indexed.pack()
+            return indexed
+          }
+        }
       }
       let reader = RebuildReader(path: directory.databasePath)
       let thread = Thread {
@@ -27,7 +33,7 @@ extension IndexTools {
       thread.start()
       defer { map.finish() }
       let writer = try IndexWriter(IndexDirectory(path: String(path.dropLast("/articles".count))))
-      try writer.beginBulk(workers: count)
+      try writer.beginBulk()
       var done = 0
       var refused = 0
       while let result = map.next() {

@@ -16,6 +16,7 @@
 #define CXAPIAN_H
 
 #include "CXapianBase.h"
+#include "CXapianBuilder.h"
 #include "CXapianDatabase.h"
 #include "CXapianFile.h"
 #include "CXapianMatcher.h"

@@ -17,6 +17,9 @@ CXapianStatus cxapian_file_move(CXapianBytes source, CXapianBytes destination);
 /// Forces a file to disk.
 CXapianStatus cxapian_file_sync(CXapianBytes file);
 
+/// Forces all files of a folder to disk, and that they are there.
+CXapianStatus cxapian_folder_sync(CXapianBytes folder);
+
 CXAPIAN_END
 
 #endif

@@ -22,7 +22,7 @@ typedef struct CXapianPosting {
   uint32_t frequency;
 } CXapianPosting;
 
-/// Occurrences of terms, in any order; ascending positions are fastest.
+/// Occurrences of terms, in any order; the bytes are theirs to the last. Ascending positions are fastest.
 typedef struct CXapianPostings {
   /// The bytes of all terms, one after another.
   const uint8_t *_Nullable bytes;

@@ -29,8 +29,8 @@ struct BulkTests {
   }
 
   private static func small(_ writer: IndexWriter) throws {
-    writer.bulk = try BulkAddition(
-      folder: writer.directory.bulkPath, workers: 2, partDocuments: 7, groupSize: 3)
+    // Without memory, so that all that waits does so in files.
+    writer.bulk = try BulkAddition(folder: writer.directory.bulkPath, memory: 0)
   }
 
   @Test("Leave what articles one by one leave, repeated ids and earlier articles included")
@@ -134,7 +134,7 @@ struct BulkTests {
   func imports() throws {
     let index = try TemporaryIndex()
     let file = index.directory.path + "/many.jsonl"
-    let count = BulkAddition.partDocuments * 2 + 3
+    let count = BulkAddition.leastArticles * 2 + 3
     let lines = (0..<count).map { "{\"id\":\"n\($0)\",\"text\":\"aid number \($0)\"}\n" }
     try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: file))
     let identity = try index.database().uuid
