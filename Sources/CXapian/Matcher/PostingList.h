@@ -109,6 +109,10 @@ class PostingList {
   }
 
  private:
+  void setBits(const std::vector<Posting> &postings, size_t wordCount);
+  void setIds(const std::vector<Posting> &postings, size_t wordCount);
+  void setFrequencies(const std::vector<Posting> &postings, const Snapshot &snapshot);
+
   static constexpr uint8_t large = UINT8_MAX;
   uint32_t largeFrequency(uint32_t index) const;
 
