@@ -33,7 +33,10 @@ class Contestant:
         # What is not read yet of so few answers fits into a pipe.
         assert len(searches) <= 400
         self.process.stdin.write("".join("\t".join([how, kind, " ".join(words)]) + "\n" for how, kind, words in searches))
-        self.process.stdin.flush()
+        try:
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            sys.exit(f"{self.name} ended before the query {searches[0]}")
         answers = []
         for search in searches:
             line = self.process.stdout.readline()

@@ -1,5 +1,6 @@
 """scripts/bench: what is measured, and on which articles."""
 import argparse
+import glob
 import os
 import subprocess
 import sys
@@ -88,9 +89,10 @@ def generated(options, documents, words_each):
 def indexed(programs, path, folder):
     """Our index of a corpus and its articles as others are to index them; made once."""
     index, tokens = os.path.join(folder, "aidsearch"), os.path.join(folder, "tokens.jsonl")
-    if not os.path.exists(tokens):
+    if not os.path.exists(tokens) or not os.path.exists(index):
         print("making our index ...", file=sys.stderr, flush=True)
-        subprocess.run(["rm", "-rf", index], check=True)
+        # The others' are made of what ours has tagged.
+        subprocess.run(["rm", "-rf", index, *glob.glob(os.path.join(folder, "*.made"))], check=True)
         subprocess.run([os.path.join(programs, "aidsearchd"), "index", "--index", index, path], check=True)
         with open(tokens + ".part", "w") as out:
             subprocess.run([os.path.join(programs, "enginebench"), "export", index, tokens + ".words"], stdout=out, check=True)

@@ -17,6 +17,8 @@ public final class ColumnStore: Sendable {
     var claims: Versioned<ClaimsColumn>?
     var statements: Versioned<StatementIndex>?
     var stories: Versioned<StoryColumn>?
+    /// By first letter.
+    var words: [UInt8: Versioned<WordList>] = [:]
     /// The identity of the database, and its newest revision that was searched.
     var uuid = ""
     var revision: UInt64 = 0
@@ -136,6 +138,18 @@ public final class ColumnStore: Sendable {
       try StatementIndex(database, claims: claims)
     } update: { _, _ in
       try StatementIndex(database, claims: claims)
+    }
+  }
+
+  /// The words that begin with a byte at a database's revision.
+  func words(beginning: UInt8, of database: Database) throws -> WordList {
+    try part(
+      of: database, at: { $0.words[beginning] },
+      set: { if $1.part.count <= WordList.longest { $0.words[beginning] = $1 } }
+    ) {
+      try WordList(database, beginning: beginning)
+    } update: { _, _ in
+      try WordList(database, beginning: beginning)
     }
   }
 

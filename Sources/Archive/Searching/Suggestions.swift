@@ -82,22 +82,20 @@ extension QueryPlanner {
     let bound = wanted.unicodeScalars.count < 6 ? 1 : 2
     let least = max(1, frequency * 20)
     if least > (try database.documentCount) { return [] }
-    let letters = LetterSet(stem)
     var near: [(distance: Int, frequency: UInt32, stem: [UInt8])] = []
-    func look(_ beginning: [UInt8]) throws {
-      try database.forEachTerm(prefix: beginning) { term, frequency in
-        guard abs(term.count - stem.count) <= bound * 2, LetterSet(term).isNear(letters, bound), frequency >= least,
-          let distance = editDistance(String(decoding: term, as: UTF8.self), wanted, atMost: bound), distance > 0
-        else { return true }
+    func look(_ beginning: UInt8) throws {
+      let words = try store.words(beginning: beginning, of: database)
+      words.forEachNear(stem, atMost: bound, inAtLeast: least) { term, frequency in
+        guard let distance = editDistance(String(decoding: term, as: UTF8.self), wanted, atMost: bound), distance > 0
+        else { return }
         near.append((distance, frequency, Array(term)))
-        return true
       }
     }
     // The first letter is right as a rule; only where that finds nothing for a word that no article has, all words are
     // gone through. Terms of fields begin with capitals; the words of texts are folded.
-    try look(Array(wanted.prefix(1).utf8))
+    if let first = stem.first { try look(first) }
     if near.isEmpty, frequency == 0 {
-      for letter in UInt8(ascii: "a")...UInt8(ascii: "z") where letter != stem.first { try look([letter]) }
+      for letter in UInt8(ascii: "a")...UInt8(ascii: "z") where letter != stem.first { try look(letter) }
     }
     let best = near.sorted {
       ($0.distance, $1.frequency, $0.stem.count) < ($1.distance, $0.frequency, $1.stem.count)
@@ -231,25 +229,5 @@ extension ArticleSearch {
     guard column.valueCount > 0 else { return nil }
     let (first, last) = (column.value(ofOrdinal: 0), column.value(ofOrdinal: UInt32(column.valueCount - 1)))
     return first == last ? first : "\(first) to \(last)"
-  }
-}
-
-/// The bytes that a word has, as far as sixty-four bits tell them apart: words that are few letters off have almost the
-/// same.
-private struct LetterSet {
-  private var bits: UInt64 = 0
-  private var isASCII = true
-
-  init(_ word: some Sequence<UInt8>) {
-    for byte in word {
-      bits |= 1 << UInt64(byte & 63)
-      if byte >= 0x80 { isASCII = false }
-    }
-  }
-
-  /// Whether words with these sets can be so many letters off. A letter has up to four bytes.
-  func isNear(_ other: LetterSet, _ bound: Int) -> Bool {
-    let most = isASCII && other.isASCII ? bound : bound * 4
-    return (bits & ~other.bits).nonzeroBitCount <= most && (other.bits & ~bits).nonzeroBitCount <= most
   }
 }

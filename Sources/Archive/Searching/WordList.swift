@@ -1,0 +1,63 @@
+import Xapian
+
+/// The archive's words that begin with one letter, folded and stemmed, and how many articles have each: what misspelt words
+/// are held against, of which a query without a match would otherwise read thousands from the index.
+struct WordList {
+  /// Of longer lists the words are not kept from search to search.
+  static let longest = 100_000
+
+  private var bytes: [UInt8] = []
+  /// Where each word ends in `bytes`.
+  private var ends: [UInt32] = []
+  private var frequencies: [UInt32] = []
+  private var letters: [LetterSet] = []
+
+  /// Reads the words of a database.
+  init(_ database: Database, beginning: UInt8) throws {
+    try database.forEachTerm(prefix: [beginning]) { term, frequency in
+      bytes.append(contentsOf: term)
+      ends.append(UInt32(bytes.count))
+      frequencies.append(frequency)
+      letters.append(LetterSet(term))
+      return true
+    }
+  }
+
+  var count: Int { ends.count }
+
+  /// Calls `body` with the words that may be at most `bound` letters off another and that so many articles have, and with
+  /// the number of these.
+  func forEachNear(
+    _ word: [UInt8], atMost bound: Int, inAtLeast least: Int, _ body: (ArraySlice<UInt8>, UInt32) -> Void
+  ) {
+    let wanted = LetterSet(word)
+    // A letter has up to four bytes, those of one alphabet one or two.
+    let lengths = (word.count - bound * 2)...(word.count + bound * 2)
+    for index in letters.indices where letters[index].isNear(wanted, bound) {
+      let start = index == 0 ? 0 : Int(ends[index - 1])
+      let end = Int(ends[index])
+      if !lengths.contains(end - start) || Int(frequencies[index]) < least { continue }
+      body(bytes[start..<end], frequencies[index])
+    }
+  }
+}
+
+/// The bytes that a word has, as far as sixty-four bits tell them apart: words that are few letters off have almost the
+/// same.
+private struct LetterSet {
+  private var bits: UInt64 = 0
+  private var isASCII = true
+
+  init(_ word: some Sequence<UInt8>) {
+    for byte in word {
+      bits |= 1 << UInt64(byte & 63)
+      if byte >= 0x80 { isASCII = false }
+    }
+  }
+
+  /// Whether words with these sets can be so many letters off. A letter has up to four bytes.
+  func isNear(_ other: LetterSet, _ bound: Int) -> Bool {
+    let most = isASCII && other.isASCII ? bound : bound * 4
+    return (bits & ~other.bits).nonzeroBitCount <= most && (other.bits & ~bits).nonzeroBitCount <= most
+  }
+}
