@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "PostingList.h"
 
+#include <cstring>
+
 MATCHER_BEGIN
 namespace matcher {
+
+/// The parts of a list before it keeps them.
+struct Rows {
+  std::vector<uint64_t> words;
+  std::vector<uint32_t> ranks, ids, starts;
+  std::vector<uint8_t> frequencies, impacts, blockImpacts, bestImpacts;
+};
 
 namespace {
 
@@ -25,87 +34,129 @@ uint8_t greatest(const uint8_t *__restrict from, const uint8_t *end) {
   return greatest;
 }
 
+void setBits(Rows &rows, const std::vector<Posting> &postings, size_t wordCount) {
+  rows.words.resize(wordCount);
+  rows.ranks.resize(wordCount);
+  for (const Posting &posting : postings) rows.words[posting.docid / 64] |= uint64_t(1) << (posting.docid % 64);
+  uint32_t rank = 0;
+  for (size_t i = 0; i < wordCount; ++i) {
+    rows.ranks[i] = rank;
+    rank += countBits(rows.words[i]);
+  }
+}
+
+/// The shift of the docids' parts.
+unsigned setIds(Rows &rows, const std::vector<Posting> &postings, size_t wordCount) {
+  const auto count = static_cast<uint32_t>(postings.size());
+  // Some 16 postings for each part.
+  unsigned shift = 7;
+  while (shift < 31 && (size_t(count) << shift) < 16 * 64 * wordCount) ++shift;
+  rows.ids.resize(count);
+  rows.starts.reserve((wordCount * 64 >> shift) + 2);
+  for (uint32_t i = 0; i < count; ++i) {
+    while (rows.starts.size() <= postings[i].docid >> shift) rows.starts.push_back(i);
+    rows.ids[i] = postings[i].docid;
+  }
+  rows.starts.resize((wordCount * 64 >> shift) + 2, count);
+  return shift;
+}
+
+/// The greatest frequency.
+uint32_t setFrequencies(Rows &rows, const std::vector<Posting> &postings, const Snapshot &snapshot) {
+  const auto count = static_cast<uint32_t>(postings.size());
+  rows.frequencies.resize(count);
+  rows.impacts.resize(size_t(count) + 64);
+  const double *norms = snapshot.norms();
+  // A list is made at the first search for its term, which waits for it: short loops, of which the compiler does eight
+  // steps at a time.
+  std::vector<float> numerators(count), denominators(count);
+  uint32_t greatest = 0;
+  for (uint32_t i = 0; i < count; ++i) {
+    greatest = std::max(greatest, postings[i].frequency);
+    numerators[i] = static_cast<float>(static_cast<int32_t>(postings[i].frequency));
+    denominators[i] = static_cast<float>(norms[postings[i].docid]) + numerators[i];
+  }
+  setImpacts(numerators.data(), denominators.data(), count, rows.frequencies.data(), rows.impacts.data());
+  return greatest;
+}
+
+void setGreatestImpacts(Rows &rows, uint32_t count, size_t wordCount) {
+  const bool isDense = !rows.words.empty();
+  rows.blockImpacts.resize(isDense ? wordCount / PostingList::wordsInBlock + 1 : size_t(count) / 64 + 1);
+  const auto rank = [&](size_t word) { return word < rows.ranks.size() ? rows.ranks[word] : count; };
+  for (size_t block = 0; block < rows.blockImpacts.size(); ++block) {
+    const size_t word = block * PostingList::wordsInBlock;
+    const uint32_t from = isDense ? rank(word) : static_cast<uint32_t>(block * 64);
+    const uint32_t end = isDense ? rank(word + PostingList::wordsInBlock) : std::min(from + 64, count);
+    rows.blockImpacts[block] = greatest(rows.impacts.data() + from, rows.impacts.data() + end);
+  }
+  // Four tables, so that equal impacts in a row don't wait for each other.
+  uint32_t counts[4][256] = {};
+  const uint8_t *impacts = rows.impacts.data();
+  for (uint32_t i = 0; i < count; ++i) ++counts[i % 4][impacts[i]];
+  uint32_t reaching = 0;
+  for (uint32_t impact = 255; impact > 0; --impact) {
+    for (const auto &part : counts) reaching += part[impact];
+    while (uint64_t(1) << rows.bestImpacts.size() <= reaching) rows.bestImpacts.push_back(static_cast<uint8_t>(impact));
+  }
+}
+
 }  // namespace
 
 PostingList::PostingList(const std::vector<Posting> &postings, const Snapshot &snapshot)
     : count_(static_cast<uint32_t>(postings.size())) {
   const bool hasFrequencies =
       std::any_of(postings.begin(), postings.end(), [](const Posting &posting) { return posting.frequency > 0; });
+  Rows rows;
   if (isDenseEnough(count_, snapshot.wordCount())) {
-    setBits(postings, snapshot.wordCount());
+    setBits(rows, postings, snapshot.wordCount());
   } else {
-    setIds(postings, snapshot.wordCount());
+    startShift_ = static_cast<uint8_t>(setIds(rows, postings, snapshot.wordCount()));
   }
-  if (hasFrequencies) setFrequencies(postings, snapshot);
-}
-
-void PostingList::setBits(const std::vector<Posting> &postings, size_t wordCount) {
-  words_.resize(wordCount);
-  ranks_.resize(wordCount);
-  for (const Posting &posting : postings) words_[posting.docid / 64] |= uint64_t(1) << (posting.docid % 64);
-  uint32_t rank = 0;
-  for (size_t i = 0; i < wordCount; ++i) {
-    ranks_[i] = rank;
-    rank += countBits(words_[i]);
-  }
-}
-
-void PostingList::setIds(const std::vector<Posting> &postings, size_t wordCount) {
-  // Some 16 postings for each part.
-  startShift_ = 7;
-  while (startShift_ < 31 && (size_t(count_) << startShift_) < 16 * 64 * wordCount) ++startShift_;
-  ids_.resize(count_);
-  starts_.reserve((wordCount * 64 >> startShift_) + 2);
-  for (uint32_t i = 0; i < count_; ++i) {
-    while (starts_.size() <= postings[i].docid >> startShift_) starts_.push_back(i);
-    ids_[i] = postings[i].docid;
-  }
-  starts_.resize((wordCount * 64 >> startShift_) + 2, count_);
-}
-
-void PostingList::setFrequencies(const std::vector<Posting> &postings, const Snapshot &snapshot) {
-  frequencies_.resize(count_);
-  impacts_.resize(size_t(count_) + 64);
-  blockImpacts_.resize(isDense() ? snapshot.wordCount() / wordsInBlock + 1 : size_t(count_) / 64 + 1);
-  const double *norms = snapshot.norms();
-  // A list is made at the first search for its term, which waits for it: short loops, of which the compiler does eight
-  // steps at a time.
-  std::vector<float> numerators(count_), denominators(count_);
-  uint32_t greatest = 0;
-  for (uint32_t i = 0; i < count_; ++i) {
-    greatest = std::max(greatest, postings[i].frequency);
-    numerators[i] = static_cast<float>(static_cast<int32_t>(postings[i].frequency));
-    denominators[i] = static_cast<float>(norms[postings[i].docid]) + numerators[i];
-  }
-  setImpacts(numerators.data(), denominators.data(), count_, frequencies_.data(), impacts_.data());
-  if (greatest >= large) {
-    for (uint32_t i = 0; i < count_; ++i) {
-      if (postings[i].frequency >= large) largeFrequencies_.emplace_back(i, postings[i].frequency);
+  if (hasFrequencies) {
+    if (setFrequencies(rows, postings, snapshot) >= large) {
+      for (uint32_t i = 0; i < count_; ++i) {
+        if (postings[i].frequency >= large) largeFrequencies_.emplace_back(i, postings[i].frequency);
+      }
     }
+    setGreatestImpacts(rows, count_, snapshot.wordCount());
+    // The first is what one posting reaches.
+    maximumImpact_ = rows.bestImpacts.empty() ? 0 : rows.bestImpacts[0];
   }
-  for (size_t block = 0; block < blockImpacts_.size(); ++block) {
-    const size_t word = block * wordsInBlock;
-    const uint32_t from = isDense() ? (word < ranks_.size() ? ranks_[word] : count_) : static_cast<uint32_t>(block * 64);
-    const uint32_t end = isDense() ? (word + wordsInBlock < ranks_.size() ? ranks_[word + wordsInBlock] : count_)
-                                   : static_cast<uint32_t>(std::min<size_t>(block * 64 + 64, count_));
-    blockImpacts_[block] = matcher::greatest(impacts_.data() + from, impacts_.data() + end);
-  }
-  // Four tables, so that equal impacts in a row don't wait for each other.
-  uint32_t counts[4][256] = {};
-  const uint8_t *impacts = impacts_.data();
-  for (uint32_t i = 0; i < count_; ++i) ++counts[i % 4][impacts[i]];
-  uint32_t reaching = 0;
-  for (uint32_t impact = 255; impact > 0; --impact) {
-    for (const auto &part : counts) reaching += part[impact];
-    if (reaching > 0 && maximumImpact_ == 0) maximumImpact_ = static_cast<uint8_t>(impact);
-    while (uint64_t(1) << bestImpacts_.size() <= reaching) bestImpacts_.push_back(static_cast<uint8_t>(impact));
-  }
+  keep(rows);
+}
+
+void PostingList::keep(const Rows &rows) {
+  size_t size = 0;
+  const auto place = [&](const auto &values) {
+    size = (size + 7) / 8 * 8;
+    const size_t start = size;
+    size += values.size() * sizeof values[0];
+    return start;
+  };
+  const size_t words = place(rows.words), ranks = place(rows.ranks), ids = place(rows.ids), starts = place(rows.starts);
+  const size_t blocks = place(rows.blockImpacts), best = place(rows.bestImpacts), impacts = place(rows.impacts);
+  const size_t frequencies = place(rows.frequencies);
+  bytes_.resize((size + 7) / 8);
+  auto *const start = reinterpret_cast<uint8_t *>(bytes_.data());
+  const auto set = [&](auto &row, const auto &values, size_t offset) {
+    if (!values.empty()) memcpy(start + offset, values.data(), values.size() * sizeof values[0]);
+    row = {reinterpret_cast<decltype(row.values)>(start + offset), static_cast<uint32_t>(values.size())};
+  };
+  set(words_, rows.words, words);
+  set(ranks_, rows.ranks, ranks);
+  set(ids_, rows.ids, ids);
+  set(starts_, rows.starts, starts);
+  set(blockImpacts_, rows.blockImpacts, blocks);
+  set(bestImpacts_, rows.bestImpacts, best);
+  set(impacts_, rows.impacts, impacts);
+  set(frequencies_, rows.frequencies, frequencies);
 }
 
 uint8_t PostingList::impactOfBest(size_t count) const {
   size_t power = 0;
-  while (power < bestImpacts_.size() && size_t(1) << power < count) ++power;
-  return power < bestImpacts_.size() ? bestImpacts_[power] : 1;
+  while (power < bestImpacts_.count && size_t(1) << power < count) ++power;
+  return power < bestImpacts_.count ? bestImpacts_[power] : 1;
 }
 
 uint32_t PostingList::largeFrequency(uint32_t index) const {
@@ -116,9 +167,7 @@ uint32_t PostingList::largeFrequency(uint32_t index) const {
 }
 
 size_t PostingList::memory() const {
-  return sizeof *this + words_.capacity() * sizeof(uint64_t) + ranks_.capacity() * sizeof(uint32_t) +
-         ids_.capacity() * sizeof(uint32_t) + starts_.capacity() * sizeof(uint32_t) + frequencies_.capacity() +
-         largeFrequencies_.capacity() * sizeof largeFrequencies_[0] + impacts_.capacity() + blockImpacts_.capacity() + bestImpacts_.capacity();
+  return sizeof *this + bytes_.capacity() * sizeof bytes_[0] + largeFrequencies_.capacity() * sizeof largeFrequencies_[0];
 }
 
 }  // namespace matcher

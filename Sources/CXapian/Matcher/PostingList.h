@@ -18,16 +18,21 @@ struct Posting {
   uint32_t frequency;
 };
 
+struct Rows;
+
 /// A posting list, which never changes. As bits with a rank for each word where the term is frequent, else as ids; a
 /// byte for each frequency, and one for the most that the posting can weigh.
 class PostingList {
  public:
   /// A list of postings that ascend.
   PostingList(const std::vector<Posting> &postings, const Snapshot &snapshot);
+  // Rows point into it.
+  PostingList(const PostingList &) = delete;
+  PostingList &operator=(const PostingList &) = delete;
 
   SetView view() const {
-    if (!words_.empty()) return {words_.data(), words_.size(), nullptr, count_};
-    return {nullptr, 0, ids_.data(), count_};
+    if (!words_.empty()) return {words_.values, words_.count, nullptr, count_};
+    return {nullptr, 0, ids_.values, count_};
   }
   uint32_t count() const { return count_; }
   size_t memory() const;
@@ -39,23 +44,23 @@ class PostingList {
   uint32_t find(uint32_t docid) const {
     if (!words_.empty()) {
       const size_t word = docid / 64;
-      if (word >= words_.size() || ((words_[word] >> (docid % 64)) & 1) == 0) return none;
+      if (word >= words_.count || ((words_[word] >> (docid % 64)) & 1) == 0) return none;
       return ranks_[word] + countBits(words_[word] & ((uint64_t(1) << (docid % 64)) - 1));
     }
     const auto [from, to] = part(docid);
     const auto found = std::lower_bound(from, to, docid);
-    return found != to && *found == docid ? static_cast<uint32_t>(found - ids_.begin()) : none;
+    return found != to && *found == docid ? static_cast<uint32_t>(found - ids_.values) : none;
   }
   static constexpr uint32_t none = UINT32_MAX;
 
   /// Fetches into the processor's caches what `find` will read for a document.
   void prefetch(uint32_t docid) const {
     if (!words_.empty()) {
-      if (docid / 64 >= words_.size()) return;
+      if (docid / 64 >= words_.count) return;
       __builtin_prefetch(&words_[docid / 64]);
       __builtin_prefetch(&ranks_[docid / 64]);
-    } else if (docid >> startShift_ < starts_.size()) {
-      __builtin_prefetch(ids_.data() + starts_[docid >> startShift_]);
+    } else if (docid >> startShift_ < starts_.count) {
+      __builtin_prefetch(ids_.values + starts_[docid >> startShift_]);
     }
   }
   /// The same for what is weighed of a posting; the list has frequencies.
@@ -77,11 +82,11 @@ class PostingList {
   bool isDense() const { return !words_.empty(); }
   /// The documents from 64 * word on whose impact is at least `least` and below `end`; of a list of bits.
   uint64_t documents(size_t word, uint32_t least, uint32_t end = UINT8_MAX + 1) const {
-    if (word >= words_.size() || words_[word] == 0) return 0;
+    if (word >= words_.count || words_[word] == 0) return 0;
     return scatter(withImpact(&impacts_[ranks_[word]], least, end), words_[word]);
   }
   /// The greatest impact in the `wordsInBlock` words of a block; of a list of bits.
-  uint8_t maximumImpact(size_t block) const { return block < blockImpacts_.size() ? blockImpacts_[block] : 0; }
+  uint8_t maximumImpact(size_t block) const { return block < blockImpacts_.count ? blockImpacts_[block] : 0; }
   static constexpr size_t wordsInBlock = 8;
 
   /// Calls `body` with the documents, ascending, whose impact is at least `least()` and below `end`; of a list of ids. The
@@ -109,36 +114,46 @@ class PostingList {
   }
 
  private:
-  void setBits(const std::vector<Posting> &postings, size_t wordCount);
-  void setIds(const std::vector<Posting> &postings, size_t wordCount);
-  void setFrequencies(const std::vector<Posting> &postings, const Snapshot &snapshot);
+  /// Values of one kind.
+  template <typename Value>
+  struct Row {
+    const Value *values = nullptr;
+    uint32_t count = 0;
+
+    bool empty() const { return count == 0; }
+    const Value &operator[](size_t index) const { return values[index]; }
+  };
+
+  void keep(const Rows &rows);
 
   static constexpr uint8_t large = UINT8_MAX;
   uint32_t largeFrequency(uint32_t index) const;
 
   /// The ids among which a document's is, where it is.
-  std::pair<std::vector<uint32_t>::const_iterator, std::vector<uint32_t>::const_iterator> part(uint32_t docid) const {
+  std::pair<const uint32_t *, const uint32_t *> part(uint32_t docid) const {
     const size_t block = docid >> startShift_;
-    if (block + 1 >= starts_.size()) return {ids_.end(), ids_.end()};
-    return {ids_.begin() + starts_[block], ids_.begin() + starts_[block + 1]};
+    if (block + 1 >= starts_.count) return {ids_.values + ids_.count, ids_.values + ids_.count};
+    return {ids_.values + starts_[block], ids_.values + starts_[block + 1]};
   }
 
   uint32_t count_;
-  std::vector<uint64_t> words_;
+  uint8_t startShift_ = 0;
+  uint8_t maximumImpact_ = 0;
+  Row<uint64_t> words_;
   // For each word: how many documents come before it.
-  std::vector<uint32_t> ranks_;
-  std::vector<uint32_t> ids_;
+  Row<uint32_t> ranks_;
+  Row<uint32_t> ids_;
   // For each 2^startShift_ documents: where they begin in `ids_`.
-  std::vector<uint32_t> starts_;
-  unsigned startShift_ = 0;
-  std::vector<uint8_t> frequencies_;
+  Row<uint32_t> starts_;
+  Row<uint8_t> frequencies_;
+  // By posting, and 64 more that are 0; the greatest of each block of words, or of 64 postings.
+  Row<uint8_t> impacts_, blockImpacts_;
+  // For each power of two: what so many postings reach.
+  Row<uint8_t> bestImpacts_;
   // Those that no byte holds, by index.
   std::vector<std::pair<uint32_t, uint32_t>> largeFrequencies_;
-  // By posting, and 64 more that are 0; the greatest of each block of words, or of 64 postings.
-  std::vector<uint8_t> impacts_, blockImpacts_;
-  uint8_t maximumImpact_ = 0;
-  // For each power of two: what so many postings reach.
-  std::vector<uint8_t> bestImpacts_;
+  // All rows, one behind another: a short list is few lines of the processor's caches, which lie together.
+  std::vector<uint64_t> bytes_;
 };
 
 }  // namespace matcher
