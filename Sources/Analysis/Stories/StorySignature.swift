@@ -39,27 +39,19 @@ public struct StorySignature: Equatable, Sendable {
 
   /// The signature of a text that has been tagged and cut into words and sentences; nil where it is too short to be
   /// recognised.
-  public init?(text: String, date: CalendarDate?, analysis: TextAnalysis) {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - date: When it was published.
+  ///   - analysis: What was found in it.
+  ///   - hashes: For each of its words FNV-1a, of 64 bits, of its folded form.
+  public init?(text: String, date: CalendarDate?, analysis: TextAnalysis, hashes: UnsafeBufferPointer<UInt64>) {
     let words = analysis.words
-    guard words.count >= Self.minimumTriples + 2 else { return nil }
+    guard words.count >= Self.minimumTriples + 2, words.count == hashes.count else { return nil }
     triples = words.count - 2
     day = date?.dayNumber
     var least = [UInt32](repeating: .max, count: Self.binCount)
     bins = [UInt16](repeating: 0, count: Self.binCount)
-    var text = text
-    var folded: [UInt8] = []
-    let starts = Set(analysis.sentences.map { Int($0.firstWord) })
-    var isName = [Bool](repeating: false, count: words.count)
-    let hashes = text.withUTF8 { bytes in
-      words.indices.map { index in
-        let word = words[index]
-        let first = bytes[Int(word.start)]
-        isName[index] = first &- 0x30 < 10 || first &- 0x41 < 26 && !starts.contains(index)
-        folded.removeAll(keepingCapacity: true)
-        SearchWords.fold(UnsafeBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.end)]), into: &folded)
-        return Self.hash(folded)
-      }
-    }
     for index in 0..<triples {
       let hash = Self.mixed(
         hashes[index] &* 3 ^ Self.mixed(hashes[index + 1] &* 5 ^ Self.mixed(hashes[index + 2] &* 7)))
@@ -70,13 +62,32 @@ public struct StorySignature: Equatable, Sendable {
         bins[bin] = max(1, UInt16(truncatingIfNeeded: hash >> 40))
       }
     }
-    let people = Set(analysis.tags.people.map(\.name)).map { Self.hash($0.utf8) }
-    let all = Set(
-      (people + words.indices.lazy.filter { isName[$0] }.map { hashes[$0] }).map {
-        UInt16(truncatingIfNeeded: Self.mixed($0))
-      })
-    names = Array(all.sorted().prefix(Self.maximumNames))
+    var found = Set(analysis.tags.people.map(\.name)).map { Self.sketch(Self.hash($0.utf8)) }
+    found.append(contentsOf: Self.names(in: text, analysis, hashes))
+    found.sort()
+    names = []
+    for name in found where names.last != name && names.count < Self.maximumNames { names.append(name) }
   }
+
+  /// The hashes of the words with a capital within their sentence, and of numbers.
+  private static func names(
+    in text: String, _ analysis: TextAnalysis, _ hashes: UnsafeBufferPointer<UInt64>
+  ) -> [UInt16] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var names: [UInt16] = []
+      var sentences = analysis.sentences[...]
+      for (index, word) in analysis.words.enumerated() {
+        while let next = sentences.first, next.firstWord < index { sentences.removeFirst() }
+        let first = bytes[Int(word.start)]
+        let isCapital = first &- 0x41 < 26 && sentences.first.map { Int($0.firstWord) } != index
+        if isCapital || first &- 0x30 < 10 { names.append(sketch(hashes[index])) }
+      }
+      return names
+    }
+  }
+
+  private static func sketch(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: mixed(hash)) }
 
   /// Whether two articles tell one story: they appear within a week where both days are known, most of the words of the
   /// shorter one stand in the other, and its names and numbers do but for a corrected one or seven in a hundred. Templates

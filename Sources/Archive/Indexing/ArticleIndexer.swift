@@ -10,8 +10,15 @@ public final class ArticleIndexer {
   private let terms: TermDictionary
   private var postings = Postings()
   /// By the number of a stem: the last article that had it, by count, and its index among that article's terms.
-  private var termOfStem: [(article: Int, term: Int)] = []
+  private let termOfStem = PlainList<TermOfStem>()
+  /// For each word of the text the hash of its folded form.
+  private let hashes = PlainList<UInt64>()
   private var articles = 0
+
+  private struct TermOfStem: BitwiseCopyable {
+    var article = 0
+    var term = 0
+  }
 
   /// Makes an indexer.
   ///
@@ -37,7 +44,9 @@ public final class ArticleIndexer {
     try document.setValue(claims.encoded, slot: Schema.Slot.claims)
     let largest = analysis.tags.amounts.compactMap { AmountBuckets.figures(of: $0.amount)?.upperBound }.max()
     if let largest { try document.setValue(Schema.sortable(largest), slot: Schema.Slot.largestAmount) }
-    if let signature = StorySignature(text: article.text, date: article.date, analysis: analysis) {
+    let signature = StorySignature(
+      text: article.text, date: article.date, analysis: analysis, hashes: UnsafeBufferPointer(hashes.elements))
+    if let signature {
       try document.setValue(signature.encoded, slot: Schema.Slot.story)
     }
     let record = StoredArticle(article: article, path: path, tags: analysis.tags, sentences: analysis.sentences)
@@ -48,7 +57,7 @@ public final class ArticleIndexer {
   /// The words in three sections: those of the title under the field's prefix; the same without it, where the text does
   /// not begin with them; those of the text.
   private func words(of article: Article, text: [SearchWord]) throws -> ArticleWords {
-    if terms.shrink() { termOfStem.removeAll(keepingCapacity: true) }
+    if terms.shrink() { termOfStem.removeAll() }
     var words = ArticleWords()
     var title = article.title
     let titleWords = Array(SearchWords.words(of: title).prefix(Schema.maximumTitleWords))
@@ -61,6 +70,7 @@ public final class ArticleIndexer {
     words.endSection()
     var body = article.text
     words.reserve(text.count)
+    hashes.removeAll()
     let lead = beginsWithTitle ? titleWords.count : 0
     try append(
       text, of: &body, to: &words,
@@ -68,29 +78,34 @@ public final class ArticleIndexer {
     return words
   }
 
-  /// Appends words; those before the end of a weight, counted from the first, occur as often as it says.
+  /// Appends words; those before the end of a weight, counted from the first, occur as often as it says. Leaves their
+  /// hashes in `hashes`, behind those there.
   private func append(
     _ places: [SearchWord], of text: inout String, prefix: String? = nil, to words: inout ArticleWords,
     weights: [(end: Int, weight: UInt32)] = []
   ) throws {
-    var number = 0
-    var rest = weights[...]
     // Prefixed terms are others than those without: another count tells them apart.
     if prefix != nil { articles += 1 }
+    let (article, terms, termOfStem, hashes) = (articles, terms, termOfStem, hashes)
     try text.withUTF8 { bytes in
-      for place in places {
-        defer { number += 1 }
-        let word = UnsafeBufferPointer(rebasing: bytes[Int(place.start)..<Int(place.end)])
-        guard let stem = try terms.number(ofStemOf: word) else {
-          words.append(nil)
-          continue
+      var next = 0
+      for (end, weight) in weights + [(Int.max, 1)] {
+        while next < min(end, places.count) {
+          let place = places[next]
+          next += 1
+          let word = try terms.lookUp(UnsafeBufferPointer(rebasing: bytes[Int(place.start)..<Int(place.end)]))
+          hashes.append(word.hash)
+          guard let stem = word.stem else {
+            words.append(nil)
+            continue
+          }
+          while termOfStem.count <= stem { termOfStem.append(TermOfStem()) }
+          if termOfStem[stem].article != article {
+            let term = words.appendTerm(prefix: prefix ?? "", terms.stem(stem))
+            termOfStem[stem] = TermOfStem(article: article, term: term)
+          }
+          words.append(termOfStem[stem].term, weight: weight)
         }
-        while termOfStem.count <= stem { termOfStem.append((0, 0)) }
-        if termOfStem[stem].article != articles {
-          termOfStem[stem] = (articles, words.appendTerm(prefix: prefix ?? "", terms.stem(stem)))
-        }
-        while let first = rest.first, first.end <= number { rest.removeFirst() }
-        words.append(termOfStem[stem].term, weight: rest.first?.weight ?? 1)
       }
     }
     if prefix != nil { articles += 1 }

@@ -23,7 +23,7 @@ struct ArticleWords: Sendable {
   /// Takes up a term.
   ///
   /// - Returns: Its index.
-  mutating func appendTerm(prefix: String = "", _ stem: ArraySlice<UInt8>) -> Int {
+  mutating func appendTerm(prefix: String = "", _ stem: UnsafeRawBufferPointer) -> Int {
     bytes.append(contentsOf: prefix.utf8)
     bytes.append(contentsOf: stem)
     ends.append(bytes.count)

@@ -1,87 +1,113 @@
 /// Byte strings numbered from 0 by first appearance: an open-addressing table over one arena.
-struct ByteTable {
-  private var arena: [UInt8] = []
-  private var ends: [Int32] = []
-  private var hashes: [UInt32] = []
-  private var slots = [Int32](repeating: 0, count: 1 << 12)  // number plus 1; 0 is free
+///
+/// A slot has the first eight bytes of its string, so that a look-up of a short one touches one place of memory. For one
+/// thread at a time.
+final class ByteTable {
+  private struct Slot: BitwiseCopyable {
+    /// The first eight bytes as they lie in memory, zeros where there are fewer.
+    var head: UInt64 = 0
+    /// A part of the hash, and the length where it is below 255.
+    var tag: UInt32 = 0
+    /// The string's number plus 1; 0 is free.
+    var number: UInt32 = 0
+  }
+
+  private struct Place: BitwiseCopyable {
+    var start: UInt32
+    var length: UInt32
+    var hash: UInt64
+  }
+
+  private var slots = PlainList(repeating: Slot(), count: 1 << 12)
+  private let places = PlainList<Place>()
+  private let arena = PlainList<UInt8>()
 
   /// How many strings there are.
-  var count: Int { ends.count }
+  var count: Int { places.count }
   /// How many bytes they have together.
   var byteCount: Int { arena.count }
 
-  /// The string with a number.
-  subscript(number: Int) -> ArraySlice<UInt8> { arena[range(of: number)] }
-
-  /// Lends the string with a number.
-  func withBytes<Result>(of number: Int, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-    let range = range(of: number)
-    return try arena.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[range])) }
-  }
-
-  /// The number of a string; nil where it isn't there.
-  func number(of bytes: UnsafeRawBufferPointer) -> Int? {
-    let number = slots[slot(of: bytes, hash: Self.hash(bytes))]
-    return number == 0 ? nil : Int(number) - 1
+  /// The string with a number, lent until the next change.
+  subscript(number: Int) -> UnsafeRawBufferPointer {
+    let place = places[number]
+    let start = Int(place.start)
+    return UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: arena.elements[start..<start + Int(place.length)]))
   }
 
   /// The number of a string, and whether it is new; it is taken up where it isn't there.
-  mutating func insert(_ bytes: UnsafeRawBufferPointer) -> (number: Int, isNew: Bool) {
-    let hash = Self.hash(bytes)
-    var slot = slot(of: bytes, hash: hash)
-    if slots[slot] != 0 { return (Int(slots[slot]) - 1, false) }
-    if count * 2 >= slots.count {
-      grow()
-      slot = self.slot(of: bytes, hash: hash)
-    }
-    arena.append(contentsOf: bytes)
-    ends.append(Int32(arena.count))
-    hashes.append(hash)
-    slots[slot] = Int32(count)
-    return (count - 1, true)
+  func insert(_ bytes: UnsafeRawBufferPointer) -> (number: Int, isNew: Bool) {
+    var head: UInt64 = 0
+    withUnsafeMutableBytes(of: &head) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes.prefix(8))) }
+    return insert(bytes, head: head, hash: Self.hash(bytes))
   }
 
-  mutating func removeAll() {
-    arena.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    hashes.removeAll(keepingCapacity: true)
-    for slot in slots.indices { slots[slot] = 0 }
-  }
-
-  private func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
-
-  /// Where a string is, or would be put.
-  private func slot(of bytes: UnsafeRawBufferPointer, hash: UInt32) -> Int {
+  /// The same where the first eight bytes, with zeros for those that aren't there, and the hash are known.
+  @inline(__always)
+  func insert(_ bytes: UnsafeRawBufferPointer, head: UInt64, hash: UInt64) -> (number: Int, isNew: Bool) {
+    let slots = slots
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, withBytes(of: number, { Self.areEqual($0, bytes) }) { break }
-      slot = (slot + 1) & mask
+    let tag = Self.tag(of: hash, length: bytes.count)
+    var index = Int(truncatingIfNeeded: hash >> 32) & mask
+    while true {
+      let slot = slots[index]
+      if slot.number == 0 { break }
+      if slot.tag == tag, slot.head == head, bytes.count <= 8 || isEqual(bytes, Int(slot.number) - 1) {
+        return (Int(slot.number) - 1, false)
+      }
+      index = (index + 1) & mask
     }
-    return slot
+    return (add(bytes, head: head, tag: tag, hash: hash, at: index), true)
   }
 
-  private mutating func grow() {
-    slots = [Int32](repeating: 0, count: slots.count * 2)
-    let mask = slots.count - 1
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(number + 1)
-    }
+  /// Forgets all strings.
+  func removeAll() {
+    arena.removeAll()
+    places.removeAll()
+    slots.elements.update(repeating: Slot())
   }
 
-  private static func areEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in 0..<left.count where left[index] != right[index] { return false }
+  /// FNV-1a of 64 bits: `hashSeed`, changed by each byte.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = hashSeed
+    for byte in bytes { add(byte, to: &hash) }
+    return hash
+  }
+
+  @inline(__always)
+  static var hashSeed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+
+  @inline(__always)
+  static func add(_ byte: UInt8, to hash: inout UInt64) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+  @inline(__always)
+  private static func tag(of hash: UInt64, length: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash) & ~0xFF | UInt32(min(length, 0xFF))
+  }
+
+  private func isEqual(_ bytes: UnsafeRawBufferPointer, _ number: Int) -> Bool {
+    let other = self[number]
+    guard bytes.count == other.count else { return false }
+    for index in 8..<bytes.count where bytes[index] != other[index] { return false }
     return true
   }
 
-  /// FNV-1a, its halves folded together.
-  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  @inline(never)
+  private func add(_ bytes: UnsafeRawBufferPointer, head: UInt64, tag: UInt32, hash: UInt64, at index: Int) -> Int {
+    places.append(Place(start: UInt32(arena.count), length: UInt32(bytes.count), hash: hash))
+    arena.append(contentsOf: bytes.bindMemory(to: UInt8.self))
+    slots[index] = Slot(head: head, tag: tag, number: UInt32(places.count))
+    if places.count * 2 >= slots.count { grow() }
+    return places.count - 1
+  }
+
+  private func grow() {
+    let larger = PlainList(repeating: Slot(), count: slots.count * 2)
+    let mask = larger.count - 1
+    for slot in slots.elements where slot.number != 0 {
+      var index = Int(truncatingIfNeeded: places[Int(slot.number) - 1].hash >> 32) & mask
+      while larger[index].number != 0 { index = (index + 1) & mask }
+      larger[index] = slot
+    }
+    slots = larger
   }
 }

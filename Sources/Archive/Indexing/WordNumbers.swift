@@ -7,7 +7,7 @@ struct WordNumbers {
   /// How much is remembered between commits, in bytes of terms; the rest is looked up.
   private static let limit = 64 << 20
 
-  private var table = ByteTable()
+  private let table = ByteTable()
   private var numbers: [UInt32] = []
   /// Which entries of the table have numbers that the index doesn't know yet.
   private var fresh: [Int] = []

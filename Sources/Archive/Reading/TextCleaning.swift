@@ -15,10 +15,22 @@ enum TextCleaning {
 
   /// The text on one line: every run of white space and control characters is one blank, none at the ends.
   static func line(_ text: some StringProtocol) -> String {
-    clean(String(text)).unicodeScalars
+    var text = String(text)
+    if text.withUTF8(isLine) { return text }
+    return clean(text).unicodeScalars
       .split { $0.properties.isWhitespace }
       .map { String(String.UnicodeScalarView($0)) }
       .joined(separator: " ")
+  }
+
+  /// Whether bytes are such a line without doubt: ASCII without control characters, and with single blanks within.
+  private static func isLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isBlankBefore = true
+    for byte in bytes {
+      if byte < 0x20 || byte >= 0x7F || byte == 0x20 && isBlankBefore { return false }
+      isBlankBefore = byte == 0x20
+    }
+    return !isBlankBefore || bytes.isEmpty
   }
 
   private static func mustChange(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
