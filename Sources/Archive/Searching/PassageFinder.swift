@@ -20,6 +20,9 @@ struct PassageFinder {
   /// The speakers of all parts.
   private let speakers: Set<String>
   private var places: WordPlaces
+  private var sentenceScores = SentenceScores()
+  /// Of the article at hand: where its words stand that are wanted.
+  private var found: [FoundWord] = []
   /// Needed only where there are conditions on statements.
   private var matcher: StatementMatcher?
 
@@ -37,12 +40,15 @@ struct PassageFinder {
 
   /// The best passage of an article.
   mutating func passage(of record: ArticleRecord, docid: UInt32) throws -> Passage {
-    let scores = try scores(of: record, docid: docid)
-    let window = Self.window(scores, record.sentences)
     if record.sentences.isEmpty { return Passage(text: "") }
+    try score(record, docid: docid)
+    let window = sentenceScores.window(record.sentences, atMost: Self.maximumBytes)
     let whole = Span(
       start: Int(record.sentences[window.lowerBound].start), end: Int(record.sentences[window.upperBound - 1].end))
-    let marks = try marks(in: whole, of: record)
+    let marks = try marks(in: whole, of: record) { mark in
+      if wanted.hasPrefixes { return try forEachWanted(in: whole, of: record, mark) }
+      forEachFound(in: window, of: record, mark)
+    }
     let cut = Self.cut(whole, to: Self.maximumBytes, around: marks, in: record)
     var passage = Self.passage(cut, of: whole, record, marks)
     let strongest = marks.filter { cut.contains($0.span) }.max { $0.weight < $1.weight }
@@ -53,7 +59,7 @@ struct PassageFinder {
 
   /// The words of a statement as a passage, cut where it is longer than `statementBytes`.
   func passage(of statement: Statement, in record: ArticleRecord) throws -> Passage {
-    let marks = try marks(in: statement.span, of: record)
+    let marks = try marks(in: statement.span, of: record) { try forEachWanted(in: statement.span, of: record, $0) }
     let cut = Self.cut(statement.span, to: Self.statementBytes, around: marks, in: record)
     var passage = Self.passage(cut, of: statement.span, record, marks)
     passage.speaker = statement.speaker
@@ -68,11 +74,11 @@ struct PassageFinder {
     let shift = prefix.utf8.count - cut.start
     func moved(_ span: Span) -> Span { Span(start: span.start + shift, end: span.end + shift) }
     passage.marks = marks.filter { cut.contains($0.span) }.map { moved($0.span) }
-    for mention in record.amounts where cut.contains(mention.span) {
+    for mention in record.amounts.starting(within: cut) where cut.contains(mention.span) {
       let found = record.amount(of: mention)
       passage.amounts.append(AmountMention(span: moved(found.span), amount: found.amount))
     }
-    for mention in record.countries where cut.contains(mention.span) {
+    for mention in record.countries.starting(within: cut) where cut.contains(mention.span) {
       let code = record.name(of: mention)
       if !passage.countries.contains(code) { passage.countries.append(code) }
     }
@@ -99,45 +105,32 @@ struct PassageFinder {
 
   // MARK: - Sentences
 
-  /// For each sentence the parts that it has, as bits, and their weight together.
-  private struct Score {
-    var parts: UInt64 = 0
-    var weight = 0.0
-  }
-
-  private mutating func scores(of record: ArticleRecord, docid: UInt32) throws -> [Score] {
+  /// Scores the sentences of an article, and finds its words that are wanted.
+  private mutating func score(_ record: ArticleRecord, docid: UInt32) throws {
     let sentences = record.sentences
-    var scores = [Score](repeating: Score(), count: sentences.count)
-    func gain(_ sentence: Int?, _ part: Int, _ weight: Double) {
-      guard let sentence, scores.indices.contains(sentence), part < 64 else { return }
-      if scores[sentence].parts & 1 << UInt64(part) != 0 { return }
-      scores[sentence].parts |= 1 << UInt64(part)
-      scores[sentence].weight += weight
-    }
-    // A turn in a transcript is one statement of many sentences: each of them is its speaker's.
-    func gain(over span: Span, _ part: Int, _ weight: Double) {
-      guard let first = sentences.index(at: span.start) else { return }
-      for sentence in first...max(first, sentences.index(at: max(span.end - 1, 0)) ?? first) {
-        gain(sentence, part, weight)
-      }
-    }
+    sentenceScores.begin(count: sentences.count)
+    found.removeAll(keepingCapacity: true)
     for (number, part) in highlights.parts.enumerated() {
       for word in words[number] {
+        var sentence = 0
         for place in try places.places(ofNumber: word, in: docid) {
-          gain(sentences.index(ofWord: Int(place)), number, part.weight)
+          found.append(FoundWord(place: place, part: UInt32(number), weight: part.weight))
+          guard let index = sentences.index(ofWord: Int(place), from: sentence) else { continue }
+          sentence = index
+          sentenceScores.gain(index, number, part.weight)
         }
       }
       for mention in Self.mentions(of: part, in: record) {
-        gain(over: mention.span, number, part.weight)
+        sentenceScores.gain(over: mention.span, in: sentences, number, part.weight)
       }
     }
     for (number, condition) in highlights.statements.enumerated() {
       for statement in try matcher?.statements(of: docid, fulfilling: condition) ?? []
       where statement < record.statements.count {
-        gain(over: record.statements[statement].span, highlights.parts.count + number, 30)
+        sentenceScores.gain(
+          over: record.statements[statement].span, in: sentences, highlights.parts.count + number, 30)
       }
     }
-    return scores
   }
 
   /// The places where a part of the query is named, not by its words.
@@ -157,20 +150,6 @@ struct PassageFinder {
     return found
   }
 
-  /// The best sentence, the first of equals, and the neighbours that have what it lacks.
-  private static func window(_ scores: [Score], _ sentences: [SearchSentence]) -> Range<Int> {
-    guard var best = scores.indices.first else { return 0..<0 }
-    for index in scores.indices where scores[index].weight > scores[best].weight + 1e-9 { best = index }
-    var window = best..<best + 1
-    for neighbour in [best + 1, best - 1] where scores.indices.contains(neighbour) {
-      let isNew = scores[neighbour].parts & ~scores[best].parts != 0
-      let wider = min(window.lowerBound, neighbour)..<max(window.upperBound, neighbour + 1)
-      let bytes = Int(sentences[wider.upperBound - 1].end - sentences[wider.lowerBound].start)
-      if isNew, bytes <= maximumBytes { window = wider }
-    }
-    return window
-  }
-
   // MARK: - Marks
 
   private struct Mark {
@@ -178,8 +157,19 @@ struct PassageFinder {
     var weight: Double
   }
 
-  /// What matched in a stretch of the text, in order, never overlapping.
-  private func marks(in window: Span, of record: ArticleRecord) throws -> [Mark] {
+  /// A word that is wanted.
+  private struct FoundWord {
+    /// Its number among the words of the text.
+    var place: UInt32
+    /// Of the query.
+    var part: UInt32
+    var weight: Double
+  }
+
+  /// What matched in a stretch of the text, in order, never overlapping: `forEachWord` calls with each word and its weight.
+  private func marks(
+    in window: Span, of record: ArticleRecord, forEachWord: ((Span, Double) -> Void) throws -> Void
+  ) rethrows -> [Mark] {
     var marks: [Mark] = []
     if highlights.parts.contains(where: { !$0.amounts.isEmpty }) {
       for mention in record.amounts where window.contains(mention.span) {
@@ -196,15 +186,43 @@ struct PassageFinder {
       }
     }
     let named = marks.count
+    try forEachWord { span, weight in
+      if !marks[..<named].contains(where: { $0.span.overlaps(span) }) { marks.append(Mark(span: span, weight: weight)) }
+    }
+    return named == 0 ? marks : marks.sorted { $0.span.start < $1.span.start }
+  }
+
+  /// Calls `body` with the wanted words of a stretch of the text, found by its letters.
+  private func forEachWanted(in window: Span, of record: ArticleRecord, _ body: (Span, Double) -> Void) throws {
     try record.withText(at: window) { bytes in
       try wanted.forEach(in: bytes, terms: terms) { word, weight in
-        let span = Span(start: window.start + Int(word.start), end: window.start + Int(word.end))
-        if !marks[..<named].contains(where: { $0.span.overlaps(span) }) {
-          marks.append(Mark(span: span, weight: weight))
+        body(Span(start: window.start + Int(word.start), end: window.start + Int(word.end)), weight)
+      }
+    }
+  }
+
+  /// The same for sentences, found by what the index knows: only those that have such words are cut into words, and none
+  /// is stemmed.
+  private func forEachFound(in window: Range<Int>, of record: ArticleRecord, _ body: (Span, Double) -> Void) {
+    for number in window {
+      let sentence = record.sentences[number]
+      let own = Int(sentence.firstWord)..<record.sentences.firstWord(after: number)
+      let here = found.filter { own.contains(Int($0.place)) }
+        .sorted { ($0.place, $0.part) < ($1.place, $1.part) }
+      if here.isEmpty { continue }
+      record.withText(at: Span(start: Int(sentence.start), end: Int(sentence.end))) { bytes in
+        let words = SearchWords.words(of: bytes)
+        var last: UInt32?
+        // A word that is in several parts of the query has the weight of the first.
+        for word in here where word.place != last {
+          last = word.place
+          let index = Int(word.place) - Int(sentence.firstWord)
+          guard words.indices.contains(index) else { continue }
+          let start = Int(sentence.start)
+          body(Span(start: start + Int(words[index].start), end: start + Int(words[index].end)), word.weight)
         }
       }
     }
-    return named == 0 ? marks : marks.sorted { $0.span.start < $1.span.start }
   }
 
   /// A stretch that is no longer than a passage may be, cut between words so that as much weight as can be stays.
@@ -230,24 +248,5 @@ struct PassageFinder {
       while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
       return Span(start: whole.start + start, end: whole.start + end)
     }
-  }
-}
-
-extension [SearchSentence] {
-  /// The index of the sentence that holds a word; nil before the first.
-  func index(ofWord word: Int) -> Int? { lastIndex { Int($0.firstWord) <= word } }
-
-  /// The index of the sentence that holds a byte; nil before the first.
-  func index(at offset: Int) -> Int? { lastIndex { Int($0.start) <= offset } }
-
-  /// The last index at which a condition holds that holds at all before it.
-  private func lastIndex(where holds: (SearchSentence) -> Bool) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
   }
 }

@@ -19,6 +19,17 @@ final class ArticleRecord: Sendable {
     var count: Int { range.count }
     subscript(number: Int) -> Mention { all[range.lowerBound + number] }
     func makeIterator() -> IndexingIterator<ArraySlice<Mention>> { all[range].makeIterator() }
+
+    /// Those that begin in a stretch of the text.
+    func starting(within span: Span) -> ArraySlice<Mention> {
+      var low = range.lowerBound
+      var high = range.upperBound
+      while low < high {
+        let middle = (low + high) / 2
+        if all[middle].start < span.start { low = middle + 1 } else { high = middle }
+      }
+      return all[low..<range.upperBound].prefix { $0.start < span.end }
+    }
   }
 
   private let bytes: [UInt8]
@@ -64,6 +75,11 @@ final class ArticleRecord: Sendable {
       $0.skipOptionalString()
       _ = $0.optionalSpan()
       _ = $0.optionalSpan()
+    }
+    // The tagger gives them in the order of the text, which those who look for the mentions of a passage rely on.
+    // Statements are known by their number.
+    for range in [0..<peopleEnd, peopleEnd..<countriesEnd, countriesEnd..<amountsEnd] {
+      mentions[range].sort { $0.start < $1.start }
     }
     let length = reader.varint()
     textOffset = reader.index

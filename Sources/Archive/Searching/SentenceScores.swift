@@ -1,0 +1,84 @@
+import Analysis
+import News
+
+/// How much of a query the sentences of an article have: of thousands of sentences only those that have something are
+/// looked at, article after article.
+struct SentenceScores {
+  private struct Score {
+    /// The parts of the query that the sentence has, as bits.
+    var parts: UInt64 = 0
+    var weight = 0.0
+  }
+
+  private var scores: [Score] = []
+  /// Those that have something.
+  private var touched: [Int] = []
+
+  /// Forgets the article before, for one of so many sentences.
+  mutating func begin(count: Int) {
+    for index in touched { scores[index] = Score() }
+    touched.removeAll(keepingCapacity: true)
+    if scores.count < count { scores += repeatElement(Score(), count: count - scores.count) }
+    scores.removeLast(scores.count - count)
+  }
+
+  /// Gives a sentence the weight of a part of the query, once.
+  mutating func gain(_ sentence: Int, _ part: Int, _ weight: Double) {
+    guard scores.indices.contains(sentence), part < 64 else { return }
+    let bit: UInt64 = 1 << UInt64(part)
+    if scores[sentence].parts & bit != 0 { return }
+    if scores[sentence].parts == 0 { touched.append(sentence) }
+    scores[sentence].parts |= bit
+    scores[sentence].weight += weight
+  }
+
+  /// The same for all sentences of a stretch: a turn in a transcript is one statement of many sentences, and each of them
+  /// is its speaker's.
+  mutating func gain(over span: Span, in sentences: [SearchSentence], _ part: Int, _ weight: Double) {
+    guard let first = sentences.index(at: span.start) else { return }
+    for sentence in first...max(first, sentences.index(at: max(span.end - 1, 0)) ?? first) {
+      gain(sentence, part, weight)
+    }
+  }
+
+  /// The best sentence, the first of equals, and the neighbours that have what it lacks.
+  func window(_ sentences: [SearchSentence], atMost maximumBytes: Int) -> Range<Int> {
+    var best = 0
+    for index in touched.sorted() where scores[index].weight > scores[best].weight + 1e-9 { best = index }
+    var window = best..<best + 1
+    for neighbour in [best + 1, best - 1] where scores.indices.contains(neighbour) {
+      let isNew = scores[neighbour].parts & ~scores[best].parts != 0
+      let wider = min(window.lowerBound, neighbour)..<max(window.upperBound, neighbour + 1)
+      let bytes = Int(sentences[wider.upperBound - 1].end - sentences[wider.lowerBound].start)
+      if isNew, bytes <= maximumBytes { window = wider }
+    }
+    return window
+  }
+}
+
+extension [SearchSentence] {
+  /// The index of the sentence that holds a word; nil before the first. `from` is one at or before it.
+  func index(ofWord word: Int, from: Int = 0) -> Int? { lastIndex(from: from) { Int($0.firstWord) <= word } }
+
+  /// The index of the sentence that holds a byte; nil before the first.
+  func index(at offset: Int) -> Int? { lastIndex(from: 0) { Int($0.start) <= offset } }
+
+  /// The number of the first word behind the sentence at an index.
+  func firstWord(after index: Int) -> Int { index + 1 < count ? Int(self[index + 1].firstWord) : .max }
+
+  /// The last index at which a condition holds that holds at all before it, looked for in strides that double.
+  private func lastIndex(from start: Int, where holds: (SearchSentence) -> Bool) -> Int? {
+    var low = start
+    var stride = 1
+    while low + stride < count, holds(self[low + stride]) {
+      low += stride
+      stride *= 2
+    }
+    var high = Swift.min(count, low + stride)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+}
