@@ -24,12 +24,15 @@ public struct Tagger: Sendable {
     case none
   }
 
-  private let aliases: Aliases
+  let aliases: Aliases
+  private let roles: RoleTable
   private let scope: Scope
 
-  /// Makes a tagger; all share one set of tables, which the first one loads. Names that `aliases` holds outrank the rules.
-  public init(aliases: Aliases = .none, scope: Scope = .all) {
+  /// Makes a tagger; all share one set of tables, which the first one loads. Names that `aliases` holds outrank the rules;
+  /// `roles` tells who held an office whose holder an article doesn't name.
+  public init(aliases: Aliases = .none, roles: RoleTable = .none, scope: Scope = .all) {
     self.aliases = aliases
+    self.roles = roles
     self.scope = scope
   }
 
@@ -65,7 +68,8 @@ public struct Tagger: Sendable {
     let statements =
       scope == .mentions
       ? []
-      : StatementTagger.statements(in: text, title: title, people: people, countries: countries, amounts: amounts)
+      : StatementTagger.statements(
+        in: text, title: title, people: people, countries: countries, amounts: amounts, table: roles)
     return Tags(
       people: people.personMentions(in: text), countries: countries, amounts: amounts, statements: statements)
   }

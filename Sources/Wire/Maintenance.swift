@@ -14,17 +14,22 @@ public struct Maintenance: Equatable, Sendable {
     case restore
     /// Tag and index the articles that the index holds anew.
     case rebuild
+    /// Learn from the articles who held which office when.
+    case roles
   }
 
   /// What is to be done.
   public var task: Task
   /// The absolute path of the copy, for `backup` and `restore`.
   public var path: String?
+  /// How many articles a term of office takes, for `roles`; nil for as many as usual.
+  public var least: Int?
 
   /// Makes a task.
-  public init(_ task: Task, path: String? = nil) {
+  public init(_ task: Task, path: String? = nil, least: Int? = nil) {
     self.task = task
     self.path = path
+    self.least = least
   }
 }
 
@@ -38,9 +43,11 @@ extension Maintenance {
     switch task {
     case .backup, .restore:
       guard let path, path.hasPrefix("/") else { throw .init(message: "path must be the absolute path of a folder") }
-    case .compact, .check, .rebuild:
+    case .compact, .check, .rebuild, .roles:
       if path != nil { throw .init(message: "\(name) takes no path") }
     }
-    self.init(task, path: path)
+    let least = try reader.integer("least", in: 1...1_000_000)
+    if least != nil, task != .roles { throw .init(message: "\(name) takes no least") }
+    self.init(task, path: path, least: least)
   }
 }

@@ -99,7 +99,7 @@ extension Request.Operation {
       try reader.refuseOthers(than: common)
       return .metrics
     case "maintain":
-      try reader.refuseOthers(than: common + ["task", "path"])
+      try reader.refuseOthers(than: common + ["task", "path", "least"])
       return .maintain(try Maintenance(from: reader))
     case "ledger": return .ledger(try LedgerQuery(from: reader, besides: common))
     case "conflicts": return .conflicts(try LedgerQuery(from: reader, besides: common))

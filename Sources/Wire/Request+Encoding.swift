@@ -42,6 +42,7 @@ extension Request {
       writer.member("op", operation.name)
       writer.member("task", maintenance.task.rawValue)
       if let path = maintenance.path { writer.member("path", path) }
+      if let least = maintenance.least { writer.member("least", least) }
     case .ledger, .conflicts, .watch, .save, .unsave, .queries: operation.writeClaims(to: &writer)
     }
     if let index { writer.member("index", index) }

@@ -20,7 +20,7 @@ import Testing
     let before = try await daemon.ask(query).withoutTime
     let documents = try await daemon.ask(#"{"op":"status"}"#)["status", "documents"]
     let copy = folder.path + "/copy"
-    for task in [["check"], ["compact"], ["backup", copy], ["rebuild"], ["restore", copy], ["check"]] {
+    for task in [["check"], ["compact"], ["backup", copy], ["rebuild"], ["roles"], ["restore", copy], ["check"]] {
       let outcome = try await tool(task, daemon)
       #expect(outcome.status == 0 && !outcome.output.isEmpty, "\(task): \(outcome.errors)")
       #expect(try await daemon.ask(query).withoutTime == before, "\(task)")
@@ -31,7 +31,7 @@ import Testing
     #expect(try await daemon.ask(#"{"q":"crane"}"#).hitIDs == ["late"])
     #expect(try await daemon.end().status == 0)
     // Without a daemon the same commands do it themselves.
-    for task in [["check"], ["compact"], ["rebuild"]] {
+    for task in [["check"], ["compact"], ["rebuild"], ["roles", "--least", "1"]] {
       #expect(try await tool(task, daemon).status == 0, "\(task)")
     }
   }
@@ -97,13 +97,14 @@ import Testing
   @Test func theTablesAreReadAgainOnSIGHUP() async throws {
     let daemon = try await Daemon(in: folder)
     try folder.write("index/aliases.txt", Array("Maren Quist: Quisty\n".utf8))
-    daemon.signal(SIGHUP)
     let add = #"{"op":"add","document":{"id":"ID","text":"Maren Quist paid. Quisty said on Monday that aid works."}}"#
     let deadline = ContinuousClock.now + .seconds(60)
     var round = 0
     var speakers: [JSONValue] = []
     while speakers.isEmpty, ContinuousClock.now < deadline {
       round += 1
+      // Each time: what comes before all its services run is passed over.
+      daemon.signal(SIGHUP)
       _ = try await daemon.ask(add.replacing("ID", with: "r\(round)"))
       let shown = try await daemon.ask("{\"op\":\"show\",\"article\":\"r\(round)\"}")
       let people = shown["tags", "people"]?.array?.compactMap { $0.object?["name"] } ?? []

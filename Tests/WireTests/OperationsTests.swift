@@ -67,7 +67,10 @@ import Testing
     func decode(_ text: String) throws(BadRequest) -> Request { try Request.decode(Array(text.utf8)) }
     let request = Request(.maintain(Maintenance(.backup, path: "/b")))
     #expect(try Request.decode(request.encoded().dropLast()) == request)
+    let roles = Request(.maintain(Maintenance(.roles, least: 5)))
+    #expect(try Request.decode(roles.encoded().dropLast()) == roles)
     for line in [
+      #"{"op":"maintain","task":"roles","least":0}"#, #"{"op":"maintain","task":"check","least":2}"#,
       #"{"op":"maintain"}"#, #"{"op":"maintain","task":"polish"}"#, #"{"op":"maintain","task":"backup"}"#,
       #"{"op":"maintain","task":"restore","path":"relative"}"#, #"{"op":"maintain","task":"check","path":"/x"}"#,
     ] {

@@ -3,30 +3,52 @@ import News
 /// Speakers whom the text doesn't name: by the article's date and the table of offices, or by its title.
 extension SpeakerResolver {
   /// Who held the office that a phrase names on the article's day: "Ukraine's president", "the NATO secretary general".
-  /// Nil where the phrase doesn't say whose office it is, or the year saw more than one holder.
+  /// Nil where the phrase doesn't say whose office it is.
+  ///
+  /// What the archive's keeper has written counts first. Of the program's own table, which knows years, and of what was
+  /// learned from the archive, which knows days, either may name the one holder; nobody is meant where they disagree.
   func holder(of core: Range<Int>) -> Speaker? {
     guard let date = text.date, core.contains(where: { !tokens[$0].classes.isDisjoint(with: [.role, .functionary]) }),
-      !isIndefinite(core), let wanted = roleWords(core), RoleSynonyms.heads.contains(wanted.head),
-      wanted.modifiers.isDisjoint(with: RoleSynonyms.past)
+      !isIndefinite(core), let wanted = roleWords(core), wanted.modifiers.isDisjoint(with: RoleSynonyms.past)
     else { return nil }
-    return Self.holder(of: wanted.head, on: date) { words, term in
+    var learned: String?
+    if !table.isEmpty, !hasForeignPost(core) {
+      switch table.ownHolder(of: wanted.settled, on: date) {
+      case .holder(let name): return Speaker(name: name, kind: .person)
+      case .nobody: return nil
+      case .unknown: learned = table.learnedHolder(of: wanted.settled, on: date)
+      }
+    }
+    guard RoleSynonyms.heads.contains(wanted.head) else { return learned.map { Speaker(name: $0, kind: .person) } }
+    let known = Self.holders(of: wanted.head, on: date) { words, term in
       guard fits(wanted, words) else { return false }
       return wanted.countries.isEmpty
         ? wanted.modifiers.contains(term.state.lowercased()) : wanted.countries == words.countries
     }
+    if let learned { return known.isEmpty || known.contains(learned) ? Speaker(name: learned, kind: .person) : nil }
+    return known.count == 1 ? known.first.map { Speaker(name: $0, kind: .person) } : nil
   }
 
-  /// The one person who held one of some offices with one noun on a day.
-  private static func holder(
+  /// The persons who held one of some offices with one noun on a day.
+  private static func holders(
     of head: String, on date: CalendarDate, where isMeant: (RoleWords, OfficeHolder) -> Bool
-  ) -> Speaker? {
-    var name: String?
-    for office in officesByHead[head] ?? [] where office.term.mayHold(on: date) && office.term.name != name {
-      guard isMeant(office.words, office.term) else { continue }
-      if name != nil { return nil }
-      name = office.term.name
+  ) -> Set<String> {
+    var names: Set<String> = []
+    for office in officesByHead[head] ?? [] where office.term.mayHold(on: date) && !names.contains(office.term.name) {
+      if isMeant(office.words, office.term) { names.insert(office.term.name) }
     }
-    return name.map { Speaker(name: $0, kind: .person) }
+    return names
+  }
+
+  /// Whether a country stands in a role behind another preposition than "of", so that the office is not that country's:
+  /// "the ambassador to Ukraine", "a special envoy for Syria".
+  func hasForeignPost(_ role: Range<Int>) -> Bool {
+    var isAway = false
+    for index in role {
+      if tokens[index].classes.contains(.preposition) { isAway = tokens[index].word != words.of }
+      if isAway, countryMention(at: index) != nil { return true }
+    }
+    return false
   }
 
   private func isIndefinite(_ core: Range<Int>) -> Bool {
@@ -68,9 +90,10 @@ extension SpeakerResolver {
     guard let date = text.date, namesWhiteHouse, let wanted = roleWords(core), wanted.head == "president",
       wanted.modifiers.isSubset(of: ["vice"])
     else { return nil }
-    return Self.holder(of: "president", on: date) { words, term in
+    let holders = Self.holders(of: "president", on: date) { words, term in
       term.state == "US" && words.modifiers == wanted.modifiers
     }
+    return holders.count == 1 ? holders.first.map { Speaker(name: $0, kind: .person) } : nil
   }
 
   /// Whether the text's head or end names the White House, as its transcripts do.

@@ -2,13 +2,6 @@ import News
 
 /// Persons by what they are: "the Secretary-General", "the top U.S. diplomat", "Ukraine's president".
 extension SpeakerResolver {
-  /// A role's words as they are compared: folded, without hyphens and articles, synonyms made one.
-  struct RoleWords {
-    var head: String
-    var modifiers: Set<String>
-    var countries: Set<String>
-  }
-
   /// A role that a person of the text has.
   struct KnownRole {
     var person: Int
@@ -91,9 +84,6 @@ extension SpeakerResolver {
   /// The offices of the table by their nouns: "minister".
   static let officesByHead = Dictionary(grouping: offices.values.joined()) { $0.words.head }
 
-  /// Organisations of the table whose names are as short as the code of a state.
-  private static let organisations: Set<String> = ["UN", "EU", "WB"]
-
   private static func roleWords(ofOffice office: String, state: String) -> RoleWords {
     var words: [String] = []
     var head: String?
@@ -102,17 +92,12 @@ extension SpeakerResolver {
         if word == "of", head == nil { head = words.last }
         continue
       }
-      let canonical = RoleSynonyms.canonical[String(word)] ?? String(word)
-      if canonical == "general", words.last == "secretary" {
-        words[words.count - 1] = "secretarygeneral"
-      } else {
-        words.append(canonical)
-      }
+      RoleWords.append(String(word), to: &words)
     }
     var modifiers = Set(words)
     let last = head ?? words.last ?? ""
     modifiers.remove(last)
-    let isState = state.utf8.count == 2 && !organisations.contains(state)
+    let isState = RoleWords.isCode(state)
     if !isState { modifiers.insert(state.lowercased()) }
     return RoleWords(head: last, modifiers: modifiers, countries: isState ? [state] : [])
   }
@@ -142,13 +127,7 @@ extension SpeakerResolver {
         continue
       }
       if token.classes.contains(.determiner) || token.word == self.words.and { continue }
-      let folded = String(decoding: Folding.fold(text.string(index - 1)), as: UTF8.self)
-      let word = RoleSynonyms.canonical[folded] ?? folded
-      if word == "general", words.last == "secretary" {
-        words[words.count - 1] = "secretarygeneral"
-      } else {
-        words.append(word)
-      }
+      RoleWords.append(String(decoding: Folding.fold(text.string(index - 1)), as: UTF8.self), to: &words)
     }
     guard let last = head ?? words.last else { return nil }
     var modifiers = Set(words)

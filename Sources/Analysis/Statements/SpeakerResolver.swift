@@ -12,6 +12,8 @@ struct SpeakerResolver {
   let people: PeopleOfText
   let countries: [CountryMention]
   let quotations: [Quotation]
+  /// Who held which office when, besides the table that ships.
+  let table: RoleTable
   let words = CueWords.shared
   /// The subjects of the sentences, by sentence; made on first use of a pronoun or a lone quotation.
   var centers: DiscourseCenters
@@ -27,7 +29,7 @@ struct SpeakerResolver {
 
   init(
     text: AnalyzedText, title: TitleOfText? = nil, people: PeopleOfText, countries: [CountryMention],
-    quotations: [Quotation]
+    quotations: [Quotation], table: RoleTable = .none
   ) {
     self.text = text
     self.title = title
@@ -35,6 +37,7 @@ struct SpeakerResolver {
     self.people = people
     self.countries = countries
     self.quotations = quotations
+    self.table = table
     centers = DiscourseCenters(text: text, people: people, quotations: quotations)
   }
 

@@ -5,7 +5,7 @@ enum StatementTagger {
   /// The statements of a text, in order.
   static func statements(
     in text: AnalyzedText, title: TitleOfText? = nil, people: PeopleOfText, countries: [CountryMention],
-    amounts: [AmountMention]
+    amounts: [AmountMention], table: RoleTable = .none
   ) -> [Statement] {
     let quotations = QuotationSegmenter.quotations(of: text)
     let units = StatementUnit.units(of: text, quotations: quotations)
@@ -16,7 +16,7 @@ enum StatementTagger {
       ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound)
     }
     var resolver = SpeakerResolver(
-      text: text, title: title, people: people, countries: countries, quotations: quotations)
+      text: text, title: title, people: people, countries: countries, quotations: quotations, table: table)
     let speakers = resolver.speakers(of: attributions)
     // What somebody announced or called for makes no speaker of a person whom the article quotes nowhere else.
     var quoted: Set<Int> = []

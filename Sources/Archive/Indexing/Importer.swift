@@ -171,7 +171,7 @@ private final class AnalysisPipeline {
   private let manifest: FileManifest
 
   init(_ directory: IndexDirectory, options: ReadingOptions, workers: Int, scope: Tagger.Scope) throws {
-    let tagger = Tagger(aliases: try directory.aliases(), scope: scope)
+    let tagger = try directory.tagger(scope: scope)
     self.options = options
     manifest = FileManifest(directory)
     map = OrderedMap(workers: workers, capacity: workers * 16) { [packs] in

@@ -13,12 +13,14 @@ public struct IndexDirectory: Equatable, Sendable {
   public var databasePath: String { path + "/articles" }
   /// Names that outrank the tagger's rules, one person a line: `Canonical name: alias; alias`.
   public var aliasesPath: String { path + "/aliases.txt" }
+  /// Who held which office when, an office a line: see `RoleTable`.
+  public var rolesPath: String { path + "/roles.txt" }
   /// Words of one meaning, a group a line, besides the built-in ones: `Kiev; Kyiv`. See `SynonymTable`.
   public var synonymsPath: String { path + "/synonyms.txt" }
   /// Programs that read further formats, a format a line; see `DocumentFilter`.
   public var filtersPath: String { path + "/filters.txt" }
   /// The names of the tables that the owner may have put beside the database.
-  var tables: [String] { ["aliases.txt", "synonyms.txt", "filters.txt"] }
+  var tables: [String] { ["aliases.txt", "roles.txt", "synonyms.txt", "filters.txt"] }
 
   /// Creates the folder, and its parents, where they don't exist.
   ///
@@ -42,6 +44,25 @@ public struct IndexDirectory: Equatable, Sendable {
     } catch let error {
       throw ArchiveError("\(aliasesPath): \(error)")
     }
+  }
+
+  /// Who held which office when, as the owner's table says; nobody where there is no such file.
+  ///
+  /// - Throws: `ArchiveError` with the file, the line and what is wrong there.
+  public func roles() throws -> RoleTable {
+    guard let text = try Self.text(of: rolesPath) else { return .none }
+    do {
+      return try RoleTable(parsing: text)
+    } catch let error {
+      throw ArchiveError("\(rolesPath): \(error)")
+    }
+  }
+
+  /// What tags articles for this index, by the owner's tables.
+  ///
+  /// - Throws: `ArchiveError` where one of them can't be read.
+  public func tagger(scope: Tagger.Scope = .all) throws -> Tagger {
+    Tagger(aliases: try aliases(), roles: try roles(), scope: scope)
   }
 
   /// The programs that read further formats: the owner's, and after them those of the house.

@@ -12,7 +12,7 @@ extension IndexTools {
   /// - Throws: `ArchiveError`.
   public func rebuild(workers: Int? = nil) throws -> Replacement {
     let directory = directory
-    let tagger = Tagger(aliases: try directory.aliases())
+    let tagger = try directory.tagger()
     let count = workers ?? ProcessInfo.processInfo.activeProcessorCount
     return try makeReplacement { path in
       let map = OrderedMap<StoredArticle, Result<IndexedArticle, any Error>>(workers: count, capacity: count * 16) {
@@ -25,7 +25,7 @@ extension IndexTools {
           }
         }
       }
-      let reader = RebuildReader(path: directory.databasePath)
+      let reader = StoredArticleReader(path: directory.databasePath)
       let thread = Thread {
         reader.submitAll(to: map)
         map.finish()
@@ -59,8 +59,8 @@ extension IndexTools {
   }
 }
 
-/// Hands the articles of a database to the threads that index them.
-private final class RebuildReader: @unchecked Sendable {
+/// Hands the articles of a database to threads that make something of each.
+final class StoredArticleReader: @unchecked Sendable {
   // Written by the one thread that reads, and looked at after the map has come to its end, which follows that.
   private(set) var unreadable = 0
   private(set) var failure: (any Error)?
@@ -68,7 +68,7 @@ private final class RebuildReader: @unchecked Sendable {
 
   init(path: String) { self.path = path }
 
-  func submitAll(to map: OrderedMap<StoredArticle, Result<IndexedArticle, any Error>>) {
+  func submitAll<Output>(to map: OrderedMap<StoredArticle, Output>) {
     do {
       let database = try Database(path: path)
       let last = try database.lastDocid

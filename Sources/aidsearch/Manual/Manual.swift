@@ -136,6 +136,7 @@ enum Manual {
   private static let files = [
     ("~/.local/share/aidsearch/index", "The user's own index"),
     ("aliases.txt", "In the index: names that outrank the tagger's rules, one person a line"),
+    ("roles.txt", "In the index: who held which office when, yours and what aidsearchd roles has learned"),
     ("$XDG_RUNTIME_DIR/aidsearch/aidsearchd.log", "What a daemon says that this program has started"),
   ]
 

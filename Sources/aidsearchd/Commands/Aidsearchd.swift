@@ -9,7 +9,7 @@ struct Aidsearchd: ParsableCommand {
     version: Release.version,
     subcommands: [
       ServeCommand.self, IndexCommand.self, ReadCommand.self, TagCommand.self, CompactCommand.self, CheckCommand.self,
-      BackupCommand.self, RestoreCommand.self, RebuildCommand.self,
+      BackupCommand.self, RestoreCommand.self, RebuildCommand.self, RolesCommand.self,
     ],
     defaultSubcommand: ServeCommand.self)
 }

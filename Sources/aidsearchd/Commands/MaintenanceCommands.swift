@@ -48,11 +48,40 @@ struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore",
     abstract: "Put the articles of a backup in the place of those of the index.",
-    discussion: "The backup is checked first. aliases.txt stays as it is. What was indexed after the backup is gone.")
+    discussion: """
+      The backup is checked first. aliases.txt and the other tables stay as they are. What was indexed after the backup is \
+      gone.
+      """)
   @Argument(help: ArgumentHelp("The folder that backup has made.", valueName: "folder")) var folder: String
   @OptionGroup var places: PlaceOptions
 
   func run() throws { try maintain(Maintenance(.restore, path: absolute(folder)), places) }
+}
+
+/// `aidsearchd roles`.
+struct RolesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roles",
+    abstract: "Learn from the articles who held which office when, and write it to roles.txt in the index.",
+    discussion: """
+      "Ukraine's defence minister, Oleksii Reznikov" in several articles, with no other holder between them, makes a line:
+
+        UA | defence minister | Oleksii Reznikov | 2022-01-15..2023-08-30 | 41
+
+      By it "the Ukrainian defence minister" has a name in articles of these days that don't name him. What an article \
+      itself says comes first, then what you write above the line "# learned", then what the program knows of offices \
+      and what is learned; where these two disagree nobody is meant. A line of yours with an empty third part means \
+      nobody. What you write is kept; what is learned is written anew. Articles indexed already are read by it after \
+      aidsearchd rebuild.
+      """)
+  @Option(help: ArgumentHelp("How many articles must say so.", valueName: "number")) var least: Int?
+  @OptionGroup var places: PlaceOptions
+
+  func validate() throws {
+    if let least, least < 1 { throw ValidationError("--least must be at least 1") }
+  }
+
+  func run() throws { try maintain(Maintenance(.roles, least: least), places) }
 }
 
 /// `aidsearchd rebuild`.
@@ -61,7 +90,7 @@ struct RebuildCommand: ParsableCommand {
     commandName: "rebuild",
     abstract: "Tag and index the articles that the index holds anew, from their texts.",
     discussion: """
-      After a change of aliases.txt or of the program, or where the index is damaged: what can't be read is left out and \
+      After a change of aliases.txt, roles.txt or of the program, or where the index is damaged: what can't be read is left out and \
       counted. Beside a daemon, searches go on and additions wait.
       """)
   @OptionGroup var places: PlaceOptions

@@ -25,15 +25,21 @@ struct TagCommand: ParsableCommand {
       "How many documents are tagged at a time. (default: the number of processors)", valueName: "number"))
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "An index whose tables aliases.txt and roles.txt are used. (default: no table but the program's own)",
+      valueName: "dir"))
+  var index: String?
+
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be from 1 to 1024") }
   }
 
   func run() throws {
     let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let tagger = try index.map { try IndexDirectory(path: $0).tagger() } ?? Tagger()
     let lines = OrderedMap<Article, [UInt8]>(workers: jobs, capacity: 64 * jobs) {
-      let tagger = Tagger()
-      return { article in
+      { article in
         var line: [UInt8] = []
         let tags = tagger.tag(article.text, title: article.title, date: article.date)
         TagLine.encode(id: article.id, text: article.text, tags: tags, onto: &line)

@@ -15,6 +15,7 @@ extension IndexTools {
     switch (maintenance.task, maintenance.path) {
     case (.compact, _): return try replace(try compact())
     case (.check, _): return try check()
+    case (.roles, _): return try learnRoles(least: maintenance.least)
     case (.rebuild, _): return try replace(try rebuild())
     case (.backup, let path?): return try backUp(to: path)
     case (.restore, let path?): return try replace(try restore(from: path))

@@ -47,7 +47,7 @@ final class IndexService: Sendable {
     self.timeLimit = timeLimit
     self.options = options
     self.compaction = compaction
-    loaded = Mutex(Loaded(columns: ColumnStore(memory: memory), tagger: Tagger(aliases: try directory.aliases())))
+    loaded = Mutex(Loaded(columns: ColumnStore(memory: memory), tagger: try directory.tagger()))
   }
 
   /// How often the index and its tables were opened: whoever holds a reader of an earlier number opens another.
@@ -57,7 +57,7 @@ final class IndexService: Sendable {
   ///
   /// - Throws: `ArchiveError` where a table can't be read; all then stays as it was.
   func reload() throws {
-    let tagger = Tagger(aliases: try directory.aliases())
+    let tagger = try directory.tagger()
     let columns = ColumnStore(memory: memory)
     loaded.withLock { $0 = Loaded(columns: columns, tagger: tagger, generation: $0.generation + 1) }
   }

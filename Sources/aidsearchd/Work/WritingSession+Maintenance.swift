@@ -11,6 +11,7 @@ extension WritingSession {
     do {
       let tools = IndexTools(service.directory)
       let report = try tools.perform(maintenance) { replacement in try service.replace(by: replacement) }
+      if maintenance.task == .roles { try service.reload() }
       let seconds = (ContinuousClock.now - start).milliseconds / 1000
       logger.info("\(maintenance.task.rawValue) done", metadata: ["seconds": "\(seconds)", "result": "\(report)"])
       pending.answer(.maintained(report))
