@@ -269,6 +269,12 @@ private enum AmountNotations {
     It cost 20 lakh rupees. → INR 2m
     It cost 5 crore rupees. → INR 50m
     It cost $5 hundred million. → USD 500m
+    It cost 1 billion 300 million euros. → EUR 1.3b
+    It cost $1 trillion 400 billion in all. → USD 1.4t
+    It cost $2 billion and 300 million euros. → USD 2b; EUR 300m
+    It cost 4.5 mln stg. → GBP 4.5m
+    It cost stg 4.5 mln. → GBP 4.5m
+    It cost 100 million lire. → ITL 100m
     It cost $2.5 hundred billion. → USD 250b
     It cost $108,000,000,000. → USD 108b
     It cost $1.5-billion. → USD 1.5b

@@ -78,6 +78,28 @@ struct TitleAndDateTests {
     #expect(speakers(text, title: title) == ["Nancy Keller", "Tom Berg"])
   }
 
+  @Test("A bare office with a capital is the title's, where the text gives it to nobody else")
+  func bareOffice() {
+    let title = "President Keller Opens a Port"
+    #expect(
+      speakers("As the President said, the port is open.", title: "President Ida Keller Opens a Port") == ["Ida Keller"]
+    )
+    #expect(speakers("As the president said, the port is open.", title: "President Ida Keller Opens a Port") == [nil])
+    #expect(speakers("As the President said, the port is open.", title: "Ida Keller Opens a Port") == [nil])
+    #expect(
+      speakers("As the Vice President said, the port is open.", title: "President Ida Keller Opens a Port") == [nil])
+    let other = "Norway's president, Tom Berg, came. As the President said, the port is open."
+    #expect(speakers(other, title: title).last != "Ida Keller")
+  }
+
+  @Test("A well-known holder whose name a title in capitals hides is known by the office")
+  func hiddenName() {
+    let text = "State Dining Room\n\nTHE PRESIDENT: Good morning. The port is open.\n\nTHE VICE PRESIDENT: It is."
+    let title = "Remarks by President Biden Urging Congress to Open the Port"
+    #expect(speakers(text, title: title, 2022) == ["Joe Biden", "Kamala Harris"])
+    #expect(speakers(text, title: title, 2015) == [nil, nil])
+  }
+
   @Test("A president's label in a transcript of the White House is the president of that day")
   func whiteHouse() {
     let text = "The White House\n\nTHE PRESIDENT: Good morning. The port is open.\n\nIt is."

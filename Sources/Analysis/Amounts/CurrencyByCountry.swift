@@ -45,7 +45,8 @@ enum CurrencyByCountry {
         "CH": "CHF", "FR": "FRF", "BE": "BEF", "RW": "RWF", "BI": "BIF", "CD": "CDF", "GN": "GNF", "DJ": "DJF",
         "KM": "KMF", "CM": "XAF", "TD": "XAF", "SN": "XOF", "ML": "XOF", "BF": "XOF", "NE": "XOF", "CI": "XOF",
       ]),
-    Choice(words: ["lira", "liras", "lire"], codes: ["TR": "TRY", "IT": "ITL", "LB": "LBP"], usual: "TRY"),
+    Choice(words: ["lira", "liras"], codes: ["TR": "TRY", "IT": "ITL", "LB": "LBP"], usual: "TRY"),
+    Choice(words: ["lire"], codes: ["TR": "TRY", "IT": "ITL", "LB": "LBP"], usual: "ITL"),
     Choice(words: ["leu", "lei"], codes: ["RO": "RON", "MD": "MDL"], usual: "RON"),
     Choice(words: ["manat", "manats"], codes: ["AZ": "AZN", "TM": "TMT"], usual: "AZN"),
     Choice(

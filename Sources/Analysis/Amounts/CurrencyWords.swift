@@ -97,7 +97,7 @@ struct CurrencyWords: Sendable {
     names += cents + scaledCodes
     for word in ["dlrs", "dlr", "buck", "bucks", "greenbacks"] { names.append((word, CurrencyReading(code: "USD"))) }
     for word in ["bitcoin", "bitcoins", "btc"] { names.append((word, CurrencyReading(code: nil))) }
-    for word in ["quid"] { names.append((word, CurrencyReading(code: "GBP"))) }
+    for word in ["quid", "stg"] { names.append((word, CurrencyReading(code: "GBP"))) }
     names.append(("p", CurrencyReading(code: "GBP", unit: 0.01, caution: .penny)))
     names.append(("grand", CurrencyReading(code: "USD", unit: 1000, caution: .slang)))
     for (number, choice) in CurrencyByCountry.choices.enumerated() {
@@ -127,7 +127,8 @@ struct CurrencyWords: Sendable {
     }
     let more: [(String, String, CurrencyReading.Caution)] = [
       ("dlrs", "USD", .none), ("Dlrs", "USD", .none), ("DLRS", "USD", .none), ("dlr", "USD", .none),
-      ("Tk", "BDT", .none), ("Ksh", "KES", .none), ("Kshs", "KES", .none), ("Php", "PHP", .none), ("Dh", "AED", .none),
+      ("stg", "GBP", .none), ("Tk", "BDT", .none), ("Ksh", "KES", .none), ("Kshs", "KES", .none), ("Php", "PHP", .none),
+      ("Dh", "AED", .none),
       ("SDR", "XDR", .none), ("R", "ZAR", .large), ("P", "PHP", .large), ("N", "NGN", .large), ("Sh", "KES", .large),
       ("Shs", "KES", .large), ("Euro", "EUR", .large), ("EURO", "EUR", .large), ("Euros", "EUR", .large),
     ]

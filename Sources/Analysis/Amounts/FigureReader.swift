@@ -13,6 +13,7 @@ struct FigureReader {
       readHalf(&figure)
       readPlus(&figure)
       readScales(&figure, afterSign: afterSign)
+      readRest(&figure, afterSign: afterSign)
       readPlus(&figure)
       return figure
     }
@@ -223,6 +224,21 @@ struct FigureReader {
       if scale.form != .word { skipPoint(&figure) }
       readHalf(&figure)
     }
+  }
+
+  /// "300 million" of "1 billion 300 million euros": a smaller scale after a whole number of a larger one.
+  private func readRest(_ figure: inout Figure, afterSign: Bool) {
+    let index = figure.end
+    guard figure.hasScale, figure.mantissa == figure.mantissa.rounded(), index < tokens.count,
+      tokens[index].kind == .number, tokens[index].lineBreaks == 0, !tokens[index].isGlued,
+      var rest = digits(at: index), rest.mantissa < 1000
+    else { return }
+    readScales(&rest, afterSign: false)
+    guard rest.hasScale, rest.scale * 1000 <= figure.scale, rest.end < tokens.count, tokens[rest.end].lineBreaks == 0,
+      afterSign || followsAmount(rest.end), tokens[rest.end].kind != .currency
+    else { return }
+    figure.mantissa += rest.value / figure.scale
+    figure.end = rest.end
   }
 
   /// Whether a letter apart from its figure is an initial, or a word of its own: "$5 K. Smith".

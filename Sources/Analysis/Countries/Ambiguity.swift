@@ -62,7 +62,8 @@ struct Ambiguity: Sendable {
     pennsylvania ohio kentucky tennessee missouri indiana illinois oregon maine vermont hampshire massachusetts
     connecticut wisconsin iowa nebraska kansas oklahoma texas florida virginia carolina county township borough sheriff
     councilman councilwoman alderman varsity freshman sophomore quarterback interstate elementary firefighters trooper
-    troopers downtown ymca queens brooklyn bronx
+    troopers downtown ymca queens brooklyn bronx nashville knoxville memphis harrisburg cincinnati indianapolis
+    touchdown touchdowns inning innings wildcats bulldogs cougars panthers
     """
   private static let sahel = """
     chadian chadians ndjamena sudan sudanese niger nigeria nigerian cameroon darfur sahel africa african libya libyan mali

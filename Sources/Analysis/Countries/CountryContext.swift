@@ -5,6 +5,9 @@ struct CountryContext: Sendable {
   private let states: PhraseTable<Bool>
   private let stateEnds: WordSet
   private let streets: WordSet
+  private let papers: WordSet
+  private let paperLeads: WordSet
+  private let paperHeads: WordSet
   private let towns: WordSet
   private let townBodies: WordSet
   private let townBodyHeads: WordSet
@@ -31,8 +34,12 @@ struct CountryContext: Sendable {
   /// Words after a name that make it that of a street or of something in nature.
   private static let streetWords = """
     street st avenue ave road rd boulevard blvd lane drive square creek river lake beach heights hills springs falls bay
-    bridge valley avenues streets roads parkway highway plaza mall cemetery restaurant
+    bridge valley avenues streets roads parkway highway plaza mall cemetery restaurant grove hill ridge fork hollow cove
     """
+  /// Words after a name that make it a newspaper's, alone or before the second list: "Lebanon Daily News".
+  private static let paperWords = "herald tribune gazette chronicle telegraph courier"
+  private static let paperLeads = "daily weekly evening morning sunday"
+  private static let paperHeads = "news star times press record journal post sun mail mirror record reporter"
   /// Words after a name that make it a town's.
   private static let townWords = "county township borough elementary parish"
   /// First and second words of a town's bodies: "Lebanon High School", "Peru Police Department".
@@ -61,7 +68,8 @@ struct CountryContext: Sendable {
     [stateNames, stateAbbreviations].joined(separator: "|").split(whereSeparator: { "|\n".contains($0) })
       .joined(separator: " ") + " "
       + [
-        streetWords, townWords, townBodies, townBodyHeads, headWords, townHeads, leadWords, bodyHeads,
+        streetWords, paperWords, paperLeads, paperHeads, townWords, townBodies, townBodyHeads, headWords, townHeads,
+        leadWords, bodyHeads,
         "of and for the dc",
       ].joined(separator: " "))
 
@@ -70,6 +78,9 @@ struct CountryContext: Sendable {
       Self.names(of: Self.stateNames).map { ($0, false) } + Self.names(of: Self.stateAbbreviations).map { ($0, true) },
       lexicon: lexicon)
     streets = WordSet(Self.streetWords, lexicon: lexicon)
+    papers = WordSet(Self.paperWords, lexicon: lexicon)
+    paperLeads = WordSet(Self.paperLeads, lexicon: lexicon)
+    paperHeads = WordSet(Self.paperHeads, lexicon: lexicon)
     towns = WordSet(Self.townWords, lexicon: lexicon)
     townBodies = WordSet(Self.townBodies, lexicon: lexicon)
     townBodyHeads = WordSet(Self.townBodyHeads, lexicon: lexicon)
@@ -159,9 +170,18 @@ struct CountryContext: Sendable {
       && (streets.contains(tokens[next].word) || towns.contains(tokens[next].word))
   }
 
-  /// Whether the words beside a name make another name of it: "Bank of X", "Lake X", "X Street".
+  /// Whether a newspaper's name goes on: "X Herald", "X Daily News".
+  private func isPaper(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    let next = range.upperBound
+    guard next < tokens.count, tokens[next].shape == .capitalized, tokens[next].lineBreaks == 0 else { return false }
+    if papers.contains(tokens[next].word) { return true }
+    return paperLeads.contains(tokens[next].word) && next + 1 < tokens.count && tokens[next + 1].shape == .capitalized
+      && paperHeads.contains(tokens[next + 1].word)
+  }
+
+  /// Whether the words beside a name make another name of it: "Bank of X", "Lake X", "X Street", "X Herald".
   func isWithinName(_ range: Range<Int>, in tokens: [Token]) -> Bool {
-    if isStreet(range, in: tokens) { return true }
+    if isStreet(range, in: tokens) || isPaper(range, in: tokens) { return true }
     guard range.lowerBound > 0, tokens[range.lowerBound].lineBreaks == 0 else { return false }
     let before = range.lowerBound - 1
     let token = tokens[before]

@@ -104,7 +104,13 @@ struct CountryTagger {
       return
     }
     if names.isWithinName(range, in: tokens) { return }
-    if isCountry(range) { add(range, code, .name) }
+    if isCountry(range) { add(range, code == "CD" && isOtherCongo(range) ? "CG" : code, .name) }
+  }
+
+  /// Whether "Congo" alone is the one whose capital is Brazzaville: the text names that and not Kinshasa.
+  private func isOtherCongo(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, tokens[range.lowerBound].word == Self.congo else { return false }
+    return tokens.contains { $0.word == Self.brazzaville } && !tokens.contains { $0.word == Self.kinshasa }
   }
 
   /// The countries whose names American towns bear: "Lebanon, Pa.". After another's ", Ohio" begins the next clause.
@@ -184,6 +190,9 @@ struct CountryTagger {
 
   private static let people = Lexicon.shared.id(of: "people")
   private static let republic = Lexicon.shared.id(of: "republic")
+  private static let congo = Lexicon.shared.id(of: "congo")
+  private static let brazzaville = Lexicon.shared.id(of: "brazzaville")
+  private static let kinshasa = Lexicon.shared.id(of: "kinshasa")
   private static let us = Lexicon.shared.id(of: "us")
   private static let institutions = WordSet(institutionWords, lexicon: .shared)
   /// Words that follow a country's name in the names of its institutions: "Jordan Armed Forces".
@@ -194,7 +203,9 @@ struct CountryTagger {
   private static let pronounWords =
     "let tell told give gave show join contact about with to for of follow help made make"
   /// The words that this file asks for.
-  static let source = LexiconSource([], pronounWords + " " + institutionWords + " people republic dollar dollars cents")
+  static let source = LexiconSource(
+    [],
+    pronounWords + " " + institutionWords + " people republic dollar dollars cents congo brazzaville kinshasa")
 
   // MARK: - Ambiguous names
 

@@ -101,6 +101,13 @@ enum NamesWithin {
     jordan valley
     west jordan
     south jordan
+    east jordan
+    east palestine
+    new palestine
+    new lebanon
+    new egypt
+    new holland
+    new sweden
     river jordan
     greater china
     """)

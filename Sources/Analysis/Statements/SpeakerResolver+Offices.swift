@@ -66,12 +66,36 @@ extension SpeakerResolver {
     }
     if namesakes.count == 1, let name = namesakes.first?.name { return Speaker(name: name, kind: .person) }
     guard let wanted = roleWords(core), RoleSynonyms.heads.contains(wanted.head) else { return nil }
+    return holdersInTitle(of: wanted).first.map { Speaker(name: $0, kind: .person) }
+  }
+
+  /// The persons to whom the title gives an office, in its order, and after them those whom it names by the office alone.
+  private func holdersInTitle(of wanted: RoleWords) -> [String] {
+    guard let title else { return [] }
     let reader = SpeakerResolver(
       text: title.text, people: title.people, countries: title.countries, quotations: [])
-    let role = title.people.roles.first { role in
-      reader.roleWords(role.tokens).map { fits(wanted, $0) } ?? false
+    func isMeant(_ role: Range<Int>) -> Bool { reader.roleWords(role).map { fits(wanted, $0) } ?? false }
+    return title.people.roles.filter { isMeant($0.tokens) }.map { title.people.persons[$0.person].name }
+      + title.officers.filter { isMeant($0.role) }.map(\.name)
+  }
+
+  /// Whom a bare office with a capital means: "the President" under "President Keller Opens a Port", where the text gives
+  /// the office to nobody else.
+  mutating func officeOfTitle(_ core: Range<Int>) -> Speaker? {
+    guard title != nil, core.lowerBound > 0, tokens[core.lowerBound - 1].word == words.the,
+      core.allSatisfy({ tokens[$0].isCapitalized && !tokens[$0].classes.isDisjoint(with: [.role, .roleModifier]) }),
+      let wanted = roleWords(core), wanted.countries.isEmpty,
+      wanted.modifiers.isEmpty
+        ? RoleSynonyms.leaders.contains(wanted.head)
+        : wanted.modifiers == ["vice"] && wanted.head == "president"
+          || wanted.modifiers == ["prime"] && wanted.head == "minister"
+    else { return nil }
+    let holders = Set(holdersInTitle(of: wanted))
+    guard holders.count == 1, let name = holders.first else { return nil }
+    let isGivenToOthers = knownRoles().contains { role in
+      people.persons[role.person].name != name && fits(wanted, role.words)
     }
-    return role.map { Speaker(name: title.people.persons[$0.person].name, kind: .person) }
+    return isGivenToOthers ? nil : Speaker(name: name, kind: .person)
   }
 
   /// Who says "I, ANNA KASK, President of": whose decree or will the text is.
@@ -87,13 +111,27 @@ extension SpeakerResolver {
 
   /// Who "THE PRESIDENT" and "THE VICE PRESIDENT" are in a transcript of the White House, by its date.
   func whiteHouse(_ core: Range<Int>) -> Speaker? {
-    guard let date = text.date, namesWhiteHouse, let wanted = roleWords(core), wanted.head == "president",
-      wanted.modifiers.isSubset(of: ["vice"])
+    guard let date = text.date, let wanted = roleWords(core), wanted.head == "president",
+      wanted.modifiers.isSubset(of: ["vice"]), namesWhiteHouse || isTitleOfWhiteHouse(on: date)
     else { return nil }
     let holders = Self.holders(of: "president", on: date) { words, term in
       term.state == "US" && words.modifiers == wanted.modifiers
     }
     return holders.count == 1 ? holders.first.map { Speaker(name: $0, kind: .person) } : nil
+  }
+
+  /// Whether the title names the White House, or the President or Vice President of the United States on that day.
+  private func isTitleOfWhiteHouse(on date: CalendarDate) -> Bool {
+    guard let title else { return false }
+    let tokens = title.text.tokens
+    for index in tokens.indices.dropLast() where tokens[index].word == words.white {
+      if tokens[index + 1].word == words.house { return true }
+    }
+    let holders = Self.holders(of: "president", on: date) { words, term in
+      term.state == "US" && words.modifiers.isSubset(of: ["vice"])
+    }
+    return title.officers.contains { holders.contains($0.name) }
+      || title.people.roles.contains { holders.contains(title.people.persons[$0.person].name) }
   }
 
   /// Whether the text's head or end names the White House, as its transcripts do.

@@ -94,7 +94,7 @@ struct SpeakerResolver {
     if let person = personByRole(core) {
       return Speaker(name: people.persons[person].name, kind: .person, person: person)
     }
-    if let holder = holder(of: core) { return holder }
+    if let holder = holder(of: core) ?? officeOfTitle(core) { return holder }
     return organisation(core)
   }
 
