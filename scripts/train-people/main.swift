@@ -100,7 +100,7 @@ struct Score {
     let precision = Double(hit) / Double(max(predicted, 1))
     let recall = Double(hit) / Double(max(gold, 1))
     return String(
-      format: "P %.3f  R %.3f  F1 %.3f  (%d gold)", precision, recall,
+      format: "P %.4f  R %.4f  F1 %.4f  (%d gold)", precision, recall,
       2 * precision * recall / max(precision + recall, 1e-9), gold)
   }
 }
@@ -132,10 +132,11 @@ let sets = try paths.map { try read($0) }
 print(
   "\(sets.map(\.count)) documents, \(sets.joined().map(\.gold.count).reduce(0, +)) names, \(sets.joined().map(\.lost).reduce(0, +)) cut within a token"
 )
+let samples = sets.map { $0.map(Sample.init) }
 if folds > 1 {
   var scores = [Score](repeating: Score(), count: sets.count)
   for fold in 0..<folds {
-    let training = sets.flatMap { set in set.indices.filter { $0 % folds != fold }.map { set[$0] } }
+    let training = samples.flatMap { set in set.indices.filter { $0 % folds != fold }.map { set[$0] } }
     let model = train(training, settings).model
     for (set, documents) in sets.enumerated() {
       for index in documents.indices where index % folds == fold {
@@ -146,7 +147,7 @@ if folds > 1 {
   for (path, score) in zip(paths, scores) { print(score.line, String(path.split(separator: "/").last ?? "")) }
 }
 if !tests.isEmpty {
-  let model = train(sets.flatMap { $0 }, settings).model
+  let model = train(samples.flatMap { $0 }, settings).model
   for path in tests {
     var score = Score()
     for document in try read(path) { score.add(document, model, show: &shown) }
@@ -154,7 +155,7 @@ if !tests.isEmpty {
   }
 }
 if let output {
-  let learner = train(sets.flatMap { $0 }, settings)
+  let learner = train(samples.flatMap { $0 }, settings)
   let encoded = Array(NameModel.encode(learner.quantized).utf8)
   var lines: [String] = []
   var begin = 0

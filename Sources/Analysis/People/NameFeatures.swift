@@ -6,9 +6,9 @@ struct NameFeatures {
   /// The number of features that `fill` makes for a token.
   static let count = independent + dependent
   /// How many of them don't depend on the label of the token before; they come first.
-  static let independent = 51
+  static let independent = 59
   /// How many do: `fill` writes what they are made of, `labelled` makes them for a label.
-  static let dependent = 9
+  static let dependent = 10
 
   private let context: PersonContext
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -142,6 +142,18 @@ struct NameFeatures {
     add(r0, nextWord)
     add(afterRun, length << 4 | place)
     add(beforeRun, length << 4 | place)
+    let z0 = gazette(index, run)
+    let z1 = gazette(index + 1, run)
+    let z2 = gazette(index + 2, run)
+    let zb = gazette(index - 1, run)
+    add(z0)
+    add(z0, k0)
+    add(z0, z1)
+    add(zb, z0)
+    add(Self.mix(91, zb, z0), z1)
+    add(Self.mix(92, z0, z1), z2)
+    add(z0, place << 4 | length)
+    add(z0, UInt32(evidence & 0x3))
     features[slot] = k0
     features[slot + 1] = previousWord
     features[slot + 2] = k0 << 8 | k1
@@ -151,6 +163,16 @@ struct NameFeatures {
     features[slot + 6] = thingAhead << 1 | leadBehind
     features[slot + 7] = classes & 0x4007
     features[slot + 8] = r0
+    features[slot + 9] = z0
+  }
+
+  /// What the gazetteer knows of a capitalised word, or why there is nothing to know.
+  private func gazette(_ index: Int, _ run: PersonContext.Run) -> UInt32 {
+    guard index >= run.sentence.lowerBound, index < run.sentence.upperBound else { return 250 }
+    let token = context.tokens[index]
+    guard token.kind == .word else { return 251 }
+    guard token.isCapitalized else { return 252 }
+    return token.shape == .initial ? 253 : UInt32(context.entry(at: index).code)
   }
 
   /// The rule of a token as the model knows it.

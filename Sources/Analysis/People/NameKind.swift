@@ -1,10 +1,12 @@
-/// What a token is to names, coarsely: one of some forty kinds that the rules and the model reason in.
+/// What a token is to names, coarsely: one of some forty-five kinds that the rules and the model reason in.
 enum NameKind: UInt8 {
   case boundary = 1
   case lowerParticle, lowerRole, lowerAuxiliary, lowerDeterminer, lowerPreposition, lowerFunction, lowerThing, lower
   case initial, capitalI, suffix, honorific, acronymName, acronymWithPoints, acronym
   case givenSurname, given, surname, role, thingHead, thingLead, place, date, function, ordinary
   case doubtfulGivenSurname, doubtfulGiven, doubtfulSurname, particle, mixed, unknown
+  /// What the gazetteer takes words for that no table of the lexicon holds.
+  case likelyGiven, likelyGivenSurname, likelySurname, likelyEither, likelyPlace, likelyWord
   case comma, period, hyphen, clitic, quote, parenthesis, colon, mark
 
   init(_ token: Token, _ isAllCapitals: Bool) {
@@ -72,6 +74,30 @@ enum NameKind: UInt8 {
     return token.shape == .mixed ? .mixed : .unknown
   }
 
+  /// The kind of a word that no table of the lexicon holds, by what the gazetteer knows of it.
+  init(_ entry: NameGazetteer.Entry) {
+    if entry.given > 0 {
+      self =
+        entry.word > 0 || entry.place > 1
+        ? .likelyEither : entry.surname > 1 ? .likelyGivenSurname : .likelyGiven
+    } else if entry.surname > 0 {
+      let isDoubtful = entry.word > 1 || entry.word > 0 && entry.surname < 3 || entry.place > 1
+      self = isDoubtful ? .likelyEither : .likelySurname
+    } else if entry.word > 0 {
+      self = .likelyWord
+    } else {
+      self = entry.place > 0 ? .likelyPlace : .unknown
+    }
+  }
+
+  /// A word that no table of the lexicon holds, and that may be a name.
+  var isUnlisted: Bool {
+    switch self {
+    case .unknown, .likelyGiven, .likelyGivenSurname, .likelySurname, .likelyEither, .likelyPlace: true
+    default: false
+    }
+  }
+
   /// A day or a month.
   var isOfTime: Bool { self == .date }
 
@@ -86,18 +112,18 @@ enum NameKind: UInt8 {
   /// A word that may be a family name for all that is known.
   var mayBeSurname: Bool {
     switch self {
-    case .given, .givenSurname, .surname, .doubtfulSurname, .doubtfulGivenSurname, .doubtfulGiven, .mixed, .unknown,
-      .acronymName, .particle:
+    case .given, .givenSurname, .surname, .doubtfulSurname, .doubtfulGivenSurname, .doubtfulGiven, .mixed, .acronymName,
+      .particle:
       true
-    default: false
+    default: isUnlisted
     }
   }
 
   /// A word that speaks for a family name.
   var isSurname: Bool {
     switch self {
-    case .givenSurname, .surname, .doubtfulSurname, .doubtfulGivenSurname, .mixed, .unknown: true
-    default: false
+    case .givenSurname, .surname, .doubtfulSurname, .doubtfulGivenSurname, .mixed: true
+    default: isUnlisted
     }
   }
 }

@@ -28,7 +28,7 @@ extension NameRules {
     let kinds = run.tokens.map { context.kind(at: $0, run.isAllCapitals) }
     let isPlain = kinds.allSatisfy { kind in
       kind.mayBeSurname || kind == .initial || kind == .hyphen || kind == .suffix || kind == .lowerParticle
-        || kind == .lower
+        || kind == .lower || kind == .likelyWord
     }
     if isPlain { return true }
     guard kinds.count == 2 else { return false }

@@ -48,7 +48,7 @@ enum NameRules {
       guard mayFollowGiven(next) else { return nil }
     case .givenSurname, .surname:
       let isFamilyFirst =
-        eastAsian.contains(context.tokens[start].word) && (next == .unknown || next == .given || next == .surname)
+        eastAsian.contains(context.tokens[start].word) && (next.isUnlisted || next == .given || next == .surname)
       guard isFamilyFirst || kind == .givenSurname && mayFollowGiven(next) else { return nil }
     case .doubtfulGiven, .doubtfulGivenSurname:
       // "Columbia, Georgia Jeffrey Lewis is ...": the place ends where the name begins.
@@ -56,7 +56,9 @@ enum NameRules {
       guard next == .initial || next.isSurname || next == .quote else { return nil }
     case .initial:
       guard next == .initial || next.isSurname || next.isGiven, start == run.tokens.lowerBound else { return nil }
-    case .unknown, .mixed:
+    case .likelyGiven, .likelyGivenSurname:
+      guard next == .initial || next.isSurname || next == .lowerParticle else { return nil }
+    case .unknown, .mixed, .likelySurname, .likelyEither, .likelyPlace:
       let isBeforeInitial =
         next == .initial && start + 2 < limit && context.kind(at: start + 2, run.isAllCapitals).isSurname
       guard isBeforeInitial || next == .surname || next == .givenSurname else { return nil }

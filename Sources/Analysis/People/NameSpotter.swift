@@ -108,7 +108,7 @@ enum NameSpotter {
 
   private static func isCommon(_ index: Int, _ context: PersonContext) -> Bool {
     switch context.kind(at: index, false) {
-    case .ordinary, .place, .thingHead, .function: true
+    case .ordinary, .place, .thingHead, .function, .likelyWord: true
     default: false
     }
   }
@@ -116,7 +116,8 @@ enum NameSpotter {
   private static func mayBeGiven(_ index: Int, _ context: PersonContext) -> Bool {
     guard context.tokens[index].isCapitalized else { return false }
     switch context.kind(at: index, false) {
-    case .given, .givenSurname, .unknown, .mixed, .surname: return true
+    case .given, .givenSurname, .unknown, .mixed, .surname, .likelyGiven, .likelyGivenSurname, .likelySurname:
+      return true
     default: return false
     }
   }

@@ -32,6 +32,8 @@ struct PersonContext {
   private(set) var runs: [Run] = []
   /// The words' keys by token; 0 for tokens that are no words of a run or beside one.
   private var keys: [UInt32]
+  /// What the gazetteer knows of the words by token, of those that have keys.
+  private var entries: [NameGazetteer.Entry]
   private var evidence: EvidenceTable
   private var rules: [NameRule]
 
@@ -48,6 +50,7 @@ struct PersonContext {
     self.text = text
     tokens = text.tokens
     keys = [UInt32](repeating: 0, count: text.tokens.count)
+    entries = [NameGazetteer.Entry](repeating: NameGazetteer.Entry(code: 0), count: text.tokens.count)
     evidence = EvidenceTable(capacity: text.tokens.count / 4)
     rules = [NameRule](repeating: .none, count: text.tokens.count)
     for sentence in text.sentences { findRuns(in: sentence.tokens) }
@@ -60,10 +63,16 @@ struct PersonContext {
   func rule(at index: Int) -> NameRule { rules[index] }
 
   /// What the token at `index` is to names.
-  func kind(at index: Int, _ isAllCapitals: Bool) -> NameKind { NameKind(tokens[index], isAllCapitals) }
+  func kind(at index: Int, _ isAllCapitals: Bool) -> NameKind {
+    let kind = NameKind(tokens[index], isAllCapitals)
+    return kind == .unknown && entries[index].code > 0 ? NameKind(entries[index]) : kind
+  }
 
   /// The key of the word at `index`, the same for all forms of it that folding makes equal.
   func key(at index: Int) -> UInt32 { keys[index] }
+
+  /// What the gazetteer knows of the capitalised word at `index`, which stands in a run or beside one.
+  func entry(at index: Int) -> NameGazetteer.Entry { entries[index] }
 
   /// What the text shows of the word at `index`, which stands in a run.
   func evidence(at index: Int) -> Evidence { evidence[keys[index]] }
@@ -167,8 +176,8 @@ struct PersonContext {
   /// Whether a lone word is the family name of a well-known person.
   private func isWellKnown(_ index: Int, in run: Run) -> Bool {
     switch kind(at: index, run.isAllCapitals) {
-    case .surname, .unknown, .givenSurname, .mixed: break
-    default: return false
+    case .surname, .givenSurname, .mixed: break
+    case let kind: if !kind.isUnlisted { return false }
     }
     let known = OfficeHolders.shared.wellKnownSurnames
     guard known.contains(keys[index]) else { return false }
@@ -194,7 +203,13 @@ struct PersonContext {
     let lower = max(run.sentence.lowerBound, run.tokens.lowerBound - 2)
     let upper = min(run.sentence.upperBound, run.tokens.upperBound + 2)
     text.bytes.withUnsafeBufferPointer { bytes in
-      for index in lower..<upper where keys[index] == 0 { keys[index] = Self.key(of: tokens[index], bytes) }
+      for index in lower..<upper where keys[index] == 0 {
+        let key = Self.key(of: tokens[index], bytes)
+        keys[index] = key
+        if tokens[index].kind == .word, tokens[index].isCapitalized, tokens[index].shape != .initial {
+          entries[index] = NameGazetteer.entry(of: key)
+        }
+      }
     }
     guard !run.isAllCapitals else { return }
     let first = run.tokens.lowerBound
