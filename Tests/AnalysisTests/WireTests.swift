@@ -58,6 +58,14 @@ struct WireTests {
     ("President Kim Young-sam met Lee Teng-hui .", ["Kim Young-sam", "Lee Teng-hui"]),
     ("The Hong Kong-based firm hired Inzamam-ul-Haq .", ["Inzamam-ul-Haq"]),
     ("It was signed by Mrs", []),
+    ("Ports reopen\nTarmo Kaskvee\nLVIV, Ukraine 1997-01-30\nPorts opened.", ["Tarmo Kaskvee"]),
+    ("Assists: Kaskvee, Boston 12; Zubrov, Utah 11", ["Kaskvee", "Zubrov"]),
+    ("Analysts at Merrill Lynch, Kerr-McGee, Keller & Sons and J.P. Morgan agreed.", []),
+    ("It hit the counties of Grant, Keller, Moore, and Taylor.", []),
+    (
+      "Anthony \"Tony Mac\" Keller came with his sons, Otto and Fritz Keller.",
+      ["Anthony \"Tony Mac\" Keller", "Otto", "Fritz Keller"]
+    ),
   ])
   func kinds(text: String, expected: [String]) {
     #expect(found(text) == expected)

@@ -1,7 +1,7 @@
 /// What large public lists know of single words: given names, family names, places, ordinary words of English.
 ///
 /// Some 90,000 words in a hash table of fingerprints that is read where the program has it, so that nothing is loaded.
-/// Of words that it doesn't hold, one in four thousand is taken for one that it does. The lists are weaker evidence than
+/// Of words that it doesn't hold, one in a thousand is taken for one that it does. The lists are weaker evidence than
 /// the lexicon's hand-sorted ones: most words that they hold are several things.
 enum NameGazetteer {
   /// What the lists know of a word, in one number below 108; 0 where they don't know it.

@@ -6,7 +6,7 @@ struct NameFeatures {
   /// The number of features that `fill` makes for a token.
   static let count = independent + dependent
   /// How many of them don't depend on the label of the token before; they come first.
-  static let independent = 59
+  static let independent = 52
   /// How many do: `fill` writes what they are made of, `labelled` makes them for a label.
   static let dependent = 10
 
@@ -47,11 +47,6 @@ struct NameFeatures {
   func fill(_ features: UnsafeMutablePointer<UInt32>, at index: Int, in run: PersonContext.Run) {
     let sentence = run.sentence
     let tokens = context.tokens
-    let previous = index > sentence.lowerBound ? signature(index - 1, run) : 1
-    let beforePrevious = index - 1 > sentence.lowerBound ? signature(index - 2, run) : 1
-    let next = index + 1 < sentence.upperBound ? signature(index + 1, run) : 2
-    let afterNext = index + 2 < sentence.upperBound ? signature(index + 2, run) : 2
-    let own = signature(index, run)
     let word = context.key(at: index)
     let previousWord = index > sentence.lowerBound ? context.key(at: index - 1) : 1
     let nextWord = index + 1 < sentence.upperBound ? context.key(at: index + 1) : 2
@@ -88,9 +83,7 @@ struct NameFeatures {
       features[slot] = Self.mix(UInt32(slot), first, second)
       slot += 1
     }
-    add(0)
     add(word)
-    add(own)
     add(k0 << 8 | k1)
     add(b1 << 8 | k0)
     add(b1 << 16 | k0 << 8 | k1)
@@ -99,10 +92,6 @@ struct NameFeatures {
     add(b2 << 24 | b1 << 16 | k0 << 8 | k1)
     add(b1 << 24 | k0 << 16 | k1 << 8 | k2)
     add(Self.mix(94, b2 << 24 | b1 << 16 | k0 << 8 | k1, k2))
-    add(previous)
-    add(next)
-    add(beforePrevious)
-    add(afterNext)
     add(previousWord)
     add(nextWord)
     add(previousWord, k0)
@@ -152,7 +141,6 @@ struct NameFeatures {
     add(zb, z0)
     add(Self.mix(91, zb, z0), z1)
     add(Self.mix(92, z0, z1), z2)
-    add(z0, place << 4 | length)
     add(z0, UInt32(evidence & 0x3))
     features[slot] = k0
     features[slot + 1] = previousWord
@@ -176,13 +164,7 @@ struct NameFeatures {
   }
 
   /// The rule of a token as the model knows it.
-  private func code(_ index: Int) -> UInt32 {
-    switch context.rule(at: index) {
-    case .beginCertain: UInt32(NameRule.begin.rawValue)
-    case .insideCertain: UInt32(NameRule.inside.rawValue)
-    case let rule: UInt32(rule.rawValue)
-    }
-  }
+  private func code(_ index: Int) -> UInt32 { UInt32(context.rule(at: index).rawValue) }
 
   /// What a token is to names, coarsely, for the five tokens around `index`.
   private func kinds(_ index: Int, _ run: PersonContext.Run) -> (UInt32, UInt32, UInt32, UInt32, UInt32) {

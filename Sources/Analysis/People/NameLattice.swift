@@ -68,11 +68,12 @@ struct NameLattice {
     case .begin: (0, rulePrior, 0)
     case .inside: (0, 0, rulePrior)
     case .repeated: (0, run.isAllCapitals ? 2 * rulePrior : rulePrior, 0)
-    case .beginCertain: (0, 4 * rulePrior, 0)
-    case .insideCertain: (0, 0, 4 * rulePrior)
+    case .beginCertain: (0, 8 * rulePrior, 0)
+    case .insideCertain: (0, 0, 8 * rulePrior)
     case .repeatedFirst where maker.isGiven(index, in: run): (0, rulePrior, 0)
     case .none where run.tokens.count == 1 && maker.isSurname(index, in: run): (0, lonePrior, 0)
     case .thing: (rulePrior, 0, 0)
+    case .firm: (8 * rulePrior, 0, 0)
     case .none, .repeatedFirst: (0, 0, 0)
     }
   }

@@ -8,7 +8,7 @@ extension NameRules {
     let start = run.tokens.lowerBound
     let end = run.tokens.upperBound
     if hasCountry(after: end, in: tokens) || hasBowling(after: end, in: tokens) || isOut(start, end, in: tokens)
-      || isScorer(start, end, in: context) || hasRounds(start, end, in: tokens)
+      || isScorer(start, end, in: context) || hasRounds(start, end, in: tokens) || hasTeam(start, end, in: tokens)
     {
       return run.tokens
     }
@@ -26,11 +26,7 @@ extension NameRules {
   /// given name.
   private static func isListedName(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
     let kinds = run.tokens.map { context.kind(at: $0, run.isAllCapitals) }
-    let isPlain = kinds.allSatisfy { kind in
-      kind.mayBeSurname || kind == .initial || kind == .hyphen || kind == .suffix || kind == .lowerParticle
-        || kind == .lower || kind == .likelyWord
-    }
-    if isPlain { return true }
+    if kinds.allSatisfy(isPartOfName) { return true }
     guard kinds.count == 2 else { return false }
     return kinds[0] == .given && [.ordinary, .thingHead, .role, .place].contains(kinds[1])
   }
@@ -40,6 +36,44 @@ extension NameRules {
     end + 2 < tokens.count && tokens[end].kind == .openParenthesis && tokens[end + 1].classes.contains(.place)
       && (tokens[end + 2].kind == .closeParenthesis
         || end + 3 < tokens.count && tokens[end + 3].kind == .closeParenthesis)
+  }
+
+  /// A player between a colon, a semicolon or a line's beginning and his team: "Leaders: Keller, Boston 20; Kask, Utah 19".
+  private static func hasTeam(_ start: Int, _ end: Int, in tokens: [Token]) -> Bool {
+    guard end + 2 < tokens.count, tokens[end].kind == .comma, tokens[end + 1].isCapitalized,
+      start == 0 || tokens[start].lineBreaks > 0 || tokens[start - 1].kind == .colon
+        || tokens[start - 1].kind == .semicolon
+    else { return false }
+    var next = end + 1
+    while next < tokens.count, next < end + 5, tokens[next].lineBreaks == 0,
+      tokens[next].isCapitalized || tokens[next].kind == .period && tokens[next].isGlued
+    {
+      next += 1
+    }
+    return next < tokens.count && tokens[next].kind == .number && tokens[next].lineBreaks == 0
+      && tokens[next].end - tokens[next].start <= 4
+  }
+
+  /// The line of an author above a dateline: "Anna Kask" before "LVIV, Ukraine 1997-01-30".
+  static func isByline(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
+    let tokens = context.tokens
+    let start = run.tokens.lowerBound
+    let end = run.tokens.upperBound
+    guard 2...4 ~= run.tokens.count, start == 0 || tokens[start].lineBreaks > 0, end + 2 < tokens.count,
+      tokens[end].lineBreaks > 0, tokens[end].shape == .upper, tokens[start].shape != .upper,
+      run.tokens.allSatisfy({ isPartOfName(context.kind(at: $0, run.isAllCapitals)) })
+    else { return false }
+    var next = end + 1
+    while next < tokens.count, next < end + 9, tokens[next].lineBreaks == 0 {
+      if endsDateline(next, in: tokens) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  private static func isPartOfName(_ kind: NameKind) -> Bool {
+    kind.mayBeSurname || kind == .initial || kind == .hyphen || kind == .suffix || kind == .lowerParticle
+      || kind == .lower || kind == .likelyWord
   }
 
   /// A bowler's figures: "Surname 10-2-44-1".

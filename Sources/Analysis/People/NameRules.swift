@@ -11,6 +11,8 @@ enum NameRule: UInt8 {
   case repeatedFirst
   /// A name within that of a thing: "Kennedy" of "Kennedy Center".
   case thing
+  /// A firm that bears somebody's name: "Merrill Lynch".
+  case firm
   /// The first token of a name after "Mr." and the like, or one of known words: hardly anything can outweigh it.
   case beginCertain
   /// A further token of such a name.
@@ -41,6 +43,11 @@ enum NameRules {
     }
     if let label = label(from: start, in: run, of: context) { return label }
     if start == run.tokens.lowerBound, isDescribed(run, of: context) { return run.tokens }
+    if start == run.tokens.lowerBound, followsKin(start, of: context), mayNameKin(kind) {
+      var end = start + 1
+      while end < limit, context.kind(at: end, run.isAllCapitals).isSurname { end += 1 }
+      return start..<end
+    }
     guard start + 1 < limit else { return nil }
     let next = context.kind(at: start + 1, run.isAllCapitals)
     switch kind {
@@ -218,6 +225,27 @@ enum NameRules {
     return addresses.contains(tokens[start - 1].word)
   }
 
+  /// Whether a word for a relative stands before the token: "her son Otto", "his daughters, Anna and Rosa".
+  private static func followsKin(_ start: Int, of context: PersonContext) -> Bool {
+    let tokens = context.tokens
+    guard start > 1, tokens[start].lineBreaks == 0 else { return false }
+    let before = tokens[start - 1].kind == .comma ? start - 2 : start - 1
+    return tokens[before].shape == .lower && kin.contains(tokens[before].word)
+  }
+
+  private static func mayNameKin(_ kind: NameKind) -> Bool {
+    switch kind {
+    case .given, .givenSurname, .doubtfulGiven, .doubtfulGivenSurname, .likelyGiven, .likelyGivenSurname, .unknown: true
+    default: false
+    }
+  }
+
+  private static let kinWords = """
+    wife husband son sons daughter daughters brother brothers sister sisters mother father widow uncle aunt nephew niece
+    cousin grandson granddaughter grandfather grandmother fiancé fiancée girlfriend boyfriend
+    """
+  private static let kin = WordSet(kinWords, lexicon: .shared)
+
   private static func letters(_ token: Token) -> Int32 {
     token.end - token.start - (token.hasPoint ? 2 : 0)
   }
@@ -231,7 +259,8 @@ enum NameRules {
     """
   /// The lexicon source that holds them.
   static let sources = [
-    LexiconSource(.surname, eastAsianNames), LexiconSource([], listWords), LexiconSource([], mediaWords),
+    LexiconSource(.surname, eastAsianNames), LexiconSource([], listWords), LexiconSource([], mediaWords), firmSource,
+    LexiconSource([], regionWords), LexiconSource([], kinWords),
   ]
   private static let eastAsian = WordSet(eastAsianNames, lexicon: .shared)
   /// Whether a word is a family name that stands before the given name.
@@ -295,8 +324,11 @@ enum NameRules {
       case .hyphen where end + 1 < run.tokens.upperBound: end += 2
       case .comma where end + 1 < run.tokens.upperBound && context.tokens[end + 1].classes.contains(.nameSuffix):
         end += 2
-      case .quote where end + 3 < run.tokens.upperBound && context.kind(at: end + 3, run.isAllCapitals).mayBeSurname:
-        end += 3
+      case .quote:
+        guard let close = NameRun.nickname(from: end, in: context.tokens, before: run.tokens.upperBound),
+          context.kind(at: close + 1, run.isAllCapitals).mayBeSurname
+        else { return end }
+        end = close + 1
       case .period where context.tokens[end - 1].classes.contains(.nameSuffix): return end + 1
       case _ where kind.mayBeSurname: end += 1
       default: return end

@@ -52,12 +52,9 @@ enum NameRun {
         guard token.isGlued, tokens[index - 1].classes.contains(.abbreviation) else { return index }
         index += 1
         if index < limit, tokens[index - 2].classes.contains(.nameSuffix) { return index }
-      case .openQuote, .straightQuote:  // a nickname: William "Bill" Clinton
-        guard index + 3 < limit, tokens[index + 1].isCapitalized, tokens[index + 1].isGlued,
-          tokens[index + 2].kind == .closeQuote || tokens[index + 2].kind == .straightQuote,
-          tokens[index + 3].isCapitalized, !tokens[index + 3].isGlued, !token.isGlued
-        else { return index }
-        index += 3
+      case .openQuote, .straightQuote:
+        guard let close = nickname(from: index, in: tokens, before: limit) else { return index }
+        index = close + 1
       case .comma:
         guard index + 1 < limit, tokens[index + 1].classes.contains(.nameSuffix), tokens[index + 1].isCapitalized else {
           return index
@@ -67,6 +64,18 @@ enum NameRun {
       }
     }
     return index
+  }
+
+  /// The mark that closes a nickname of one or two words: William "Bill" Clinton.
+  static func nickname(from open: Int, in tokens: [Token], before limit: Int) -> Int? {
+    guard open + 3 < limit, !tokens[open].isGlued, tokens[open + 1].isCapitalized, tokens[open + 1].isGlued else {
+      return nil
+    }
+    let close = tokens[open + 2].isCapitalized ? open + 3 : open + 2
+    guard close + 1 < limit, tokens[close].kind == .closeQuote || tokens[close].kind == .straightQuote,
+      tokens[close + 1].isCapitalized, !tokens[close + 1].isGlued
+    else { return nil }
+    return close
   }
 
   /// Whether the small word at `index`, after a hyphen, is the second half of an East Asian given name: "Kim Dae-jung".

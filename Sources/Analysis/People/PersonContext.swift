@@ -123,12 +123,13 @@ struct PersonContext {
 
   private mutating func applyRules(to run: Run) {
     if NameRules.isDateline(run, of: self) || NameRules.isOutlet(run, of: self)
-      || NameRules.isPlaceAfterTown(run, of: self)
+      || NameRules.isPlaceAfterTown(run, of: self) || NameRules.isPartner(run, of: self)
+      || NameRules.isListedPlace(run, of: self)
     {
       for token in run.tokens { rules[token] = .thing }
       return
     }
-    if let name = NameRules.listed(run, of: self) {
+    if let name = NameRules.listed(run, of: self) ?? (NameRules.isByline(run, of: self) ? run.tokens : nil) {
       for token in name { rules[token] = .insideCertain }
       rules[name.lowerBound] = .beginCertain
       evidence.insert(.endsName, for: keys[name.upperBound - 1])
@@ -136,6 +137,11 @@ struct PersonContext {
     }
     var index = run.tokens.lowerBound
     while index < run.tokens.upperBound {
+      if let firm = NameRules.firm(from: index, in: run, of: self) {
+        for token in firm { rules[token] = .firm }
+        index = firm.upperBound
+        continue
+      }
       guard let name = NameRules.name(from: index, in: run, of: self) else {
         index += 1
         continue
