@@ -63,7 +63,7 @@ def ask_all(contestants, queries, runs, rounds, turns="class"):
                     for (number, _, _), (nanoseconds, count, facets) in zip(asked, answers):
                         if round >= 0:
                             times.add(run, contestant.name, number, nanoseconds)
-                        elif own in ("warm", "facets"):
+                        elif own in ("warm", "facets") and count < contestant.exact:
                             found[number][contestant.name] = (count, facets)
             for number, answers in found.items():
                 compared += len(answers) > 1

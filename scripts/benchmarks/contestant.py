@@ -1,6 +1,7 @@
 """The contestants: how each makes its index of the exported articles, and the process that answers its searches."""
 import glob
 import json
+import math
 import os
 import subprocess
 import sys
@@ -10,11 +11,13 @@ JARS = ["lucene-core", "lucene-analyzers-common", "lucene-facet", "lucene-querie
 
 
 class Contestant:
-    """One engine. `share` is the part of the queries it is asked: slow ones get each `share`-th, in one round only."""
+    """One engine. `share` is the part of the queries it is asked: slow ones get each `share`-th, in one round only. Up to
+    `exact` its counts of matches are to be those of the others."""
 
-    def __init__(self, name, run, build=None, classes=None, facets=False, share=1):
+    def __init__(self, name, run, build=None, classes=None, facets=False, share=1, exact=math.inf):
         self.name, self.run_command, self.build_command = name, run, build
         self.classes, self.facets, self.share = classes, facets, share
+        self.exact = exact
         self.process = None
 
     def answers(self, how, kind):
@@ -96,7 +99,9 @@ def all_of(names, tools, work, index, tokens):
         else:
             run, build = script(name, path)
             made.append(Contestant(
-                name, run, build, facets=name in ("tantivy", "sqlite"), share={"sqlite": 4, "ripgrep": 11}.get(name, 1)))
+                name, run, build, facets=name in ("tantivy", "sqlite"), share={"sqlite": 4, "recoll": 4, "ripgrep": 11}.get(name, 1),
+                # Recoll counts a thousand matches and estimates the rest.
+                exact={"recoll": 1_000}.get(name, math.inf)))
         contestant = made[-1]
         if contestant.build_command and not os.path.exists(path + ".made"):
             print(f"making the index of {name} ...", file=sys.stderr, flush=True)

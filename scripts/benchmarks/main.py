@@ -15,7 +15,7 @@ import queries
 import socket_path
 import starting
 
-EVERYONE = ["aidsearch", "tantivy", "xapian", "lucene", "sqlite", "ripgrep"]
+EVERYONE = ["aidsearch", "tantivy", "xapian", "lucene", "sqlite", "recoll", "ripgrep"]
 
 
 def arguments():
