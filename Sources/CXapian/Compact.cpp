@@ -6,7 +6,7 @@
 using namespace bridge;
 
 CXapianStatus cxapian_compact(
-    const CXapianBytes *sources, size_t count, CXapianBytes destination, bool multipass, bool renumber) {
+    const CXapianBytes *sources, size_t count, CXapianBytes destination, bool multipass, bool renumber, bool durable) {
   return guarded([&] {
     if (count == 0) throw Failure{CXapianStatusInvalidArgument, "there is nothing to compact"};
     const std::string target = path(destination);
@@ -15,6 +15,6 @@ CXapianStatus cxapian_compact(
     all.compact(
         target, Xapian::DB_CREATE | (multipass ? Xapian::DBCOMPACT_MULTIPASS : 0) |
                     (renumber ? 0 : Xapian::DBCOMPACT_NO_RENUMBER));
-    syncDatabase(target);
+    if (durable) syncDatabase(target);
   });
 }

@@ -71,19 +71,21 @@ extension Database {
     return (problems, report)
   }
 
-  /// Writes the documents of all sources into one new database with full tables. It is on disk when the call returns.
+  /// Writes the documents of all sources into one new database with full tables.
   ///
   /// - Parameters:
   ///   - sources: The databases.
   ///   - destination: Where to write: a directory that does not exist or is empty.
   ///   - multipass: Whether to merge many sources in groups first, for less memory and more disk traffic.
   ///   - renumbers: Whether documents may get new ids, source after source; must be so where their ids overlap.
+  ///   - isDurable: Whether it is on disk when the call returns.
   /// - Throws: `XapianError`, with the code `databaseNotFound` where a source does not exist.
   public static func compact(
-    _ sources: [String], to destination: String, multipass: Bool = false, renumbers: Bool = true
+    _ sources: [String], to destination: String, multipass: Bool = false, renumbers: Bool = true,
+    isDurable: Bool = true
   ) throws {
     let status = withCBytes(sources) { sources in
-      destination.withCBytes { cxapian_compact(sources, sources.count, $0, multipass, renumbers) }
+      destination.withCBytes { cxapian_compact(sources, sources.count, $0, multipass, renumbers, isDurable) }
     }
     try check(status, "compact into \(destination)")
   }

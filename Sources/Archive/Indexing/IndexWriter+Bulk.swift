@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import News
+import Synchronization
 import Xapian
 
 /// Additions of so many articles that it pays to write them beside the index and to put all together in the end.
@@ -48,7 +50,9 @@ extension IndexWriter {
     do {
       try commit()
       if bulk.count > 0 {
-        try Database.exchange(try replacement(with: bulk), directory.databasePath)
+        let path = try replacement(with: bulk)
+        try beside({ try Database.sync(folder: path) }) { willReplace?(path) }
+        try Database.exchange(path, directory.databasePath)
         numbers.committed()
       }
       self.bulk = nil
@@ -62,9 +66,9 @@ extension IndexWriter {
     database = try Self.open(directory)
   }
 
-  /// Makes the database that is to take the place of the index's own, on disk to the last byte.
+  /// Makes the database that is to take the place of the index's own.
   ///
-  /// - Returns: Its path.
+  /// - Returns: Its path. It has not been forced to disk.
   private func replacement(with bulk: BulkAddition) throws -> String {
     try numbers.store(in: bulk)
     let isFirst = try database.lastDocid == 0
@@ -75,7 +79,7 @@ extension IndexWriter {
     if !isFirst {
       let added = path
       path = bulk.folder + "/new"
-      try Database.compact([directory.databasePath, added], to: path)
+      try Database.compact([directory.databasePath, added], to: path, isDurable: false)
     }
     let merged = try WritableDatabase(path: path, opening: .existing, isDurable: false)
     defer { merged.close() }
@@ -87,8 +91,6 @@ extension IndexWriter {
     for docid in try superseded(in: merged, by: bulk) { try merged.delete(docid: docid) }
     try merged.noteSize()
     try merged.commitTransaction()
-    merged.close()
-    try Database.sync(folder: path)
     return path
   }
 
@@ -114,6 +116,21 @@ extension IndexWriter {
     }
     return superseded
   }
+}
+
+/// Runs one thing on a thread of its own beside another, and waits for both.
+///
+/// - Throws: What the first has thrown.
+private func beside(_ first: @escaping @Sendable () throws -> Void, _ second: () -> Void) throws {
+  let result = Mutex<Result<Void, any Error>>(.success(()))
+  let group = DispatchGroup()
+  DispatchQueue.global().async(group: group) {
+    let done = Result { try first() }
+    result.withLock { $0 = done }
+  }
+  second()
+  group.wait()
+  try result.withLock { $0 }.get()
 }
 
 extension IndexDirectory {

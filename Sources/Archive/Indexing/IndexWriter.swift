@@ -11,6 +11,8 @@ public final class IndexWriter {
   var numbers = WordNumbers()
   /// The bulk addition that is under way.
   var bulk: BulkAddition?
+  /// Told of the path of a database that is about to take the place of the index's own, while it is still nobody's.
+  public var willReplace: ((_ path: String) -> Void)?
   private var uncommittedBytes = 0
   /// The documents that have changed since the last commit; nil once they are too many to be told.
   private var changed: Set<UInt32>? = []

@@ -15,7 +15,8 @@ public struct IndexTools {
     /// What was done, for the administrator.
     public var report: String
     let directory: IndexDirectory
-    let path: String
+    /// Where it lies until then.
+    public let path: String
 
     /// Puts it in the place of the index's own in one step, which outlives a loss of power. Readers of the old one must
     /// open the index anew.

@@ -1,3 +1,4 @@
+import Dispatch
 import News
 import Synchronization
 import Xapian
@@ -38,6 +39,8 @@ public final class ColumnStore: Sendable {
   }
 
   private let contents = Mutex(Contents())
+  /// What was loaded of a database that is to take the place of the one that is searched.
+  private let prepared = Mutex<Contents?>(nil)
   private let isWarmingUp = Atomic(false)
   /// Of more articles, finding the stories takes longer than a first answer may.
   private static let manyArticles = 20_000
@@ -78,10 +81,11 @@ public final class ColumnStore: Sendable {
     let uuid = try database.uuid
     try contents.withLock { contents in
       if contents.uuid != uuid {
-        contents = Contents()
-        contents.uuid = uuid
+        let successor = prepared.withLock { prepared in prepared.take() }
+        contents = successor?.uuid == uuid ? successor ?? Contents() : Contents(uuid: uuid, revision: revision)
         articles.removeAll(uuid: uuid, revision: revision)
-      } else if contents.revision < revision {
+      }
+      if contents.revision < revision {
         let new = try CommitRecord.records(since: contents.revision, of: database)
         for record in new ?? [] {
           try matcher?.changed(from: record.from, to: record.to, docids: record.docids)
@@ -92,6 +96,42 @@ public final class ColumnStore: Sendable {
       contents.revision = max(contents.revision, revision)
     }
   }
+
+  /// Loads what searches share of a database that is about to take the place of the one that they read, so that none of
+  /// them waits for it: about a second for 100,000 articles.
+  ///
+  /// - Parameter path: The database, as it will be.
+  /// - Throws: `ArchiveError` or `XapianError` where it can't be read; the searches then load for themselves.
+  public func prepare(_ path: String) throws {
+    let next = ColumnStore(memory: 0)
+    try next.follow(Database(path: path))
+    let failure = Mutex<(any Error)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: Self.parts.count) { number in
+      do {
+        try Self.parts[number](next, Database(path: path))
+      } catch {
+        failure.withLock { $0 = error }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+    let contents = next.contents.withLock { $0 }
+    prepared.withLock { $0 = contents }
+  }
+
+  /// Loads all parts.
+  func loadParts(of database: Database) throws {
+    for load in Self.parts { try load(self, database) }
+  }
+
+  /// What loads the parts that nearly all searches need: names, the columns of facets, claims and stories.
+  private static let parts: [@Sendable (ColumnStore, Database) throws -> Void] = [
+    { store, database in
+      _ = try store.names(.person, of: database)
+      for field in Field.facets { _ = try store.column(field, of: database) }
+    },
+    { store, database in _ = try store.claims(of: database) },
+    { store, database in _ = try store.stories(of: database) },
+  ]
 
   /// The record of a document at a database's revision; nil where its data is none.
   func record(_ docid: UInt32, of database: Database) throws -> ArticleRecord? {

@@ -95,16 +95,13 @@ public final class Searcher {
   public func warmUp() throws {
     try attempt {
       try store.warmingUp {
-        _ = try store.names(.person, of: database)
-        for field in Field.facets { _ = try store.column(field, of: database) }
         var search = Search(query: .matchAll)
         search.limit = 1
         search.checkAtLeast = Search.all
         search.sort = .value(slot: Field.date.slot ?? 0, descending: true)
         search.weighting = ArticleSearch.weighting
         _ = try search.run(on: database, with: store.matcher)
-        _ = try store.claims(of: database)
-        _ = try store.stories(of: database)
+        try store.loadParts(of: database)
       }
     }
   }

@@ -90,27 +90,55 @@ struct StoryColumn: Sendable {
   private mutating func link() {
     var compared: Set<UInt64> = []
     let all = signatures.sorted { $0.key < $1.key }
-    for start in stride(from: 0, to: StorySignature.binCount / 2, by: StorySignature.bandWidth) {
-      var keyed: [UInt64] = []  // the band above the place in `all`
-      for (place, entry) in all.enumerated() where entry.value.bins[start] != 0 && entry.value.bins[start + 1] != 0 {
-        let band = UInt64(entry.value.bins[start]) << 16 | UInt64(entry.value.bins[start + 1])
-        keyed.append(band << 32 | UInt64(place))
+    let bands = StorySignature.binCount / 2 / StorySignature.bandWidth
+    // Of each article its bands one after another; 0 for those with an empty bin, which count for nothing.
+    var keys: [UInt32] = []
+    keys.reserveCapacity(all.count * bands)
+    for (_, signature) in all {
+      for start in stride(from: 0, to: StorySignature.binCount / 2, by: StorySignature.bandWidth) {
+        let (first, second) = (signature.bins[start], signature.bins[start + 1])
+        keys.append(first == 0 || second == 0 ? 0 : UInt32(first) << 16 | UInt32(second))
       }
-      keyed.sort()
-      var first = 0
-      while first < keyed.count {
-        var end = first + 1
-        while end < keyed.count, keyed[end] >> 32 == keyed[first] >> 32 { end += 1 }
-        for left in first..<end {
-          for right in left + 1..<max(end, left + 1) {
-            let (one, other) = (Int(keyed[left] & 0xFFFF_FFFF), Int(keyed[right] & 0xFFFF_FFFF))
+    }
+    for band in 0..<bands {
+      for group in Self.groups(of: keys, band: band, of: bands) {
+        for (place, one) in group.enumerated() {
+          for other in group[(place + 1)...] {
             guard compared.insert(UInt64(one) << 32 | UInt64(other)).inserted else { continue }
             if all[one].value.tellsSameStory(as: all[other].value) { link(all[one].key, all[other].key) }
           }
         }
-        first = end
       }
     }
+  }
+
+  /// The places, ascending, of those that have the same in one of their bands, as far as that is several.
+  ///
+  /// Nearly all have it alone: they are told by counting in a table of hashes, so that few are left to be sorted.
+  private static func groups(of keys: [UInt32], band: Int, of bands: Int) -> [[Int]] {
+    let count = keys.count / bands
+    let bits = max(8, Int.bitWidth - (count * 8).leadingZeroBitCount)
+    func slot(_ key: UInt32) -> Int { Int(key &* 0x9E37_79B1) >> max(0, 32 - bits) }
+    var seen = [UInt8](repeating: 0, count: 1 << min(32, bits))
+    for place in 0..<count {
+      let slot = slot(keys[place * bands + band])
+      seen[slot] = min(2, seen[slot] + 1)
+    }
+    var left: [UInt64] = []  // the band above the place
+    for place in 0..<count {
+      let key = keys[place * bands + band]
+      if key != 0, seen[slot(key)] > 1 { left.append(UInt64(key) << 32 | UInt64(place)) }
+    }
+    left.sort()
+    var groups: [[Int]] = []
+    var first = 0
+    while first < left.count {
+      var end = first + 1
+      while end < left.count, left[end] >> 32 == left[first] >> 32 { end += 1 }
+      if end > first + 1 { groups.append(left[first..<end].map { Int($0 & 0xFFFF_FFFF) }) }
+      first = end
+    }
+    return groups
   }
 
   /// Gathers what hangs together by links.

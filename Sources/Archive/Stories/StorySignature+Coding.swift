@@ -17,8 +17,8 @@ extension StorySignature {
   init?(_ bytes: UnsafeRawBufferPointer) {
     var reader = ByteReader(bytes)
     let triples = reader.varint()
-    let bins = (0..<Self.binCount).map { _ in reader.short() }
-    let names = (0..<reader.count()).map { _ in reader.short() }
+    let bins = reader.shorts(Self.binCount)
+    let names = reader.shorts(reader.count())
     let day = reader.varint() - 1
     if reader.isBroken || !reader.isAtEnd || triples < 1 { return nil }
     self.init(triples: triples, bins: bins, names: names, day: day < 0 ? nil : day)
@@ -33,8 +33,10 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  fileprivate mutating func short() -> UInt16 {
-    let low = UInt16(byte())
-    return low | UInt16(byte()) << 8
+  fileprivate mutating func shorts(_ count: Int) -> [UInt16] {
+    let bytes = slice(count * 2)
+    return (0..<bytes.count / 2).map { place in
+      UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 2, as: UInt16.self))
+    }
   }
 }

@@ -116,10 +116,11 @@ CXapianStatus cxapian_database_check(
     CXapianBytes path, size_t *_Nonnull problems, CXapianSink _Nonnull sink, void *_Nullable context);
 
 /// Writes the documents of all sources into one new database, whose tables are packed full, and which is on disk when
-/// the call returns. The ids of the documents stay where their ranges do not overlap and `renumber` is false; else they
+/// the call returns, where `durable`. The ids of the documents stay where their ranges do not overlap and `renumber` is false; else they
 /// are shifted, source by source. `multipass` merges many sources in groups first.
 CXapianStatus cxapian_compact(
-    const CXapianBytes *_Nonnull sources, size_t count, CXapianBytes destination, bool multipass, bool renumber);
+    const CXapianBytes *_Nonnull sources, size_t count, CXapianBytes destination, bool multipass, bool renumber,
+    bool durable);
 
 CXAPIAN_END
 

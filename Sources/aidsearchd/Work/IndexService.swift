@@ -62,6 +62,10 @@ final class IndexService: Sendable {
     loaded.withLock { $0 = Loaded(columns: columns, tagger: tagger, generation: $0.generation + 1) }
   }
 
+  /// Loads what searches will need of a database that is about to take the place of the index's own. Where that fails
+  /// they load it themselves.
+  func prepare(_ path: String) { try? loaded.withLock { $0.columns }.prepare(path) }
+
   /// Puts another database in the place of the index's own while nobody reads.
   func replace(by replacement: IndexTools.Replacement) throws {
     let wasSwitched = try readers.whileEmpty {

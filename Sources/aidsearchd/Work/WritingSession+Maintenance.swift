@@ -35,6 +35,7 @@ extension WritingSession {
       guard service.compaction.isBroken(by: try writer.swelling(), isIdle: isIdle) else { return }
       self.writer = nil
       let replacement = try IndexTools(service.directory).compact()
+      service.prepare(replacement.path)
       // Readers see by themselves that another database lies there.
       try replacement.install()
       let seconds = (ContinuousClock.now - start).milliseconds / 1000

@@ -65,6 +65,7 @@ final class WritingSession {
     }
     if let writer { return writer }
     let opened = try IndexWriter(service.directory)
+    opened.willReplace = { [service] path in service.prepare(path) }
     writer = opened
     return opened
   }

@@ -80,6 +80,42 @@ struct BulkTests {
     }
   }
 
+  @Test("What was loaded before the exchange is what searches find after it, and after further commits")
+  func prepared() throws {
+    var generator = TestGenerator()
+    let index = try TemporaryIndex()
+    try index.add((0..<5).map { Self.article($0, &generator) })
+    let store = ColumnStore()
+    let searcher = try Searcher(index.directory, store: store)
+    func answers(_ searcher: Searcher) throws -> [String] {
+      let request = SearchRequest(query: "aid OR said", facets: ["month", "speaker", "amount"], limit: 1000)
+      let found = try searcher.search(request)
+      let stories = found.hits.map { "\($0.id) \($0.reprints.map(\.id))" }
+      let reading = try searcher.search(SearchRequest(query: "Lee")).reading
+      return ["\(found.matches) \(found.stories ?? 0) \(found.facets) \(reading)"] + stories
+    }
+    _ = try answers(searcher)
+    let text = "Grain ships left the port of Odesa today, and ministers said that more aid would come in winter."
+    var paths: [String] = []
+    index.writer.willReplace = { path in
+      paths.append(path)
+      #expect(throws: Never.self) { try store.prepare(path) }
+    }
+    let indexer = try ArticleIndexer()
+    for round in 1...2 {
+      try Self.small(index.writer)
+      for number in 0..<12 {
+        let article = Self.article(round * 10 + number, &generator, text: number % 4 == 0 ? text : nil)
+        _ = try index.writer.addInBulk(try indexer.index(article))
+      }
+      try index.writer.endBulk()
+      #expect(paths.count == round)
+      #expect(try answers(searcher) == answers(try index.searcher()))
+      try index.add([Self.article(round, &generator), Self.article(100 + round, &generator, text: text)])
+      #expect(try answers(searcher) == answers(try index.searcher()))
+    }
+  }
+
   @Test("Of changes made meanwhile the last one holds")
   func changes() throws {
     var generator = TestGenerator()
