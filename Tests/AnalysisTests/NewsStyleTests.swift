@@ -33,6 +33,36 @@ struct NewsStyleTests {
   func datelines(text: String, expected: [String]) { #expect(Self.statements(text) == expected) }
 
   @Test(
+    "Words that look like a report are none",
+    arguments: [
+      "Two new announcements will add to that historic boom in our town.",
+      "This builds on announced investments by dozens of firms over the year.",
+      "The annexes, schedules, general notes, and footnotes are part of this.",
+    ])
+  func noReports(text: String) { #expect(Self.statements(text).isEmpty) }
+
+  @Test("What is said ends where the next item of a list in one line begins")
+  func listItems() {
+    let text = "Nancy Keller demands that firms slash prices - Port News: Keller writes to firms."
+    #expect(Self.statements(text).first == "firms slash prices = Nancy Keller")
+  }
+
+  @Test("A list of voices in quotation marks is no transcript")
+  func voices() {
+    let text = "KASK: “We back it.”\nThe plan is old.\nMARSH: “We don't want it.”\nAnna Kask and Tom Marsh met."
+    #expect(Self.statements(text) == ["We back it. = Anna Kask", "We don't want it. = Tom Marsh"])
+  }
+
+  @Test("A label may be long where it ends in a name")
+  func longLabel() {
+    let text = """
+      Port Institute Senior Policy Analyst and Manager for Energy and Water in the North Nancy Keller: “I applaud the \
+      decision to open the port.”
+      """
+    #expect(Self.statements(text) == ["I applaud the decision to open the port. = Nancy Keller"])
+  }
+
+  @Test(
     "A role and its holder's name after a comma",
     arguments: [
       (

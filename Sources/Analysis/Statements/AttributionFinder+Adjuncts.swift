@@ -168,7 +168,7 @@ extension AttributionFinder {
     while index < nodes.count, index - start < 6 {
       let node = nodes[index]
       if node.word == words.that {
-        if words.tales.contains(word(index - 1)) { return nil }
+        if words.tales.contains(word(index - 1)) || word(index - 1) == words.to { return nil }
         return index > start && classes(index + 1).isDisjoint(with: [.auxiliary]) ? index : nil
       }
       if node.classes.contains(.nominative) || node.classes.contains(.auxiliary) || node.classes.contains(.finite)

@@ -25,8 +25,9 @@ extension AttributionFinder {
     index = afterAdjuncts(index)
     if isEnd(index) { return Following(form: .none, start: index, cueEnd: index) }
     let takesClause = !verb.isDisjoint(with: [.that, .bare, .question])
-    if word(index) == words.that, words.tales.contains(word(index - 1)) {
-      return Following(form: .none, start: index, cueEnd: index)  // "telling a story that nobody believes"
+    if word(index) == words.that, words.tales.contains(word(index - 1)) || word(index - 1) == words.to {
+      // "telling a story that nobody believes", "add to that boom"
+      return Following(form: .none, start: index, cueEnd: index)
     }
     if word(index) == words.that, takesClause { return Following(form: .that, start: index + 1, cueEnd: index) }
     switch nodes[index].kind {
@@ -141,6 +142,7 @@ extension AttributionFinder {
 
   private func clauseEnd(from start: Int, cue number: Int) -> Int {
     var end = nodes.count
+    if let item = nextItem(within: start..<end) { end = item }
     while end > start, isEnd(end - 1) { end -= 1 }
     let opener = cues[number].form == .nominal ? 0 : cues[number].start - 1
     if opener >= 0, opener < start, word(opener) != words.as || !leadsIn(cues[number]) || kind(start - 1) != .comma,
@@ -169,6 +171,18 @@ extension AttributionFinder {
       next += 1
     }
     return end
+  }
+
+  /// Where the next item of a list in one line begins, after a dash and with a label of its own: "- Reuters: Trump".
+  private func nextItem(within range: Range<Int>) -> Int? {
+    for dash in range.dropFirst() where kind(dash) == .dash {
+      var index = dash + 1
+      while index < range.upperBound, index - dash < 8, nodes[index].kind == .word, nodes[index].isCapitalized {
+        index += 1
+      }
+      if index > dash + 1, index < range.upperBound, kind(index) == .colon { return dash }
+    }
+    return nil
   }
 
   /// Where the content before a later cue ends, nil where that cue lies within the content.

@@ -110,6 +110,16 @@ extension AttributionFinder {
     {
       return nil
     }
+    // "on announced investments": an adjective.
+    if group.start == index, classes(index - 1).contains(.preposition), verb.contains(.past),
+      word(index - 1) != words.as, nodes[index].shape == .lower, kind(index + 1) == .word,
+      nodes[index + 1].shape == .lower,
+      classes(index + 1).isDisjoint(with: [
+        .determiner, .preposition, .nominative, .pronoun, .subordinator, .adverb, .auxiliary,
+      ]), !beginsClause(index + 1), word(index + 1) != words.that
+    {
+      return nil
+    }
     if verb.contains(.gerund), !group.hasBe, !group.hasClitic {
       if group.hasTo { return nil }
       return participialCue(at: index, group: group)
@@ -221,6 +231,14 @@ extension AttributionFinder {
           && (beginsClause(index + 1) || kind(index + 1) == .comma || kind(index + 1) == .colon)),
         nodes[index].cue.contains(.past), index + 1 < nodes.count, !isQuotation(index + 1),
         word(index + 1) != words.that
+      {
+        return nil
+      }
+      // ", general notes, and": an adjective and a noun in a list.
+      if subject.count == 1, subject.lowerBound > 0, kind(subject.lowerBound - 1) == .comma,
+        nodes[subject.lowerBound].shape == .lower, verb(index).contains(.noun), kind(index + 1) == .comma,
+        classes(subject.lowerBound).isDisjoint(with: [.nominative, .pronoun]), !isQuotation(subject.lowerBound - 2),
+        word(index + 2) == words.and || word(index + 2) == words.or
       {
         return nil
       }

@@ -54,24 +54,25 @@ extension AttributionFinder {
 
   /// The name or phrase that ends before a colon, after a dash or from the beginning: "A headline – John Brown: “…”".
   private func nameBefore(_ colon: Int) -> Range<Int>? {
+    let isPerson = isPerson(colon - 1..<colon)
     var start = colon
-    while start > 0, colon - start < 12 {
+    while start > 0, colon - start < (isPerson ? 24 : 12) {
       switch nodes[start - 1].kind {
       case .word, .period, .hyphen, .openParenthesis, .clitic, .number: start -= 1
       case .comma where start - 1 > 0: start -= 1
-      default: return phrase(start..<colon)
+      default: return phrase(start..<colon, longest: isPerson ? 24 : 9)
       }
     }
-    return start == 0 ? phrase(start..<colon) : nil
+    return start == 0 ? phrase(start..<colon, longest: isPerson ? 24 : 9) : nil
   }
 
-  private func phrase(_ range: Range<Int>) -> Range<Int>? {
+  private func phrase(_ range: Range<Int>, longest: Int) -> Range<Int>? {
     guard !range.isEmpty, !hasFiniteVerb(range) else { return nil }
     var start = range.lowerBound
     if let from = range.last(where: { word($0) == words.from }) { start = from + 1 }
     guard start < range.upperBound,
       nodes[start].isCapitalized || classes(start).contains(.determiner) && start > range.lowerBound,
-      range.upperBound - start <= 9
+      range.upperBound - start <= longest
     else { return nil }
     return start..<range.upperBound
   }

@@ -121,6 +121,8 @@ struct Transcript {
     guard end < paragraph.upperBound, tokens[end].kind == .colon, end > start, end + 1 < paragraph.upperBound else {
       return nil
     }
+    // "AMVETS: “We back it”": who is quoted in a list of voices, no turn of a talk.
+    if !isOffice, tokens[end + 1].isQuote { return nil }
     let isLoose = !isOffice && !isSurname(end - 1)
     if isLoose, end - start > 1 || tokens[start].shape != .upper { return nil }
     return Label(name: start..<end, content: end + 1, isOffice: isOffice && end - start > 1, isLoose: isLoose)
