@@ -47,6 +47,20 @@ struct NewsStyleTests {
     #expect(Self.statements(text).first == "firms slash prices = Nancy Keller")
   }
 
+  @Test("Of several with an office the bare office is not his whom the text calls another country's")
+  func homeOffice() {
+    let text = "President Nancy Keller met President Tom Berg of Norway. The president said the port was open."
+    #expect(Self.statements(text) == ["the port was open = Nancy Keller"])
+    let other = "Norwegian President Tom Berg met President Nancy Keller. The president said the port was open."
+    #expect(Self.statements(other) == ["the port was open = Nancy Keller"])
+  }
+
+  @Test("When it was said is no part of an organisation's name")
+  func timeBeforeNames() {
+    let text = "Last month the European Commission said that it would pay."
+    #expect(Self.statements(text) == ["it would pay = European Commission"])
+  }
+
   @Test("A list of voices in quotation marks is no transcript")
   func voices() {
     let text = "KASK: “We back it.”\nThe plan is old.\nMARSH: “We don't want it.”\nAnna Kask and Tom Marsh met."

@@ -56,6 +56,9 @@ struct TitleAndDateTests {
     arguments: [
       ("Statement from Mayor Nancy Keller on the Passing of Tom Marsh", "Nancy Keller"),
       ("Remarks by Nancy Keller at the Harbour Fair", "Nancy Keller"),
+      ("REMARKS BY MAYOR NANCY KELLER TO PORT WORKERS", "Nancy Keller"),
+      ("Statement from Deputy Port Advisor for Ships & New Boats Nancy Keller on Rust", "Nancy Keller"),
+      ("Remarks by the Mayor of Odesa and Nancy Keller", nil),
       ("Remarks as Prepared for Delivery by Mayor Nancy Keller", "Nancy Keller"),
       ("Remarks of Nancy Keller – As Prepared for Delivery", "Nancy Keller"),
       ("Statement by Nancy Keller and Tom Marsh on the Port", nil),

@@ -16,6 +16,8 @@ struct CountryTagger {
   private var towns: Set<Int32> = []
   /// Words that somebody of the text bears as a name: "Jim Jordan".
   private var persons: Set<Int32> = []
+  /// Whether somebody of the text bears the name of a capital, by its word.
+  private var bearers: [Int32: Bool] = [:]
 
   private struct Found {
     var range: Range<Int>
@@ -66,10 +68,25 @@ struct CountryTagger {
           add(range, code, .demonym)
         }
       case .capital(let code):
-        if code == "US", names.isWashingtonItself(range, in: tokens) { break }
+        if code == "US", names.isWashingtonItself(range, in: tokens) || isNameOfSomebody(range) { break }
         if capitals.isGovernment(range, in: text, state: { stateEnd(at: $0) }) { add(range, code, .capital) }
       }
     }
+  }
+
+  /// Whether somebody of the text is called like the capital: "Anna B. Washington".
+  private mutating func isNameOfSomebody(_ range: Range<Int>) -> Bool {
+    let word = tokens[range.lowerBound].word
+    if let isName = bearers[word.index] { return isName }
+    let isName = tokens.indices.dropFirst().contains { index in
+      guard tokens[index].word == word, tokens[index].lineBreaks == 0, tokens[index].shape == .capitalized else {
+        return false
+      }
+      let before = tokens[index - 1]
+      return before.shape == .initial && before.hasPoint && index > 1 && tokens[index - 2].isCapitalized
+    }
+    bearers[word.index] = isName
+    return isName
   }
 
   /// The longest name at a token. Names end in a capital; only dishes and the like are written small.

@@ -10,9 +10,7 @@ extension SpeakerResolver {
   var author: Speaker {
     guard let title, let mention = title.people.mentions.first, !mention.isModifier else { return .unknown }
     let tokens = title.text.tokens
-    var before = mention.phrase.lowerBound - 1
-    // "by National Security Advisor Jake Keller": an office that isn't known as one is written in capitals.
-    while before > 0, tokens[before].isCapitalized || tokens[before].classes.contains(.determiner) { before -= 1 }
+    guard let before = startOfOffice(before: mention, of: title.text) else { return .unknown }
     guard before > 0, let noun = (0..<before).last(where: { isOwnWords($0, of: title.text) }) else { return .unknown }
     let word = tokens[before].word
     guard word == words.by || word == words.from || word == words.of && noun == before - 1 else { return .unknown }
@@ -21,6 +19,28 @@ extension SpeakerResolver {
     if isJoint || isInList(mention, of: title) { return .unknown }
     let name = title.people.persons[mention.person].name
     return Speaker(name: name, kind: .person, person: people.persons.firstIndex { $0.name == name })
+  }
+
+  /// The token before the office that stands before a name: "by National Security Advisor Jake Keller", "from the
+  /// Advisor for Cyber and New Technologies Jake Keller". An office that isn't known as one is written in capitals. Nil
+  /// where others are joined to the person.
+  private func startOfOffice(before mention: PeopleOfText.Mention, of title: AnalyzedText) -> Int? {
+    var index = mention.phrase.lowerBound - 1
+    var isJoined = false
+    while index > 0 {
+      let token = title.tokens[index]
+      if token.word == words.by || token.word == words.from { break }
+      let isWithin = index > 1 && title.tokens[index - 1].isCapitalized && !isOwnWords(index - 1, of: title)
+      if token.word == words.for, isWithin {
+        isJoined = false  // what it is for may be two things
+      } else if token.word == words.and, isWithin {
+        isJoined = true
+      } else if !(token.isCapitalized || token.classes.contains(.determiner) || token.kind == .other) {
+        guard token.word == words.of, isWithin else { break }
+      }
+      index -= 1
+    }
+    return isJoined ? nil : index
   }
 
   /// Whether a person is the first of several who are joined by commas: "by Anna Keller, Paul Lind, and Eva Maas".

@@ -31,7 +31,25 @@ extension SpeakerResolver {
       if !isElsewhere { matching.insert(role.person) }
     }
     guard !matching.isEmpty else { return nil }
+    if matching.count > 1, wanted.countries.isEmpty {
+      // "President Keller met President Berg of Norway. The president said": not the one who is called another country's.
+      let own = matching.filter { !isOfNamedCountry($0) }
+      if own.count == 1 { matching = own }
+    }
     return nearest(of: matching, before: core.lowerBound, isBare: wanted.modifiers.isEmpty && wanted.countries.isEmpty)
+  }
+
+  /// Whether the text says of which country somebody is an officer: "Norwegian President Berg", "President Berg of Norway".
+  private func isOfNamedCountry(_ person: Int) -> Bool {
+    let isByName = people.persons[person].mentions.contains { number in
+      let after = people.mentions[number].tokens.upperBound
+      guard after + 2 < tokens.count, tokens[after].word == words.of else { return false }
+      return countryMention(at: after + 1) != nil || countryMention(at: after + 2) != nil
+    }
+    return isByName
+      || people.persons[person].roles.contains { number in
+        people.roles[number].tokens.contains { countryMention(at: $0) != nil }
+      }
   }
 
   /// The person of some that was named last before a token; the only one also where the name follows.

@@ -116,6 +116,12 @@ struct SpeakerResolver {
     {
       start += 1
     }
+    // "Last month the administration"
+    if tokens[start..<end].first.map({ $0.word == words.last || $0.word == words.next }) ?? false,
+      let the = (start..<end).first(where: { tokens[$0].word == words.the }), the - start <= 3, the + 1 < end
+    {
+      start = the + 1
+    }
     while end > start, tokens[end - 1].kind == .clitic || tokens[end - 1].kind == .apostrophe || tokens[end - 1].isQuote
     {
       end -= 1
