@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "Glass/PackedDocument.h"
+#include "Glass/PostingReader.h"
 #include "include/CXapian.h"
 
 namespace bridge {
@@ -83,6 +84,8 @@ struct CXapianDatabase {
   std::string uuid;
   /// Its shards in their order, which share their state with `reader`; no two of them are the same.
   std::vector<Xapian::Database> shards;
+  /// Its posting lists as they lie in its file, where they have been read so.
+  std::unique_ptr<bridge::glass::PostingReader> postings;
   bool isWritable = false;
   bool isDurable = false;
   bool isClosed = false;

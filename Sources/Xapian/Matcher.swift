@@ -21,6 +21,8 @@ public final class Matcher: @unchecked Sendable {
     public var entries: Int
     /// How often a list was there, was brought up to date, and was read from the database.
     public var hits, updates, loads: UInt64
+    /// Of those that were read: how many posting lists from the file, past libxapian.
+    public var fromFile: UInt64
   }
 
   /// Makes a matcher that holds nothing yet.
@@ -64,7 +66,7 @@ public final class Matcher: @unchecked Sendable {
     let state = cxapian_matcher_state(handle)
     return State(
       budget: state.budget, memory: state.memory, entries: state.entries, hits: state.hits, updates: state.updates,
-      loads: state.loads)
+      loads: state.loads, fromFile: state.from_file)
   }
 
   /// Runs a search; nil where it isn't one for the matcher.

@@ -27,14 +27,18 @@ std::string key(char kind, std::string_view name) {
   return key.append(name);
 }
 
-std::vector<Posting> read(const Xapian::Database &database, const std::string &term) {
-  std::vector<Posting> postings;
-  postings.reserve(database.get_termfreq(term));
-  const auto end = database.postlist_end(term);
-  for (auto posting = database.postlist_begin(term); posting != end; ++posting) {
-    postings.push_back({*posting, posting.get_wdf()});
+/// From the file, where its newest revision is that of the database.
+bool readFromFile(
+    CXapianDatabase &handle, const std::string &term, const Snapshot &snapshot, std::vector<Posting> &postings) {
+  const uint64_t revision = snapshot.revision();
+  if (!handle.postings || !handle.postings->isOf(handle.uuid, revision)) {
+    handle.postings = bridge::glass::PostingReader::open(handle.path, handle.uuid, revision);
+    if (!handle.postings) return false;
   }
-  return postings;
+  const bool isRead = handle.postings->forEach(
+      term, snapshot.wordCount() * 64 - 1, [&](uint32_t docid, uint32_t frequency) { postings.push_back({docid, frequency}); });
+  if (!isRead) handle.postings = nullptr;
+  return isRead;
 }
 
 std::vector<Posting> read(
@@ -91,13 +95,31 @@ std::vector<Posting> Cache::merged(
   return postings;
 }
 
+std::vector<Posting> Cache::read(CXapianDatabase &handle, const std::string &term, const Snapshot &snapshot) {
+  std::vector<Posting> postings;
+  if (readFromFile(handle, term, snapshot, postings)) {
+    ++fromFile_;
+    return postings;
+  }
+  postings.clear();
+  const Xapian::Database &database = handle.open();
+  postings.reserve(database.get_termfreq(term));
+  const auto end = database.postlist_end(term);
+  for (auto posting = database.postlist_begin(term); posting != end; ++posting) {
+    postings.push_back({*posting, posting.get_wdf()});
+  }
+  return postings;
+}
+
 std::shared_ptr<const PostingList> Cache::postings(
-    const Xapian::Database &database, const Snapshot &snapshot, std::string_view term) {
+    CXapianDatabase &handle, const Snapshot &snapshot, std::string_view term) {
   return part<PostingList>(
       key('T', term), snapshot.revision(),
-      [&] { return std::make_shared<const PostingList>(read(database, std::string(term)), snapshot); },
+      [&] {
+        return std::make_shared<const PostingList>(read(handle, std::string(term), snapshot), snapshot);
+      },
       [&](const PostingList &earlier, const std::vector<uint32_t> &changed) {
-        const std::vector<Posting> fresh = read(database, std::string(term), changed);
+        const std::vector<Posting> fresh = matcher::read(handle.open(), std::string(term), changed);
         return std::make_shared<const PostingList>(merged(earlier, changed, fresh), snapshot);
       });
 }
@@ -215,7 +237,7 @@ void Cache::keep(std::string key, uint64_t revision, std::shared_ptr<const void>
 
 CXapianMatcherState Cache::state() const {
   std::lock_guard lock(mutex_);
-  return {budget_, memory_, parts_.count(), hits_, updates_, loads_};
+  return {budget_, memory_, parts_.count(), hits_, updates_, loads_, fromFile_};
 }
 
 }  // namespace matcher
@@ -227,7 +249,7 @@ CXapianStatus cxapian_matcher_new(
     CXapianMatcher **matcher) {
   return guarded([&] {
     if (!(k1 > 0)) throw Failure{CXapianStatusInvalidArgument, "the matcher weighs by BM25 with a k1 above 0"};
-    *matcher = new CXapianMatcher{matcher::Cache(budget, {k1, k3, b, minimum_normalised_length}, keeps_phrases)};
+    *matcher = new CXapianMatcher(budget, {k1, k3, b, minimum_normalised_length}, keeps_phrases);
   });
 }
 

@@ -3,6 +3,7 @@
 // What is kept of the newest revision, under a budget, by all threads.
 #pragma once
 
+#include <atomic>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -31,7 +32,7 @@ class Cache {
   /// Of the database's revision; none where the cache has seen a newer one.
   std::shared_ptr<const Snapshot> snapshot(CXapianDatabase &database);
   std::shared_ptr<const PostingList> postings(
-      const Xapian::Database &database, const Snapshot &snapshot, std::string_view term);
+      CXapianDatabase &database, const Snapshot &snapshot, std::string_view term);
   std::shared_ptr<const Values> values(
       const Xapian::Database &database, const Snapshot &snapshot, Xapian::valueno slot);
   /// The words of a block of documents; none where they would have to be read and that isn't worth it, as far as is known
@@ -90,6 +91,8 @@ class Cache {
       const PostingList &earlier, const std::vector<uint32_t> &changed, const std::vector<Posting> &fresh);
   /// Forgets all, for the database has given way to another one.
   void forget(const std::string &uuid);
+  /// Reads a list whole: from the file where that can be done, else by libxapian.
+  std::vector<Posting> read(CXapianDatabase &handle, const std::string &term, const Snapshot &snapshot);
   bool changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &docids) const;
   /// Counts that a block of words was not there; whether that has been so a few times.
   bool isMissed(uint32_t block);
@@ -110,6 +113,7 @@ class Cache {
   // How often a block of words was asked for and not there.
   std::vector<uint8_t> misses_;
   uint64_t hits_ = 0, updates_ = 0, loads_ = 0;
+  std::atomic<uint64_t> fromFile_{0};
 };
 
 template <typename Value, typename Load, typename Update>
@@ -143,5 +147,8 @@ std::shared_ptr<const Value> Cache::part(std::string key, uint64_t revision, Loa
 }  // namespace matcher
 
 struct CXapianMatcher {
+  CXapianMatcher(size_t budget, const matcher::BM25 &weighting, bool keepsPhrases)
+      : cache(budget, weighting, keepsPhrases) {}
+
   matcher::Cache cache;
 };

@@ -65,7 +65,7 @@ void Plan::prepare(Node &node, double factor, bool isGuaranteed, bool isSufficie
   switch (node.kind) {
     case CXapianMatcherKindTerm:
       bridge::requireValidTerm(text(node.source->bytes));
-      node.list = cache_.postings(database_, snapshot_, text(node.source->bytes));
+      node.list = cache_.postings(handle_, snapshot_, text(node.source->bytes));
       node.documents = node.list->view();
       if (factor != 0 && node.list->count() > 0) {
         node.weight = snapshot_.weighting().termWeight(

@@ -37,6 +37,8 @@ typedef struct CXapianMatcherState {
   size_t entries;
   /// How often a list was there, was brought up to date, and was read from the database.
   uint64_t hits, updates, loads;
+  /// Of those that were read: how many posting lists past libxapian, from the file.
+  uint64_t from_file;
 } CXapianMatcherState;
 CXapianMatcherState cxapian_matcher_state(const CXapianMatcher *_Nonnull matcher);
 
