@@ -14,7 +14,7 @@ struct WireTests {
     return PersonTagger.mentions(in: analyzed, countries: []).map { analyzed.string($0.span) }
   }
 
-  @Test("The annotated reports, with a floor", arguments: [("wire.txt", 200, 0.95), ("bulletins.txt", 400, 0.94)])
+  @Test("The annotated reports, with a floor", arguments: [("wire.txt", 200, 0.95), ("bulletins.txt", 590, 0.955)])
   func reports(name: String, count: Int, floor: Double) throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Gold/\(name)")
     var gold = 0
@@ -61,6 +61,9 @@ struct WireTests {
     ("Ports reopen\nTarmo Kaskvee\nLVIV, Ukraine 1997-01-30\nPorts opened.", ["Tarmo Kaskvee"]),
     ("Assists: Kaskvee, Boston 12; Zubrov, Utah 11", ["Kaskvee", "Zubrov"]),
     ("Analysts at Merrill Lynch, Kerr-McGee, Keller & Sons and J.P. Morgan agreed.", []),
+    ("By SKIP KASKVEE\nLVIV, Ukraine _ The port opened.", ["SKIP KASKVEE"]),
+    ("Amiro Kaskvee, who left, and Tarno Zubre, 41, came.", ["Amiro Kaskvee", "Tarno Zubre"]),
+    ("Laura Long scored twice.", ["Laura Long"]),
     ("It hit the counties of Grant, Keller, Moore, and Taylor.", []),
     (
       "Anthony \"Tony Mac\" Keller came with his sons, Otto and Fritz Keller.",

@@ -1,6 +1,6 @@
 /// What large public lists know of single words: given names, family names, places, ordinary words of English.
 ///
-/// Some 90,000 words in a hash table of fingerprints that is read where the program has it, so that nothing is loaded.
+/// Some 100,000 words in a hash table of fingerprints that is read where the program has it, so that nothing is loaded.
 /// Of words that it doesn't hold, one in a thousand is taken for one that it does. The lists are weaker evidence than
 /// the lexicon's hand-sorted ones: most words that they hold are several things.
 enum NameGazetteer {

@@ -4,6 +4,10 @@ struct NameLattice {
   private static let lonePrior: Int32 = 300
   /// What a rule adds to the score of its label: it counts a little more than what the model learnt of it.
   private static let rulePrior: Int32 = 800
+  /// What a rule adds that hardly anything can outweigh.
+  private static let certainPrior: Int32 = 6_400
+  /// What a name's beginning gets where no rule speaks: news has more names than the texts that the model learnt from.
+  private static let newsPrior: Int32 = 200
   /// The score of what can't be.
   private static let never = Int32.min / 2
 
@@ -68,13 +72,13 @@ struct NameLattice {
     case .begin: (0, rulePrior, 0)
     case .inside: (0, 0, rulePrior)
     case .repeated: (0, run.isAllCapitals ? 2 * rulePrior : rulePrior, 0)
-    case .beginCertain: (0, 8 * rulePrior, 0)
-    case .insideCertain: (0, 0, 8 * rulePrior)
+    case .beginCertain: (0, certainPrior, 0)
+    case .insideCertain: (0, 0, certainPrior)
     case .repeatedFirst where maker.isGiven(index, in: run): (0, rulePrior, 0)
     case .none where run.tokens.count == 1 && maker.isSurname(index, in: run): (0, lonePrior, 0)
     case .thing: (rulePrior, 0, 0)
-    case .firm: (8 * rulePrior, 0, 0)
-    case .none, .repeatedFirst: (0, 0, 0)
+    case .firm: (certainPrior, 0, 0)
+    case .none, .repeatedFirst: (0, newsPrior, 0)
     }
   }
 

@@ -54,11 +54,20 @@ extension NameRules {
       && tokens[next].end - tokens[next].start <= 4
   }
 
-  /// The line of an author above a dateline: "Anna Kask" before "LVIV, Ukraine 1997-01-30".
+  /// The line of an author: "By ANNA KASK", or "Anna Kask" above "LVIV, Ukraine 1997-01-30".
   static func isByline(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
     let tokens = context.tokens
     let start = run.tokens.lowerBound
     let end = run.tokens.upperBound
+    if 2...4 ~= run.tokens.count, start > 0, tokens[start - 1].word == by, tokens[start - 1].isCapitalized,
+      tokens[start].lineBreaks == 0, start == 1 || tokens[start - 1].lineBreaks > 0,
+      end == tokens.count || tokens[end].lineBreaks > 0 || tokens[end].kind == .comma
+    {
+      return run.tokens.allSatisfy {
+        let kind = context.kind(at: $0, false)
+        return isPartOfName(kind) || kind == .acronym || kind == .acronymName
+      }
+    }
     guard 2...4 ~= run.tokens.count, start == 0 || tokens[start].lineBreaks > 0, end + 2 < tokens.count,
       tokens[end].lineBreaks > 0, tokens[end].shape == .upper, tokens[start].shape != .upper,
       run.tokens.allSatisfy({ isPartOfName(context.kind(at: $0, run.isAllCapitals)) })
@@ -184,6 +193,7 @@ extension NameRules {
 
   /// How a batsman is out, what stands beside scorers, and verbs of speech.
   static let listWords = "b c lbw not run out scorers scorer goals pen penalty og said says told added adds asked"
+  private static let by = Lexicon.shared.id(of: "by")
   private static let dismissals = WordSet("b c", lexicon: .shared)
   private static let legBeforeWicket = Lexicon.shared.id(of: "lbw")
   private static let not = Lexicon.shared.id(of: "not")

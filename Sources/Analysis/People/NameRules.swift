@@ -28,7 +28,7 @@ enum NameRules {
   static func name(from start: Int, in run: PersonContext.Run, of context: PersonContext) -> Range<Int>? {
     let kind = context.kind(at: start, run.isAllCapitals)
     let limit = run.tokens.upperBound
-    if kind == .given, start + 1 < limit, endsInDoubt(start + 1, in: run, of: context) { return start..<start + 2 }
+    if start + 1 < limit, endsInDoubt(start + 1, in: run, of: context, after: kind) { return start..<start + 2 }
     if followsTitle(start, in: run, of: context),
       kind.mayBeSurname || kind == .initial
         || kind == .acronymWithPoints && start + 1 < limit
@@ -55,7 +55,7 @@ enum NameRules {
       guard mayFollowGiven(next) else { return nil }
     case .givenSurname, .surname:
       let isFamilyFirst =
-        eastAsian.contains(context.tokens[start].word) && (next.isUnlisted || next == .given || next == .surname)
+        eastAsian.contains(context.tokens[start].word) && next.mayBeSurname
       guard isFamilyFirst || kind == .givenSurname && mayFollowGiven(next) else { return nil }
     case .doubtfulGiven, .doubtfulGivenSurname:
       // "Columbia, Georgia Jeffrey Lewis is ...": the place ends where the name begins.
@@ -85,16 +85,32 @@ enum NameRules {
 
   /// Whether a word that usually names something else ends a run in running text as a family name does: "Theresa May
   /// said", "Judge Laura Strange ruled".
-  private static func endsInDoubt(_ index: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {
-    guard index + 1 == run.tokens.upperBound, !run.isAllCapitals, index + 1 < context.tokens.count else { return false }
+  private static func endsInDoubt(
+    _ index: Int, in run: PersonContext.Run, of context: PersonContext, after kind: NameKind
+  ) -> Bool {
+    guard kind == .given || kind == .givenSurname, index + 1 == run.tokens.upperBound, !run.isAllCapitals,
+      index + 1 < context.tokens.count
+    else { return false }
     switch context.kind(at: index, false) {
-    case .date: break
-    case .ordinary, .role:
-      guard index - 1 > run.tokens.lowerBound, followsTitle(index - 1, in: run, of: context) else { return false }
+    case .date: guard kind == .given else { return false }
+    case .ordinary, .role, .likelyWord, .honorific:
+      let isTitled =
+        kind == .given && index - 1 > run.tokens.lowerBound && followsTitle(index - 1, in: run, of: context)
+      guard isTitled || index - 1 == run.tokens.lowerBound && isVerb(index + 1, of: context) else { return false }
     default: return false
     }
     let after = context.tokens[index + 1]
     return after.shape == .lower || after.kind == .comma || after.kind == .clitic
+  }
+
+  /// Whether a word is a verb that tells what somebody did: "wrote", "scored".
+  private static func isVerb(_ index: Int, of context: PersonContext) -> Bool {
+    let token = context.tokens[index]
+    guard token.kind == .word, token.shape == .lower, token.lineBreaks == 0 else { return false }
+    if token.classes.contains(.finite) { return true }
+    let end = Int(token.end)
+    return token.end - token.start > 4 && context.text.bytes[end - 1] == UInt8(ascii: "d")
+      && context.text.bytes[end - 2] == UInt8(ascii: "e")
   }
 
   /// Whether a run of two or three words that no table knows is said to be somebody: "Jarno Habicht, WHO representative
@@ -110,6 +126,11 @@ enum NameRules {
       })
     else { return false }
     var index = end + 1
+    // "Jarno Habicht, who", "Jarno Habicht, 41,".
+    if who.contains(tokens[index].word) { return true }
+    if tokens[index].kind == .number, tokens[index].end - tokens[index].start == 2 {
+      return tokens[index + 1].kind == .comma
+    }
     if tokens[index].classes.contains(.determiner) { index += 1 }
     let limit = min(index + 7, tokens.count)
     while index < limit {
@@ -129,6 +150,7 @@ enum NameRules {
     }
     return false
   }
+  private static let who = WordSet("who whose", lexicon: .shared)
   /// Roles that companies and groups have as well.
   private static let ofCompanies = Set(
     [

@@ -34,6 +34,8 @@ struct PersonContext {
   private var keys: [UInt32]
   /// What the gazetteer knows of the words by token, of those that have keys.
   private var entries: [NameGazetteer.Entry]
+  /// The kinds of tokens in sentences that aren't set in capitals, of those that have keys.
+  private var kinds: [NameKind]
   private var evidence: EvidenceTable
   private var rules: [NameRule]
 
@@ -51,6 +53,7 @@ struct PersonContext {
     tokens = text.tokens
     keys = [UInt32](repeating: 0, count: text.tokens.count)
     entries = [NameGazetteer.Entry](repeating: NameGazetteer.Entry(code: 0), count: text.tokens.count)
+    kinds = [NameKind](repeating: .boundary, count: text.tokens.count)
     evidence = EvidenceTable(capacity: text.tokens.count / 4)
     rules = [NameRule](repeating: .none, count: text.tokens.count)
     for sentence in text.sentences { findRuns(in: sentence.tokens) }
@@ -64,6 +67,11 @@ struct PersonContext {
 
   /// What the token at `index` is to names.
   func kind(at index: Int, _ isAllCapitals: Bool) -> NameKind {
+    if !isAllCapitals, kinds[index] != .boundary { return kinds[index] }
+    return madeKind(at: index, isAllCapitals)
+  }
+
+  private func madeKind(at index: Int, _ isAllCapitals: Bool) -> NameKind {
     let kind = NameKind(tokens[index], isAllCapitals)
     return kind == .unknown && entries[index].code > 0 ? NameKind(entries[index]) : kind
   }
@@ -215,6 +223,7 @@ struct PersonContext {
         if tokens[index].kind == .word, tokens[index].isCapitalized, tokens[index].shape != .initial {
           entries[index] = NameGazetteer.entry(of: key)
         }
+        kinds[index] = madeKind(at: index, false)
       }
     }
     guard !run.isAllCapitals else { return }
