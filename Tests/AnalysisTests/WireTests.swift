@@ -63,6 +63,7 @@ struct WireTests {
     ("Analysts at Merrill Lynch, Kerr-McGee, Keller & Sons and J.P. Morgan agreed.", []),
     ("By SKIP KASKVEE\nLVIV, Ukraine _ The port opened.", ["SKIP KASKVEE"]),
     ("Amiro Kaskvee, who left, and Tarno Zubre, 41, came.", ["Amiro Kaskvee", "Tarno Zubre"]),
+    ("They met Saddam Hussein in Baghdad.", ["Saddam Hussein"]),
     ("Laura Long scored twice.", ["Laura Long"]),
     ("It hit the counties of Grant, Keller, Moore, and Taylor.", []),
     (

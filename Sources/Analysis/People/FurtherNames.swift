@@ -598,70 +598,72 @@ extension Lexicon {
 
   private static let furtherMaleNames = """
     aatif abdelhak abduljabbar abrar achmad adnane adolphe agathon akhil akihiko akinwale alagie alaksandr
-    albano aldair alemayehu alfredas aliou alisher allassane aloys aloysius alphonso alvis amare amarjit
-    ambroise anatolijs andile andries andris andrius aneurin angelos aniruddha anselmo anthimos antonios
-    apollinaire ardeshir arinze arjan arjen armin arthuro asghar atanas audley auguste augustin aymeric azmi
-    bahadir balram barend bartek bartolomeu basile bayezid beat bekele berend berhane bertie bhagwan biju birger
-    bjarte bobur bongani boniface boudewijn boutros branimir brecht breyten broos byung carles celal celestin
-    chandrashekhar charanjit chidozie chiel christiaan chukwuma claes constant corentin cornelis cuauhtemoc
-    cyprian dae daulat davut dayo denzil deon diederik dieudonne diogo dmitar domenic doudou dries duarte duleep
-    edem edvaldo effendi ejaz eldar eldor elhadj eliakim elie elkhan elyas enda engelbert erekle erland ernests
-    erskine eugenijus evgenij fareed feisal ferhat fidelis firoz flavien floris fokke franky fridtjof gareth
-    gedeon gerardus gerrit gianpiero gjorge goce godwin gora gosta gottlieb gulzar gurmeet gustavs guus haakon
-    hafizullah halldor halvard hamidou hammad hansjoerg hardeep harjit haroun hasim hassane heiner hichem
-    hissene huan husni ignace ikechukwu ingemar inoke inzamam iskander iwan jabulani jacobus jagmohan jai jasbir
-    jaskaran jatin jobst justas justinas kabir kader kaiser kakhi karlis keijo kerim ketil khieu kiat koffi
+    albano aldair alemayehu alfredas alija aliou alisher allassane aloys aloysius alphonso alvis amare amarjit
+    ambroise amien anatolijs andile andries andris andrius aneurin angelos aniruddha anselmo anthimos antonios
+    apollinaire ardeshir arinze arjan arjen armin arnoldo arthuro asghar atanas audley auguste augustin aymeric
+    azmi bahadir balram banharn barend bartek bartolomeu basile bayezid beat bekele berend berhane bertie
+    bhagwan biju birger bjarte bobur bongani boniface boudewijn boutros branimir brecht breyten broos byung
+    carles celal celestin chandrashekhar charanjit chavalit chidozie chiel christiaan chukwuma claes constant
+    corentin cornelis cuauhtemoc cyprian dae daulat davut dayo denzil deon diederik dieudonne diogo dmitar
+    domenic doudou dries duarte duleep edem edvaldo effendi ejaz ejup eldar eldor elhadj eliakim elie elkhan
+    elyas enda engelbert erekle erland ernests erskine eugenijus evgenij fareed farouq feisal ferhat fidelis
+    firoz flavien floris fokke franky fridtjof gareth gedeon gerardus gerrit gianpiero gjorge glafcos goce
+    godwin gora gosta gottlieb gulzar gurmeet gustavs guus haakon hafizullah halldor halvard hamidou hammad
+    hansjoerg hardeep harjit haroun hasim hassane heiner hichem hideyuki hissene huan husni ievhen ignace
+    ikechukwu inacio ingemar inoke inzamam iskander iwan jabulani jacobus jagmohan jai jasbir jaskaran jatin
+    jobst joschka justas justinas kabir kader kaiser kakhi karlis keijo kerim ketil khieu kiat koffi konan
     konstantins kourosh krishan krister kristjan kwadwo kweku lassana lassi lhasa lindani lodewijk maged mait
     makhdoom makis malam malcom maman manjit manoranjan manu manuchehr maqsood marcelin marouane marten mauri
     mbaye melchior memduh memet michail milko millan misbah mobutu moctar mohamud mohd mohinder mojmir morarji
-    morihiro motiur mudassir mulugeta mutsuo nadav nadeem nagaraj naji nambaryn narinder natwar neri nevzat nico
-    niki niko ninad ninoslav njabulo nobuhiko noureddine nurettin nusret nuwan oddvar olafur ole ollanta olu
-    oluf onesimo ovidio owais oyvind paal padraic padraig paramjit paulius perviz peteris preben primoz puneet
-    qazi rachid radko rahmat raimonds rais raivo rajin ramamurthy ranbir ravinder ravshan raz reb redouane
-    reinis rejean relus remigijus renat reno reto ricardas rifaat rihards rinus robertas roh roine rok romas
-    romuald rudi ruslans sadakat safar saku salvator samer samuli sandile sangeeth santeri saqlain sarath saso
-    savas sebastiao seki sepp serafim sergejs sergi seungho seymur shabir shakil shamim shivaji sigbjorn sigfrid
-    simao simba simo sitaram slavoljub slavomir sobhi soeren somchai sriram staffan stefanos stoyan stylianos
-    sunit surin sylvestre tadao tadic taiwo tajuddin takis tapani tassos tejan teofil tero teuvo thanassis
-    theunis thibaut thilo thomaz thor tiberiu tiit tijani tiko tilmann tino tomaz tonino tor tord trajan tsegaye
-    tullio tunku tuomo uche uffe uli vadivel valerijs valter vasko vasos veerabhadra veerappa velimir vello
-    velupillai vidmantas vigdis viktoras viktors viraj virendra viswanathan vitalijs vladas vladimirs vladko
-    vusi vyacheslavs watson welmoed wen wido willibald woo xanana yaacov yiannos yohanan yohannes yordan yoshiki
-    yukihiko yuta zhivko zubin zydrunas
+    morihiro moshood motiur mudassir mulugeta mutsuo nadav nadeem nagaraj naji nambaryn narinder natwar nayan
+    neri nevzat nicklas nico niki niko ninad ninoslav njabulo noboru nobuhiko noureddine nurettin nusret nuwan
+    oddvar olafur ole ollanta olu oluf onesimo ovidio owais oyvind paal padraic padraig paramjit paulius perviz
+    peteris preben primoz puneet qazi qusay rachid radko rahmat raimonds rais raivo rajin ramamurthy ranbir
+    ravinder ravshan raz reb redouane reinis rejean relus remigijus renat reno reto ricardas rifaat rihards
+    rinus robertas roh roine rok romas romesh romuald rudi ruslans sadakat saddam safar saku salvator samer
+    samuli sandile sangeeth santeri saqlain sarath saso savas sebastiao seki sepp serafim sergejs sergi seungho
+    seymur shabir shakil shamim shivaji sigbjorn sigfrid simao simba simo sitaram slavoljub slavomir sobhi
+    soeren somchai sriram staffan stefanos stoyan stylianos sunit surin sylvestre tadao tadic taiwo tajuddin
+    takis tapani tassos tejan teofil tero teuvo thanassis theunis thibaut thilo thomaz thor tiberiu tiit tijani
+    tiko tilmann tino tomaz tonino tor tord trajan tsegaye tullio tunku tuomo uche uffe uli vadivel valerijs
+    valter vasko vasos veerabhadra veerappa velimir vello velupillai vidmantas vigdis viktoras viktors viraj
+    virendra viswanathan vitalijs vladas vladimirs vladko vusi vyacheslavs watson welmoed wen wido willibald
+    wladimir woo xanana yaacov yiannos yohanan yohannes yordan yoshiki yukihiko yuta zhivko zubin zydrunas
     """
 
   private static let furtherFemaleNames = """
     aasa aet agathe agnese agnieszka aigars ailsa aissata aiste ajla alexia alfreda alicja alya amelie amna
     amparo amruta anahit anastasija andjela anette anica annelies anniken aran arantxa asa aseel asli asuncion
     audrone auma aziza badia barbro beatriz begona begum belen benita bente bernadeta bettina bibi bibiana
-    bilqis blanka blessing boglarka brankica brid brigida brunhilde candan carmela carolyne catherina catriona
-    cecilie chidinma chie chika chiyoko christiana christianne cinzia clea clelia concetta corinna dahlia daiva
-    dalila daphna darinka dasha despina dilma dimitra dipti dobrila donka dorina dragana draginja drita dusica
-    edelgard edit edite edwige eimear eimi eirini ekaterini elana elbegdorj eleftheria eliane elisaveta ellinor
-    ema emilija ene ernestine ersilia estela esti evangelia ewelina fairuz fanny fatiha felicitas ferial fiamma
-    fikile filippa fiorella foteini francoise gertraud geula ginette glafkos grainne grete grethe guadalupe
-    guillermina gulnara gulsum gunda gwendoline hadja halle harue hassiba hava hedwig heidemarie hela heli
-    heloisa hemma hermione hertha hilla hindi hortensia hulda husniya idoia ilaria ilda ilka imane imma indre
-    inese inmaculada iphigenia irmtraud isabela isolde isra itziar ivete ivka jagoda jale janica jasmina jenni
-    jimena jirina joana jocelyne jorunn jozefina juditha kadri kaija kajsa kamila kamla kata kathe kati katia
-    katrine klavdiya klazina kristel lada lagle laima lauretta lavanya lene leocadia leopoldina libuse licia
-    lien liesbeth liese lieselotte ligia lilija lilit lilo lisbet liudmila livia ljudmila luba lucienne lucilla
-    lucja lucrezia ludmilla luiza lusine maarit macarena maddalena madina maeve magnhild maija maike maire
-    maissa malina mandisa marcelle mare mareike marga margarida margret margriet marieke mariela marijke marilou
-    marise marit marites marjana marjeta marju marjut marleen marlena marusya maryse marzia matilde meave medea
-    melina mende mieke milagros mireya mirja mirka mojca montserrat mubina mukda nadja nagisa najma nanako
-    nastassja natalija nena nerys neza nicolle nidia nijole ninette ninon niramol nolwenn nurit ohan oliwia ona
-    oona orla orsolya otilia oumou outi palmira parveen pernilla petronella phoolan pia pierrette piret piroska
-    pritam puteri rabiya rachele radka rafaela rahel raija raili raisah rasma rawya rebeca reka remedios renana
-    renho resi ria richarda rigmor rigoberta riitta ritta riva rocio roghieh romana romina rona rosamaria rosana
-    rosangela rosaura roser rozalia ruza ruzena sagarika saida sajida sakie sakiko salima saloma salome sanni
-    sari seija semra senka severine shahrzad sheikha shimako shinobu shula sibongile sidonie sigita sigrun sihem
-    sikhanyiso silvija sinead sirivannavari sirje sirpa sissel slavica slavka sofie soile soledad sona sorana
-    stanislava sulekha sultana suvi suzana suzanna svea sveinbjorg svenja sveva sybille sylvaine sylviane
-    szilvia tabita taina tal tammi tanaz tehmina telma terese terhi thabisa theresia tiina tiziana torill trude
-    tsai tsipi tsvetana tulla tytti umm vaira valborg valerija vanda vanja vasiliki verica verka verona vicenta
-    victoire vida viera vigdis vilija vilma vina violaine violetta vuokko waltraud waltraut wassila wera yolande
-    yosra yulija zahia zaira zelma zenobia zeta zina zivile zoja zosia zulfiya zuzanna
+    biljana bilqis blanka blessing boglarka brankica brid brigida brunhilde candan carmela carolyne catherina
+    catriona cecilie chidinma chie chika chiyoko christiana christianne cinzia clea clelia concetta corinna
+    dahlia daiva dalila daphna darinka dasha despina dilma dimitra dipti dobrila donka dorina dragana draginja
+    drita dusica edelgard edit edite edwige eimear eimi eirini ekaterini elana elbegdorj eleftheria eliane
+    elisaveta ellinor ema emilija ene ernestine ersilia estela esti evangelia ewelina fairuz fanny fatiha
+    felicitas ferial fiamma fikile filippa fiorella foteini francoise gertraud geula ginette glafkos grainne
+    grete grethe guadalupe guillermina gulnara gulsum gunda gwendoline hadja halle harue hassiba hava hedwig
+    heidemarie hela heli heloisa hemma hermione hertha hilla hindi hortensia hulda husniya idoia ilaria ilda
+    ilka imane imma indre inese inmaculada iphigenia irmtraud isabela isolde isra itziar ivete ivka jagoda jale
+    janica jasmina jenni jimena jirina joana jocelyne jorunn jozefina juditha kadri kaija kajsa kamila kamla
+    kata kathe kati katia katrine klavdiya klazina kristel lada lagle laima lauretta lavanya lene leocadia
+    leopoldina libuse licia lien liesbeth liese lieselotte ligia lilija lilit lilo lisbet liudmila livia
+    ljudmila luba lucienne lucilla lucja lucrezia ludmilla luiza lusine maarit macarena maddalena madina maeve
+    magnhild maija maike maire maissa malina mandisa marcelle mare mareike marga margarida margret margriet
+    marieke mariela marijke marilou marise marit marites marjana marjeta marju marjut marleen marlena marusya
+    maryse marzia matilde meave medea melina mende mieke milagros mireya mirja mirka mojca montserrat mubina
+    mukda nadja nagisa najma nanako nastassja natalija nena nerys neza nicolle nidia nijole ninette ninon
+    niramol nolwenn nurit ohan oliwia ona oona orla orsolya otilia oumou outi palmira parveen pernilla
+    petronella phoolan pia pierrette piret piroska pritam puteri rabiya rachele radka rafaela rahel raija raili
+    raisah rasma rawya rebeca reka remedios renana renho resi ria richarda rigmor rigoberta riitta ritta riva
+    rocio roghieh romana romina rona rosamaria rosana rosangela rosaura roser rozalia ruza ruzena sagarika saida
+    sajida sakie sakiko salima saloma salome sanni sari seija semra senka severine shahrzad sheikha shimako
+    shinobu shula sibongile sidonie sigita sigrun sihem sikhanyiso silvija sinead sirivannavari sirje sirpa
+    sissel slavica slavka sofie soile soledad sona sorana stanislava sulekha sultana suvi suzana suzanna svea
+    sveinbjorg svenja sveva sybille sylvaine sylviane szilvia tabita taina tal tammi tanaz tehmina telma terese
+    terhi thabisa theresia tiina tiziana torill trude tsai tsipi tsvetana tulla tytti umm vaira valborg valerija
+    vanda vanja vasiliki verica verka verona vicenta victoire vida viera vigdis vilija vilma vina violaine
+    violetta vuokko waltraud waltraut wassila wera yayuk yolande yosra yulija zahia zaira zelma zenobia zeta
+    zina zivile zoja zosia zulfiya zuzanna
     """
 
   private static let ordinaryNames = """
@@ -697,7 +699,7 @@ extension Lexicon {
     falkirk farense fenerbahce ferencvaros ferrari ferro ferrocarril feyenoord fez fiat fiorentina fitzroy
     flamengo flames flugels fluminense flyers foggia footscray forfar freetown freiburg fremantle fujitsu
     fukuoka fulham fuzhou gaborone gak galatasaray galati gallen gamba gaziantepspor geelong genclerbirligi genk
-    giants gijon gillingham gimnasia glamorgan glimt gloucestershire goias goma gorica gornik grampus
+    getty giants gijon gillingham gimnasia glamorgan glimt gloucestershire goias goma gorica gornik grampus
     grasshopper grasshoppers gremio grimsby grizzlies groningen guangzhou guarani gueugnon guingamp gujranwala
     gweru gyor haifa haiphong haitai hajduk haladas halmstad hang hangzhou hanshin hanwha hapoel harbin
     harelbeke hargeisa harlequins hartlepool havre hawks hawthorn hearts heat heerenveen heineken helsingborg

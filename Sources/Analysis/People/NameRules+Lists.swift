@@ -201,7 +201,7 @@ extension NameRules {
   private static let out = Lexicon.shared.id(of: "out")
   private static let scorers = WordSet("scorers scorer goals", lexicon: .shared)
   private static let penalties = WordSet("pen penalty og", lexicon: .shared)
-  private static let reports = WordSet("said says told added adds asked", lexicon: .shared)
+  static let reports = WordSet("said says told added adds asked", lexicon: .shared)
 
   /// Whether a lone family name stands beside a verb of speech.
   static func speaks(_ index: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {

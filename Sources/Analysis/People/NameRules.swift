@@ -52,6 +52,8 @@ enum NameRules {
     let next = context.kind(at: start + 1, run.isAllCapitals)
     switch kind {
     case .given:
+      // "Said Dorothy Keller, who knew him": the verb, not the name.
+      if run.sentence.lowerBound == start, next == .given, reports.contains(context.tokens[start].word) { return nil }
       guard mayFollowGiven(next) else { return nil }
     case .givenSurname, .surname:
       let isFamilyFirst =
