@@ -57,7 +57,6 @@ class DatabaseWriter {
   void writeLengths();
   void writeTerms();
   void writePostings(const TermPostings &term);
-  void writeVersion(const std::string &postingsLine);
 
   const std::string path;
   const size_t memory;

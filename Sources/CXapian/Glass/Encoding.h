@@ -29,6 +29,17 @@ inline uint64_t readNumber(const char *&place) {
   }
 }
 
+/// The same where anything may stand: false, and nothing is known of `place`, where no number ends before `end`.
+inline bool readNumber(const char *&place, const char *end, uint64_t &number) {
+  number = 0;
+  for (unsigned shift = 0; place < end && shift < 64; shift += 7) {
+    const unsigned char byte = static_cast<unsigned char>(*place++);
+    number |= static_cast<uint64_t>(byte & 0x7F) << shift;
+    if (byte < 0x80) return true;
+  }
+  return false;
+}
+
 /// The bytes after their number.
 inline void appendBytes(std::string &output, std::string_view bytes) {
   appendNumber(output, bytes.size());
@@ -51,6 +62,17 @@ inline void appendSortable(std::string &output, uint32_t number) {
     if (place == count - 1 && count > 2) byte |= marks;
     output.push_back(static_cast<char>(byte));
   }
+}
+
+/// Reads what `appendSortable` wrote, all of it; false where it is none.
+inline bool readSortable(std::string_view bytes, uint64_t &number) {
+  if (bytes.empty()) return false;
+  const auto first = static_cast<unsigned char>(bytes[0]);
+  const size_t count = first < 0x80 ? 2 : first < 0xC0 ? 3 : first < 0xE0 ? 4 : 5;
+  if (bytes.size() != count) return false;
+  number = first & (0xFFu >> (count - 1));
+  for (size_t i = 1; i < count; ++i) number = number << 8 | static_cast<unsigned char>(bytes[i]);
+  return true;
 }
 
 /// A term at the beginning of a key. Nothing may follow it that begins with the byte 255.

@@ -4,31 +4,18 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <algorithm>
+#include "VersionFile.h"
 
 namespace bridge::glass {
 
 namespace {
 
-constexpr std::string_view magic("\x0F\x0DXapian Glass", 14);
-constexpr size_t versionBytes = 2, uuidBytes = 16;
-constexpr unsigned levelShift = 2, hasNoRoot = 1;
+// libxapian has no more.
+constexpr uint32_t mostLevels = 9;
 
 size_t get16(const uint8_t *place) { return static_cast<size_t>(place[0]) << 8 | place[1]; }
 
 uint32_t get32(const uint8_t *place) { return static_cast<uint32_t>(get16(place) << 16 | get16(place + 2)); }
-
-/// A UUID as libxapian prints it.
-std::string text(std::string_view uuid) {
-  constexpr char digits[] = "0123456789abcdef";
-  std::string text;
-  for (size_t i = 0; i < uuid.size(); ++i) {
-    if (i == 4 || i == 6 || i == 8 || i == 10) text.push_back('-');
-    text.push_back(digits[static_cast<unsigned char>(uuid[i]) >> 4]);
-    text.push_back(digits[static_cast<unsigned char>(uuid[i]) & 0xF]);
-  }
-  return text;
-}
 
 }  // namespace
 
@@ -91,13 +78,14 @@ bool ReadBlock::find(std::string_view key, size_t &index) const {
 
 std::unique_ptr<PostingReader> PostingReader::open(
     const std::string &folder, const std::string &uuid, uint64_t revision) {
+  const std::optional<PostingTable> table = readVersion(folder, uuid, revision, ReadBlock::bytes);
+  if (!table || table->level > mostLevels) return nullptr;
   std::unique_ptr<PostingReader> reader(new PostingReader(folder, uuid, revision));
-  uint32_t level = 0;
-  if (!reader->readVersion(reader->root_, level) || level > 9) return nullptr;
+  reader->root_ = table->root;
   reader->descriptor_ = ::open((folder + "/postlist.glass").c_str(), O_RDONLY | O_CLOEXEC);
   if (reader->descriptor_ < 0) return nullptr;
-  for (uint32_t i = 0; i <= level; ++i) reader->blocks_.push_back(std::make_unique<ReadBlock>());
-  reader->places_.resize(level + 1);
+  for (uint32_t i = 0; i <= table->level; ++i) reader->blocks_.push_back(std::make_unique<ReadBlock>());
+  reader->places_.resize(reader->blocks_.size());
   return reader;
 }
 
@@ -105,42 +93,8 @@ PostingReader::~PostingReader() {
   if (descriptor_ >= 0) close(descriptor_);
 }
 
-bool PostingReader::readVersion(uint32_t &root, uint32_t &level) const {
-  const int descriptor = ::open((folder_ + "/iamglass").c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return false;
-  char content[512];
-  const ssize_t size = ::read(descriptor, content, sizeof content);
-  close(descriptor);
-  constexpr size_t head = magic.size() + versionBytes;
-  if (size < ssize_t(head + uuidBytes) || std::string_view(content, magic.size()) != magic) return false;
-  if (text({content + head, uuidBytes}) != uuid_) return false;
-  const char *place = content + head + uuidBytes;
-  const char *const end = content + size;
-  // The revision, and of the first table, that of postings: its root, its level with flags, the number of its entries, the
-  // size of its blocks in units of 2 KB.
-  uint64_t numbers[5];
-  for (uint64_t &number : numbers) {
-    if (!readNumber(place, end, number)) return false;
-  }
-  root = static_cast<uint32_t>(numbers[1]);
-  level = static_cast<uint32_t>(numbers[2] >> levelShift);
-  return numbers[0] == revision_ && (numbers[2] & hasNoRoot) == 0 && numbers[4] << 11 == ReadBlock::bytes;
-}
-
 bool PostingReader::isStillNewest() const {
-  uint32_t root, level;
-  return readVersion(root, level);
-}
-
-bool PostingReader::readDocument(std::string_view key, uint64_t &document) {
-  if (key.size() < 3 || key[0] != 0) return false;
-  const auto first = static_cast<unsigned char>(key[1]);
-  // Two bytes, or one more for each one before the first zero.
-  const size_t count = first < 0x80 ? 2 : first < 0xC0 ? 3 : first < 0xE0 ? 4 : 5;
-  if (key.size() != 1 + count) return false;
-  document = first & (0xFFu >> (count - 1));
-  for (size_t i = 1; i < count; ++i) document = document << 8 | static_cast<unsigned char>(key[1 + i]);
-  return document > 0 && document <= UINT32_MAX;
+  return readVersion(folder_, uuid_, revision_, ReadBlock::bytes).has_value();
 }
 
 bool PostingReader::seek(std::string_view key, bool &isThere) {

@@ -82,7 +82,7 @@ class PostingReader {
           if (!readNumber(place, end, number)) return false;
         }
         document = number + 1;
-      } else if (!readDocument(std::string_view(entryKey_).substr(own), document)) {
+      } else if (!readSortable(std::string_view(entryKey_).substr(own + 1), document) || document == 0) {
         return false;
       }
       if (document < next || document > greatest || place == end) return false;
@@ -108,20 +108,6 @@ class PostingReader {
   PostingReader(std::string folder, std::string uuid, uint64_t revision)
       : folder_(std::move(folder)), uuid_(std::move(uuid)), revision_(revision) {}
 
-  static bool readNumber(const char *&place, const char *end, uint64_t &number) {
-    number = 0;
-    for (unsigned shift = 0; place < end && shift < 64; shift += 7) {
-      const unsigned char byte = static_cast<unsigned char>(*place++);
-      number |= static_cast<uint64_t>(byte & 0x7F) << shift;
-      if (byte < 0x80) return true;
-    }
-    return false;
-  }
-  /// A document's number behind the NUL of a chunk's key.
-  static bool readDocument(std::string_view key, uint64_t &document);
-
-  /// What the version file says of the table, where it is of the revision.
-  bool readVersion(uint32_t &root, uint32_t &level) const;
   bool isStillNewest() const;
   /// Goes to the first item of an entry, and says whether there is one of that key.
   bool seek(std::string_view key, bool &isThere);

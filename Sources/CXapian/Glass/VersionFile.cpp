@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "VersionFile.h"
+
+#include <fcntl.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <string_view>
+
+#include "../Internal.h"
+#include "Encoding.h"
+#include "TableWriter.h"
+
+namespace bridge::glass {
+
+namespace {
+
+constexpr std::string_view magic("\x0F\x0DXapian Glass", 14);
+// The year since 2014, the month and the day of the format: 14 March 2016.
+constexpr unsigned formatVersion = 2 << 9 | 3 << 5 | 14;
+constexpr size_t versionBytes = 2, uuidBytes = 16;
+// Of a table's line: its root's level stands above two flags, one of which says that there is no root.
+constexpr unsigned levelShift = 2, hasNoRoot = 1;
+// The size of blocks is told in units of 2 KB.
+constexpr unsigned blockShift = 11;
+
+std::string path(const std::string &folder) { return folder + "/iamglass"; }
+
+/// A random UUID, of version 4.
+std::string madeIdentity(const std::string &folder) {
+  unsigned char identity[uuidBytes];
+  if (getrandom(identity, sizeof identity, 0) != sizeof identity) {
+    throw systemFailure("can't make an identity for", folder);
+  }
+  identity[6] = static_cast<unsigned char>((identity[6] & 0x0F) | 0x40);
+  identity[8] = static_cast<unsigned char>((identity[8] & 0x3F) | 0x80);
+  return std::string(reinterpret_cast<const char *>(identity), sizeof identity);
+}
+
+/// A UUID as libxapian prints it.
+std::string text(std::string_view uuid) {
+  constexpr char digits[] = "0123456789abcdef";
+  std::string text;
+  for (size_t i = 0; i < uuid.size(); ++i) {
+    if (i == 4 || i == 6 || i == 8 || i == 10) text.push_back('-');
+    text.push_back(digits[static_cast<unsigned char>(uuid[i]) >> 4]);
+    text.push_back(digits[static_cast<unsigned char>(uuid[i]) & 0xF]);
+  }
+  return text;
+}
+
+}  // namespace
+
+void writeVersion(const std::string &folder, const std::string &lines, const Statistics &statistics) {
+  std::string text(magic);
+  text.push_back(static_cast<char>(formatVersion >> 8));
+  text.push_back(static_cast<char>(formatVersion & 0xFF));
+  text.append(madeIdentity(folder));
+  appendNumber(text, TableWriter::revision);
+  text.append(lines);
+  // The number of documents and how far their numbers go beyond it, the least length, the greatest frequency and how far
+  // the greatest length goes beyond that, the oldest set of changes, all lengths, the greatest frequency of a spelling.
+  for (uint64_t number :
+       {uint64_t(statistics.documents), uint64_t(0), uint64_t(statistics.leastLength),
+        uint64_t(statistics.greatestFrequency), uint64_t(statistics.greatestLength - statistics.greatestFrequency),
+        uint64_t(0), statistics.totalLength, uint64_t(0)}) {
+    appendNumber(text, number);
+  }
+  const std::string file = path(folder);
+  const int descriptor = open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (descriptor < 0) throw systemFailure("can't create", file);
+  const ssize_t count = ::write(descriptor, text.data(), text.size());
+  const int number = count < 0 ? errno : ENOSPC;
+  const int closed = close(descriptor);
+  if (count == static_cast<ssize_t>(text.size()) && closed == 0) return;
+  if (count != static_cast<ssize_t>(text.size())) errno = number;
+  throw systemFailure("can't write", file);
+}
+
+std::optional<PostingTable> readVersion(
+    const std::string &folder, const std::string &uuid, uint64_t revision, uint64_t blockBytes) {
+  const int descriptor = open(path(folder).c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return std::nullopt;
+  char content[512];
+  const ssize_t size = read(descriptor, content, sizeof content);
+  close(descriptor);
+  constexpr size_t head = magic.size() + versionBytes;
+  if (size < ssize_t(head + uuidBytes) || std::string_view(content, magic.size()) != magic) return std::nullopt;
+  if (text({content + head, uuidBytes}) != uuid) return std::nullopt;
+  const char *place = content + head + uuidBytes;
+  const char *const end = content + size;
+  // The revision, and of the first table, that of postings: its root, its level, how many entries, the size of its blocks.
+  uint64_t numbers[5];
+  for (uint64_t &number : numbers) {
+    if (!readNumber(place, end, number)) return std::nullopt;
+  }
+  if (numbers[0] != revision || (numbers[2] & hasNoRoot) != 0 || numbers[4] << blockShift != blockBytes) {
+    return std::nullopt;
+  }
+  return PostingTable{static_cast<uint32_t>(numbers[1]), static_cast<uint32_t>(numbers[2] >> levelShift)};
+}
+
+}  // namespace bridge::glass

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The file of a glass database that says what its newest revision is.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace bridge::glass {
+
+/// What a version file says of the documents.
+struct Statistics {
+  uint32_t documents = 0;
+  uint32_t leastLength = 0, greatestLength = 0, greatestFrequency = 0;
+  uint64_t totalLength = 0;
+};
+
+/// Writes the version file of a new database, with an identity of its own.
+///
+/// @param lines What the tables' writers have told of them, in Xapian's order.
+void writeVersion(const std::string &folder, const std::string &lines, const Statistics &statistics);
+
+/// Where the table of postings begins.
+struct PostingTable {
+  uint32_t root;
+  /// The root's level; leaves have 0.
+  uint32_t level;
+};
+
+/// Reads where the table of postings begins; nothing where the newest revision is another one, or of another database, or
+/// the table has no root or blocks of another size than `blockBytes`.
+///
+/// @param uuid As libxapian prints it.
+std::optional<PostingTable> readVersion(
+    const std::string &folder, const std::string &uuid, uint64_t revision, uint64_t blockBytes);
+
+}  // namespace bridge::glass

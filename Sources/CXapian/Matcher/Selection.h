@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Which of many matches are worth weighing.
+#pragma once
+
+#include "Ranking.h"
+
+MATCHER_BEGIN
+namespace matcher {
+
+/// What the lists of a plan can add to a weight at most, the one that can add most first. Bounds are a little high, so that
+/// rounding makes none of them false.
+class Bounds {
+ public:
+  struct Part {
+    const PostingList *list;
+    /// What an impact of 1 weighs.
+    float weight;
+    /// What the list can add, and what all after it can.
+    float most, rest;
+    /// Whether every match is in the list, and whether all of the list are matches.
+    bool isGuaranteed, isSufficient;
+    /// Which of the plan's weighings it is.
+    size_t place;
+  };
+
+  explicit Bounds(const Plan &plan) {
+    parts_.reserve(plan.weighings().size());
+    for (size_t place = 0; place < plan.weighings().size(); ++place) {
+      const Weighing &weighing = plan.weighings()[place];
+      const float weight = static_cast<float>(weighing.weight) * slack;
+      if (!weighing.list) {
+        constant_ += weight;
+        continue;
+      }
+      const float each = weight / PostingList::impactScale;
+      parts_.push_back(
+          {weighing.list, each, each * weighing.list->maximumImpact(), 0, weighing.isGuaranteed, weighing.isSufficient,
+           place});
+    }
+    std::sort(parts_.begin(), parts_.end(), [](const Part &a, const Part &b) { return a.most > b.most; });
+    float rest = constant_;
+    for (auto part = parts_.rbegin(); part != parts_.rend(); ++part) {
+      part->rest = rest;
+      rest += part->most;
+    }
+  }
+
+  const std::vector<Part> &parts() const { return parts_; }
+  /// What everything else can add.
+  float constant() const { return constant_; }
+
+  /// Whether one of the first lists has a document.
+  bool isInFirst(size_t count, uint32_t docid) const {
+    for (size_t i = 0; i < count; ++i) {
+      if (parts_[i].list->find(docid) != PostingList::none) return true;
+    }
+    return false;
+  }
+
+ private:
+  static constexpr float slack = 1.00001f;
+  std::vector<Part> parts_;
+  float constant_ = 0;
+};
+
+/// Adds the best of a set of documents, looking closely only at those that can be among them.
+class Selection {
+ public:
+  Selection(Best &best, const Plan &plan, const SetView &documents, bridge::Stop &stop)
+      : best_(best), plan_(plan), documents_(documents), stop_(stop), bounds_(plan) {}
+
+  void addAll(size_t limit) {
+    const auto &parts = bounds_.parts();
+    const bool isOneList = parts.size() == 1 && parts[0].list->count() == documents_.count;
+    if (!documents_.isDense() && !isOneList) {
+      documents_.forEach([&](uint32_t docid) { consider(docid, 0); });
+      weighAll();
+      return;
+    }
+    for (size_t i = 0; i < parts.size(); ++i) {
+      if (best_.isFull() && parts[i].most + parts[i].rest < best_.last().weight) return;
+      addFrom(i, limit);
+      if (parts[i].isGuaranteed) return;
+    }
+    if (best_.isFull() && bounds_.constant() < best_.last().weight) return;
+    documents_.forEach([&](uint32_t docid) {
+      if (!bounds_.isInFirst(parts.size(), docid)) consider(docid, parts.size());
+    });
+    weighAll();
+  }
+
+ private:
+  /// Adds what a list has and none before it: what has the greatest impacts first, which sets the bar for the others.
+  void addFrom(size_t number, size_t limit) {
+    const PostingList &list = *bounds_.parts()[number].list;
+    // As many as hold, in all likelihood, half as many matches again as are wanted.
+    const double share = std::min(1.0, double(documents_.count) / list.count());
+    const uint32_t high = list.impactOfBest(static_cast<size_t>(1.5 * double(limit) / share));
+    add(number, high, UINT8_MAX + 1);
+    weighAll();
+    if (high > 1) add(number, 1, high);
+    weighAll();
+  }
+
+  /// Adds of those the documents whose impact lies between two.
+  void add(size_t number, uint32_t least, uint32_t end) {
+    const Bounds::Part &part = bounds_.parts()[number];
+    const PostingList &list = *part.list;
+    if (list.isDense() && documents_.isDense()) return addByWords(number, least, end);
+    double bar = -1;
+    uint32_t own = least;
+    const auto bound = [&] {
+      if (isRaised(bar)) own = std::max(least, needed(number, number));
+      return own;
+    };
+    list.forEachWithImpact(bound, end, [&](uint32_t docid) {
+      if ((part.isSufficient || documents_.contains(docid)) && !bounds_.isInFirst(number, docid)) consider(docid, number);
+    });
+  }
+
+  void addByWords(size_t number, uint32_t least, uint32_t end) {
+    const auto &parts = bounds_.parts();
+    const PostingList &list = *parts[number].list;
+    double bar = -1;
+    // The impacts that a match must have in this list and in others.
+    uint32_t own = least;
+    struct Needed {
+      const PostingList *list;
+      uint32_t least;
+    };
+    std::vector<Needed> others;
+    for (size_t block = 0; block * PostingList::wordsInBlock < documents_.wordCount; ++block) {
+      if (isRaised(bar)) {
+        own = std::max(least, needed(number, number));
+        others.clear();
+        for (size_t i = number + 1; i < parts.size(); ++i) {
+          const uint32_t impact = needed(i, number);
+          if (impact > 0 && parts[i].list->isDense()) others.push_back({parts[i].list, impact});
+        }
+      }
+      if (list.maximumImpact(block) < own) continue;
+      const auto isBelow = [&](const Needed &other) { return other.list->maximumImpact(block) < other.least; };
+      if (std::any_of(others.begin(), others.end(), isBelow)) continue;
+      const size_t last = std::min((block + 1) * PostingList::wordsInBlock, documents_.wordCount);
+      for (size_t word = block * PostingList::wordsInBlock; word < last; ++word) {
+        uint64_t wanted = documents_.words[word];
+        if (wanted != 0) wanted &= list.documents(word, own, end);
+        for (auto other = others.begin(); wanted != 0 && other != others.end(); ++other) {
+          wanted &= other->list->documents(word, other->least);
+        }
+        forEachBit(wanted, static_cast<uint32_t>(word * 64), [&](uint32_t docid) {
+          if (!bounds_.isInFirst(number, docid)) consider(docid, number);
+        });
+      }
+    }
+  }
+
+  /// Whether what a document must weigh to be among the best is another than it was, and what it is now.
+  bool isRaised(double &bar) const {
+    if (!best_.isFull() || best_.last().weight == bar) return false;
+    bar = best_.last().weight;
+    return true;
+  }
+
+  /// The impact that a list must have in a document that is to be among the best, where no list before `first` has it.
+  uint32_t needed(size_t number, size_t first) const {
+    if (!best_.isFull()) return 0;
+    const Bounds::Part &part = bounds_.parts()[number];
+    const Bounds::Part &start = bounds_.parts()[first];
+    // What all can add but this one; a little more, so that rounding leaves nobody out.
+    const float others = (start.most + start.rest - part.most) * 1.00001f;
+    const float impact = (static_cast<float>(best_.last().weight) * 0.99999f - others) / part.weight;
+    return impact < 1 ? 0 : static_cast<uint32_t>(impact);
+  }
+
+  /// A document that no list before `first` has, and where it stands in those that are looked up beforehand.
+  struct Candidate {
+    uint32_t docid;
+    uint32_t first;
+    uint32_t places[4];
+  };
+
+  // What a document weighs lies all over memory. Candidates are gathered, so that for many the processor waits once.
+  void consider(uint32_t docid, size_t first) {
+    candidates_[candidateCount_++] = {docid, static_cast<uint32_t>(first), {}};
+    __builtin_prefetch(plan_.norms() + docid);
+    const auto &parts = bounds_.parts();
+    for (size_t i = first; i < std::min(first + std::size(candidates_[0].places), parts.size()); ++i) {
+      parts[i].list->prefetch(docid);
+    }
+    if (candidateCount_ == std::size(candidates_)) weighAll();
+  }
+
+  /// Weighs the candidates that have been gathered.
+  void weighAll() {
+    const auto &parts = bounds_.parts();
+    const size_t count = candidateCount_;
+    candidateCount_ = 0;
+    for (size_t c = 0; c < count; ++c) {
+      Candidate &candidate = candidates_[c];
+      for (size_t i = 0; i < std::size(candidate.places) && candidate.first + i < parts.size(); ++i) {
+        const PostingList &list = *parts[candidate.first + i].list;
+        candidate.places[i] = list.find(candidate.docid);
+        if (candidate.places[i] != PostingList::none) list.prefetchPosting(candidate.places[i]);
+      }
+    }
+    stop_.poll();
+    for (size_t c = 0; c < count; ++c) {
+      const Candidate &candidate = candidates_[c];
+      if (best_.isFull() && !canReach(best_.last().weight, candidate)) continue;
+      best_.add({candidate.docid, 0, plan_.isFlat() ? weight(candidate) : plan_.weight(candidate.docid)});
+    }
+  }
+
+  /// The place of a candidate in a list that is not before its first.
+  uint32_t place(const Candidate &candidate, size_t part) const {
+    const size_t known = part - candidate.first;
+    return known < std::size(candidate.places) ? candidate.places[known] : bounds_.parts()[part].list->find(candidate.docid);
+  }
+
+  /// Whether a candidate can weigh so much.
+  bool canReach(double weight, const Candidate &candidate) const {
+    const auto &parts = bounds_.parts();
+    float sum = 0;
+    for (size_t i = candidate.first; i < parts.size(); ++i) {
+      const Bounds::Part &part = parts[i];
+      if (sum + part.most + part.rest < weight) return false;
+      const uint32_t index = place(candidate, i);
+      if (index != PostingList::none) sum += part.weight * part.list->impact(index);
+    }
+    return sum + bounds_.constant() >= weight;
+  }
+
+  /// What a candidate weighs in a flat plan, added up in the plan's order.
+  double weight(const Candidate &candidate) {
+    const auto &parts = bounds_.parts();
+    const auto &weighings = plan_.weighings();
+    const double norm = plan_.norms()[candidate.docid];
+    addends_.assign(weighings.size(), 0);
+    for (size_t i = candidate.first; i < parts.size(); ++i) {
+      const uint32_t index = place(candidate, i);
+      if (index == PostingList::none) continue;
+      addends_[parts[i].place] = termPart(*parts[i].list, index, weighings[parts[i].place].weight, norm);
+    }
+    double sum = 0;
+    for (size_t i = 0; i < weighings.size(); ++i) {
+      const Weighing &weighing = weighings[i];
+      sum += !weighing.list && weighing.documents.contains(candidate.docid) ? weighing.weight : addends_[i];
+    }
+    return sum;
+  }
+
+  Best &best_;
+  const Plan &plan_;
+  const SetView &documents_;
+  bridge::Stop &stop_;
+  const Bounds bounds_;
+  Candidate candidates_[32];
+  size_t candidateCount_ = 0;
+  std::vector<double> addends_;
+};
+
+}  // namespace matcher
+MATCHER_END
