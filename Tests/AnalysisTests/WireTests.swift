@@ -64,6 +64,9 @@ struct WireTests {
     ("By SKIP KASKVEE\nLVIV, Ukraine _ The port opened.", ["SKIP KASKVEE"]),
     ("Amiro Kaskvee, who left, and Tarno Zubre, 41, came.", ["Amiro Kaskvee", "Tarno Zubre"]),
     ("They met Saddam Hussein in Baghdad.", ["Saddam Hussein"]),
+    ("Prices will fall. Said Keller: \u{201C}We will see that soon.\u{201D}", ["Keller"]),
+    ("Nobody knew why. Said Keller, \"We will see.\"", ["Keller"]),
+    ("Said Ahmed, a trader from Hargeisa, agreed.", ["Said Ahmed"]),
     ("Laura Long scored twice.", ["Laura Long"]),
     ("It hit the counties of Grant, Keller, Moore, and Taylor.", []),
     (

@@ -203,9 +203,25 @@ extension NameRules {
   private static let penalties = WordSet("pen penalty og", lexicon: .shared)
   static let reports = WordSet("said says told added adds asked", lexicon: .shared)
 
+  /// Whether a sentence begins with the verb of what somebody says, with a capital as a name has: "Said Dorothy Keller, who
+  /// knew him", "Said Keller: “We will.”".
+  static func beginsWithVerb(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
+    let start = run.tokens.lowerBound
+    let tokens = context.tokens
+    guard run.sentence.lowerBound == start, run.tokens.count > 1, reports.contains(tokens[start].word) else {
+      return false
+    }
+    if context.kind(at: start + 1, run.isAllCapitals) == .given { return true }
+    let end = run.tokens.upperBound
+    guard end < tokens.count else { return false }
+    return tokens[end].kind == .colon || tokens[end].kind == .comma && end + 1 < tokens.count && tokens[end + 1].isQuote
+  }
+
   /// Whether a lone family name stands beside a verb of speech.
   static func speaks(_ index: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {
-    guard run.tokens.count == 1 else { return false }
+    guard run.tokens.count == (index > run.tokens.lowerBound && beginsWithVerb(run, of: context) ? 2 : 1) else {
+      return false
+    }
     switch context.kind(at: index, run.isAllCapitals) {
     case .surname, .givenSurname: break
     default: return false

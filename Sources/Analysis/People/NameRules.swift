@@ -49,11 +49,10 @@ enum NameRules {
       return start..<end
     }
     guard start + 1 < limit else { return nil }
+    if start == run.tokens.lowerBound, beginsWithVerb(run, of: context) { return nil }
     let next = context.kind(at: start + 1, run.isAllCapitals)
     switch kind {
     case .given:
-      // "Said Dorothy Keller, who knew him": the verb, not the name.
-      if run.sentence.lowerBound == start, next == .given, reports.contains(context.tokens[start].word) { return nil }
       guard mayFollowGiven(next) else { return nil }
     case .givenSurname, .surname:
       let isFamilyFirst =
