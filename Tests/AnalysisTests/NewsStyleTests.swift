@@ -120,6 +120,10 @@ struct NewsStyleTests {
         ["We see the port open again for everybody. = Anna Kask"]
       ),
       ("He would vote no. “We have spent enough,” Nancy Keller said.", ["We have spent enough = Nancy Keller"]),
+      (
+        "Anna Kask said about US$3 billion was needed. She said on Monday nearly 30,000 people had left.",
+        ["about US$3 billion was needed = Anna Kask", "nearly 30,000 people had left = Anna Kask"]
+      ),
     ])
   func goingOn(text: String, expected: [String]) { #expect(Self.statements(text) == expected) }
 

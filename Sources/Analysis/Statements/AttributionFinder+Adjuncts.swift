@@ -74,6 +74,7 @@ extension AttributionFinder {
       let node = nodes[index]
       if node.kind == .openParenthesis { index += 1; continue }
       guard node.kind == .word || node.kind == .number else { return index }
+      if qualifiesFigure(index) { return index }
       if !node.classes.isDisjoint(with: [.weekday, .adverb]), !node.classes.contains(.nominative) {
         if kind(index + 1) == .clitic { return index }  // "said Monday's vote"
         index += 1
@@ -100,6 +101,19 @@ extension AttributionFinder {
     return index
   }
 
+  /// Whether a word belongs to the figure behind it, and so to what is said: "said about $3 billion was needed", "said
+  /// nearly 30,000 had left".
+  private func qualifiesFigure(_ index: Int) -> Bool {
+    guard nodes[index].shape == .lower,
+      words.approximating.contains(word(index)) || endsInLy(nodes[index].tokens.lowerBound)
+    else { return false }
+    switch kind(index + 1) {
+    case .number, .currency: return true
+    case .word: return nodes[index + 1].isCapitalized && kind(index + 2) == .currency
+    default: return false
+    }
+  }
+
   func afterPrepositionalPhrase(_ preposition: Int) -> Int {
     var index = preposition + 1
     var hasNoun = false
@@ -115,6 +129,7 @@ extension AttributionFinder {
         if node.word == words.that || node.classes.contains(.nominative) { return index }
         let before = nodes[index - 1]
         if hasNoun {
+          if qualifiesFigure(index) { return index }
           if node.classes.contains(.auxiliary) { return preposition }  // it was the clause's subject
           if node.classes.contains(.weekday) || words.adjunctPreposition.contains(node.word) && node.word != words.of {
             return index

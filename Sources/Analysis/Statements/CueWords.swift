@@ -31,6 +31,8 @@ struct CueWords {
   let closing: WordSet
   /// Prepositions that weigh a number, and words for numbers.
   let weighing: WordSet
+  /// Words that say how near a figure is.
+  let approximating: WordSet
   let numeral: WordSet
   /// The forms of "put" before "it".
   let putting: WordSet
@@ -105,6 +107,7 @@ struct CueWords {
       "explained announced reported explains reports reporting asked asks wondered told tells observed stated states confirmed"
     )
     weighing = ids("about around over under at")
+    approximating = ids("about around over under almost some")
     numeral = ids("half one two three four five six seven eight nine ten dozens hundreds thousands least")
     putting = ids("put puts")
     pointing = ids("point points pointed pointing")
