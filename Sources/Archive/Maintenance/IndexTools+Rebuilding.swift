@@ -26,11 +26,7 @@ extension IndexTools {
         }
       }
       let reader = StoredArticleReader(path: directory.databasePath)
-      let thread = Thread {
-        reader.submitAll(to: map)
-        map.finish()
-      }
-      thread.start()
+      reader.start(into: map)
       defer { map.finish() }
       let writer = try IndexWriter(IndexDirectory(path: String(path.dropLast("/articles".count))))
       try writer.beginBulk()
@@ -68,7 +64,16 @@ final class StoredArticleReader: @unchecked Sendable {
 
   init(path: String) { self.path = path }
 
-  func submitAll<Output>(to map: OrderedMap<StoredArticle, Output>) {
+  /// Reads all articles on a thread of its own, which says to the map when there are no more.
+  func start<Output: Sendable>(into map: OrderedMap<StoredArticle, Output>) {
+    let thread = Thread {
+      self.submitAll(to: map)
+      map.finish()
+    }
+    thread.start()
+  }
+
+  private func submitAll<Output>(to map: OrderedMap<StoredArticle, Output>) {
     do {
       let database = try Database(path: path)
       let last = try database.lastDocid

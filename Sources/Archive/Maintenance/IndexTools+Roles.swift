@@ -26,11 +26,7 @@ extension IndexTools {
       }
     }
     let reader = StoredArticleReader(path: directory.databasePath)
-    let thread = Thread {
-      reader.submitAll(to: map)
-      map.finish()
-    }
-    thread.start()
+    reader.start(into: map)
     defer { map.finish() }
     var learner = RoleLearner()
     var dated = 0
