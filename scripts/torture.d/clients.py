@@ -107,16 +107,15 @@ def run_one(context, stopped, slow, half, seconds, plant=None):
         busy = measure(daemon, seconds)
         grown = daemon.memory() - memory
         deadline = time.monotonic() + (4 if plant else 15)
-        while daemon.descriptors() > descriptors and time.monotonic() < deadline:
+        while (left := daemon.descriptors() - descriptors) and time.monotonic() < deadline:
             time.sleep(0.05)
-        left = daemon.descriptors() - descriptors
     finally:
         dripping.set()
         dripper.join()
         for client in hostile + slow_clients:
             client.close()
-    if left > 0:
-        raise Broken(f"{left} descriptors more than before, after the deadlines of stopped and slow clients")
+    if left:
+        raise Broken(f"descriptors stayed after the deadlines of stopped and slow clients: {dict(left)}")
     if daemon.end() != 0:
         raise Broken(f"it ended badly: {daemon.tail()}")
     return percentile(idle, 0.99), percentile(busy, 0.99), grown

@@ -1,4 +1,5 @@
 """What all suites share: a daemon in a folder of its own, connections to it, and what they report."""
+import collections
 import json
 import os
 import random
@@ -160,7 +161,23 @@ class Daemon:
         return 0
 
     def descriptors(self):
-        return len(os.listdir(f"/proc/{self.pid}/fd"))
+        """What its descriptors lead to, counted.
+
+        Every worker opens the files of the index for itself, and some only when it first needs them: such a file
+        counts only where it is gone, or is open more often than workers can be there.
+        """
+        targets = collections.Counter()
+        for name in os.listdir(f"/proc/{self.pid}/fd"):
+            try:
+                target = os.readlink(f"/proc/{self.pid}/fd/{name}")
+            except FileNotFoundError:
+                continue
+            # Sockets and the like are named by their number: socket:[4711].
+            targets[target if target.startswith("/") else target.split(":")[0]] += 1
+        most = 2 * os.cpu_count() + 4
+        for target in [target for target in targets if target.startswith(self.index) and os.path.exists(target)]:
+            targets[target] = max(0, targets[target] - most)
+        return targets
 
 
 class Connection:

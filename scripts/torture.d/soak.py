@@ -125,8 +125,8 @@ def one(context, share, plant=None):
     if daemon.end() != 0:
         raise Broken(f"it ended badly: {daemon.tail()}")
     xapian_check(daemon.index)
-    if left > 0:
-        raise Broken(f"{left} descriptors more than before")
+    if left:
+        raise Broken(f"descriptors stayed: {dict(left)}")
     limit = 1 if share >= 1 else 40 / share / 100  # few operations measure little
     if slope > limit:
         raise Broken(f"memory grows by {slope:.2f} MB for 100,000 operations")
