@@ -61,8 +61,8 @@ public struct Hit: Equatable, Sendable {
   public var date: CalendarDate?
   /// The article's source, where known.
   public var source: String?
-  /// The part of the text that answers best; the words of a statement where the hit is one.
-  public var passage: Passage
+  /// The part of the text that answers best; the words of a statement where the hit is one; nil where none was asked for.
+  public var passage: Passage?
   /// What the hit is besides its words, where it is a statement.
   public var statement: StatementHit?
   /// The matching articles of the same story that are folded into the hit, in the order in which they came.
@@ -70,7 +70,7 @@ public struct Hit: Equatable, Sendable {
 
   /// Makes a hit of its parts.
   public init(
-    id: String, rank: Int, score: Double, title: String, date: CalendarDate?, source: String?, passage: Passage
+    id: String, rank: Int, score: Double, title: String, date: CalendarDate?, source: String?, passage: Passage?
   ) {
     self.id = id
     self.rank = rank

@@ -47,6 +47,8 @@ public struct SearchRequest: Equatable, Sendable {
   public var wantsContext = false
   /// Whether articles of one story are folded into the best of them.
   public var foldsStories = true
+  /// Whether hits come with a passage: its words, what matched in them, who says them, the sums and countries in them.
+  public var wantsPassages = true
 
   /// Makes a request.
   public init(

@@ -141,7 +141,7 @@ extension SearchRequest {
     try reader.refuseOthers(
       than: common + [
         "q", "filters", "facets", "facet_limit", "limit", "offset", "sort", "match", "literal", "explain",
-        "statements", "context", "fold",
+        "statements", "context", "fold", "passages",
       ])
     self.init(query: try reader.required("q", try reader.string("q")))
     filters = try Filters(from: try reader.reader("filters"))
@@ -156,6 +156,7 @@ extension SearchRequest {
     wantsContext = try reader.bool("context") ?? false
     wantsStatements = try reader.bool("statements") ?? wantsContext
     foldsStories = try reader.bool("fold") ?? true
+    wantsPassages = try reader.bool("passages") ?? true
   }
 }
 

@@ -68,6 +68,7 @@ extension SearchRequest {
     if wantsStatements { writer.member("statements", true) }
     if wantsContext { writer.member("context", true) }
     if !foldsStories { writer.member("fold", false) }
+    if !wantsPassages { writer.member("passages", false) }
   }
 }
 

@@ -10,22 +10,26 @@ extension JSONWriter {
     member("title", hit.title)
     member("date", hit.date?.iso)
     member("source", hit.source)
-    member("passage", hit.passage.text)
+    if let passage = hit.passage { members(of: passage) }
+    if let statement = hit.statement { members(of: statement) }
+    if !hit.reprints.isEmpty { members(of: hit.reprints) }
+  }
+
+  private mutating func members(of passage: Passage) {
+    member("passage", passage.text)
     key("marks")
     beginArray()
-    for mark in hit.passage.marks {
+    for mark in passage.marks {
       beginArray()
       write(mark.start)
       write(mark.end)
       endArray()
     }
     endArray()
-    member("speaker", hit.passage.speaker)
+    member("speaker", passage.speaker)
     key("amounts")
-    write(hit.passage.amounts, Excerpts(of: hit.passage.amounts.isEmpty ? "" : hit.passage.text))
-    member("countries", hit.passage.countries)
-    if let statement = hit.statement { members(of: statement) }
-    if !hit.reprints.isEmpty { members(of: hit.reprints) }
+    write(passage.amounts, Excerpts(of: passage.amounts.isEmpty ? "" : passage.text))
+    member("countries", passage.countries)
   }
 
   private mutating func members(of statement: StatementHit) {
@@ -90,6 +94,25 @@ extension JSONWriter {
 
 extension Hit {
   init(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    self.init(
+      id: try reader.required("id", try reader.string("id")),
+      rank: try reader.required("rank", try reader.integer("rank", in: 0...Int.max)),
+      score: try reader.number("score") ?? 0, title: try reader.string("title") ?? "",
+      date: try reader.string("date").flatMap { CalendarDate(iso: $0) }, source: try reader.string("source"),
+      passage: try Passage(from: reader))
+    if let kind: Statement.Kind = try reader.choice("kind") {
+      statement = StatementHit(
+        kind: kind, speakerKind: try reader.choice("speaker_kind"), span: try Span(from: reader),
+        before: try reader.string("before"), after: try reader.string("after"))
+    }
+    for reprint in try reader.readers("reprints") { reprints.append(try Reprint(from: reprint)) }
+  }
+}
+
+extension Passage {
+  /// Nil where the hit comes without a passage.
+  fileprivate init?(from reader: ObjectReader) throws(ObjectReader.Problem) {
+    guard let text = try reader.string("passage") else { return nil }
     var marks: [Span] = []
     for mark in try reader.array("marks") ?? [] {
       guard let pair = mark.array, pair.count == 2, let start = pair[0].integer, let end = pair[1].integer,
@@ -97,21 +120,9 @@ extension Hit {
       else { throw .init(message: "\(reader.path)marks must be pairs of offsets") }
       marks.append(Span(start: start, end: end))
     }
-    let passage = Passage(
-      text: try reader.string("passage") ?? "", marks: marks, speaker: try reader.string("speaker"),
-      amounts: try [AmountMention](from: reader), countries: try reader.strings("countries"))
     self.init(
-      id: try reader.required("id", try reader.string("id")),
-      rank: try reader.required("rank", try reader.integer("rank", in: 0...Int.max)),
-      score: try reader.number("score") ?? 0, title: try reader.string("title") ?? "",
-      date: try reader.string("date").flatMap { CalendarDate(iso: $0) }, source: try reader.string("source"),
-      passage: passage)
-    if let kind: Statement.Kind = try reader.choice("kind") {
-      statement = StatementHit(
-        kind: kind, speakerKind: try reader.choice("speaker_kind"), span: try Span(from: reader),
-        before: try reader.string("before"), after: try reader.string("after"))
-    }
-    for reprint in try reader.readers("reprints") { reprints.append(try Reprint(from: reprint)) }
+      text: text, marks: marks, speaker: try reader.string("speaker"), amounts: try [AmountMention](from: reader),
+      countries: try reader.strings("countries"))
   }
 }
 

@@ -23,10 +23,11 @@ struct Delimited {
 
   /// The cells of an article's row.
   func cells(of hit: Hit) -> [String] {
-    [
-      String(hit.rank), hit.id, hit.title, hit.date?.iso ?? "", hit.source ?? "", hit.passage.speaker ?? "",
-      hit.passage.amounts.map { Wording.sum($0, in: hit.passage.text) }.joined(separator: "; "),
-      hit.passage.countries.joined(separator: "; "), Wording.plain(hit.score), hit.passage.text,
+    let passage = hit.passage ?? Passage(text: "")
+    return [
+      String(hit.rank), hit.id, hit.title, hit.date?.iso ?? "", hit.source ?? "", passage.speaker ?? "",
+      passage.amounts.map { Wording.sum($0, in: passage.text) }.joined(separator: "; "),
+      passage.countries.joined(separator: "; "), Wording.plain(hit.score), passage.text,
     ]
   }
 
@@ -41,11 +42,12 @@ struct Delimited {
       [header + (hasContext ? ["before", "after"] : [])]
         + reply.results.hits.compactMap { hit in
           guard let statement = hit.statement else { return nil }
+          let passage = hit.passage ?? Passage(text: "")
           let row = [
-            String(hit.rank), hit.passage.speaker ?? "", statement.speakerKind?.rawValue ?? "",
-            statement.kind.rawValue, hit.passage.text,
-            hit.passage.amounts.map { Wording.sum($0, in: hit.passage.text) }.joined(separator: "; "),
-            hit.passage.countries.joined(separator: "; "), hit.date?.iso ?? "", hit.id, hit.title, hit.source ?? "",
+            String(hit.rank), passage.speaker ?? "", statement.speakerKind?.rawValue ?? "",
+            statement.kind.rawValue, passage.text,
+            passage.amounts.map { Wording.sum($0, in: passage.text) }.joined(separator: "; "),
+            passage.countries.joined(separator: "; "), hit.date?.iso ?? "", hit.id, hit.title, hit.source ?? "",
             String(statement.span.start), String(statement.span.end),
           ]
           return row + (hasContext ? [statement.before ?? "", statement.after ?? ""] : [])

@@ -205,6 +205,7 @@ struct Invocation: Equatable {
     request.wantsContext = arguments.has(.context)
     request.wantsStatements = arguments.has(.statements) || request.wantsContext
     request.foldsStories = !arguments.has(.noCollapse)
+    request.wantsPassages = !arguments.has(.noPassages) && !arguments.has(.quiet)
     if request.wantsStatements, arguments.last(.facets) == nil { request.facets.removeAll { $0 == Field.person.name } }
     return request
   }

@@ -6,7 +6,7 @@ enum Option: String, CaseIterable {
   case limit, offset, sort, match, facets, facetLimit = "facet-limit", prefix, literal, explain
   case by, range, histogram, order
   case input, jobs, skip, zeroHits = "zero-hits", progress
-  case statements, context, noCollapse = "no-collapse"
+  case statements, context, noCollapse = "no-collapse", noPassages = "no-passages"
   case format, json, color, id, map, report, dryRun = "dry-run"
   case giver, recipient, statusOfMoney = "status", currency = "in", html, interval
   case index, socket, noStart = "no-start", timeout
@@ -68,7 +68,7 @@ enum Option: String, CaseIterable {
     case .completion: .required("bash|zsh|fish")
     case .manual: .required("aidsearch|aidsearch-query|aidsearchd")
     case .literal, .explain, .json, .noStart, .quiet, .verbose, .noPager, .help, .version: .none
-    case .statements, .context, .noCollapse, .dryRun: .none
+    case .statements, .context, .noCollapse, .noPassages, .dryRun: .none
     case .giver, .recipient: .required("NAME")
     case .statusOfMoney: .required("given|committed|pledged|proposed|blocked")
     case .currency: .required("CODE")
@@ -90,7 +90,7 @@ enum Option: String, CaseIterable {
     case .interval: [.watch]
     case .match, .literal: [.search, .batch, .watch]
     case .offset, .facets, .facetLimit, .explain: [.search, .batch]
-    case .statements, .context, .noCollapse: [.search, .batch]
+    case .statements, .context, .noCollapse, .noPassages: [.search, .batch]
     case .prefix, .range, .histogram, .order: [.facets]
     case .input, .jobs, .skip, .zeroHits, .progress: [.batch]
     case .id, .map, .report, .dryRun: [.index]
@@ -132,6 +132,7 @@ enum Option: String, CaseIterable {
     case .statements: "find statements, not articles: all conditions are about one statement"
     case .context: "the same with the words before and after each statement"
     case .noCollapse: "show reprints of one story as hits of their own"
+    case .noPassages: "leave out the passages, and who and what is in them: answers come sooner"
     case .giver: "only sums that this country or organisation gives"
     case .recipient: "only sums for this country or organisation"
     case .statusOfMoney: "only sums that have come so far"

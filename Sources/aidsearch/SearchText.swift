@@ -74,7 +74,7 @@ struct SearchText {
       let gap = String(repeating: " ", count: max(room - DisplayWidth.of(short) - originWidth, 2))
       lines.append(margin + painter.paint(short, .title) + gap + painter.paint(origin, .faint))
     }
-    lines += painter.wrap(runs(of: hit.passage), indent: indent)
+    if let passage = hit.passage { lines += painter.wrap(runs(of: passage), indent: indent) }
     lines += painter.wrap(signature(of: hit), indent: indent)
     if !hit.reprints.isEmpty { lines += painter.wrap(reprints(of: hit), indent: indent) }
     return lines
@@ -85,23 +85,25 @@ struct SearchText {
     let indent = rankWidth + 2
     let rank = String(hit.rank)
     let margin = String(repeating: " ", count: max(rankWidth - rank.utf8.count, 0)) + painter.paint(rank, .faint) + "  "
-    let speaker = hit.passage.speaker ?? (statement.speakerKind == .unnamed ? "somebody unnamed" : "unknown speaker")
+    let passage = hit.passage ?? Passage(text: "")
+    let unnamed = statement.speakerKind == .unnamed ? "somebody unnamed" : "unknown speaker"
     let who: [Painter.Run] = [
-      .init(text: Sanitizer.line(speaker), role: .speaker), .init(text: " · \(statement.kind.rawValue)", role: .faint),
+      .init(text: Sanitizer.line(hit.passage == nil ? "statement" : passage.speaker ?? unnamed), role: .speaker),
+      .init(text: " · \(statement.kind.rawValue)", role: .faint),
     ]
     var lines = painter.wrap(who, indent: indent)
     if let first = lines.first { lines[0] = margin + first.dropFirst(indent) }
     let before = Painter.Run(text: Sanitizer.line(statement.before ?? ""), role: .faint)
     let after = Painter.Run(text: Sanitizer.line(statement.after ?? ""), role: .faint)
-    var words = runs(of: hit.passage)
+    var words = runs(of: passage)
     if statement.before != nil {
       words = [before, .init(text: "«", role: .faint)] + words + [.init(text: "»", role: .faint), after]
     }
     lines += painter.wrap(words, indent: indent)
     var parts: [Painter.Run] = []
-    let sums = hit.passage.amounts.map { Wording.sum($0, in: hit.passage.text) }.filter { !$0.isEmpty }
+    let sums = passage.amounts.map { Wording.sum($0, in: passage.text) }.filter { !$0.isEmpty }
     if !sums.isEmpty { parts.append(.init(text: sums.joined(separator: ", "), role: .amount)) }
-    let countries = hit.passage.countries.map(Wording.country)
+    let countries = passage.countries.map(Wording.country)
     if !countries.isEmpty { parts.append(.init(text: countries.joined(separator: ", "), role: .plain)) }
     let origin = [hit.date.map(Wording.day), hit.source.map(Sanitizer.line), "id \(Sanitizer.line(hit.id))"]
     let known = origin.compactMap { $0 }.filter { !$0.isEmpty }.map(Painter.unbroken).joined(separator: " · ")
@@ -127,18 +129,19 @@ struct SearchText {
   /// Who says it, the sums and the countries in it, and the article's id.
   private func signature(of hit: Hit) -> [Painter.Run] {
     var parts: [Painter.Run] = []
-    if let speaker = hit.passage.speaker {
+    let passage = hit.passage ?? Passage(text: "")
+    if let speaker = passage.speaker {
       parts.append(.init(text: Sanitizer.line(speaker), role: .speaker))
-    } else if !hit.passage.text.isEmpty {
+    } else if !passage.text.isEmpty {
       parts.append(.init(text: "narration", role: .faint))
     }
     var sums: [String] = []
-    for mention in hit.passage.amounts {
-      let sum = Wording.sum(mention, in: hit.passage.text)
+    for mention in passage.amounts {
+      let sum = Wording.sum(mention, in: passage.text)
       if !sum.isEmpty, !sums.contains(sum) { sums.append(sum) }
     }
     if !sums.isEmpty { parts.append(.init(text: sums.joined(separator: ", "), role: .amount)) }
-    let countries = hit.passage.countries.map(Wording.country)
+    let countries = passage.countries.map(Wording.country)
     if !countries.isEmpty { parts.append(.init(text: countries.joined(separator: ", "), role: .plain)) }
     parts.append(.init(text: "id \(Sanitizer.line(hit.id))", role: .faint))
     for index in parts.indices where parts[index].role != .amount && parts[index].role != .plain {

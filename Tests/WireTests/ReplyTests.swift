@@ -31,6 +31,16 @@ import Wire
     #expect(line == expected + "\n")
   }
 
+  @Test func aHitWithoutAPassageHasNothingOfOne() throws {
+    var hit = Self.hit
+    hit.passage = nil
+    let reply = Reply(
+      id: nil, .search(SearchReply(results: Results(matches: 1, reading: "", hits: [hit]), milliseconds: 1)))
+    let expected = #"[{"id":"7","rank":1,"score":12.5,"title":"A \"fund\"","date":"2024-04-04","source":null}]"#
+    #expect(String(decoding: reply.encoded(), as: UTF8.self).contains(#""hits":"# + expected))
+    #expect(try Reply.decode(reply.encoded()) == reply)
+  }
+
   @Test func anErrorReadsAsTheContractHasIt() {
     let reply = Reply(id: .integer(1), .error(WireError(.syntax, "a bracket is open", position: 12)))
     let expected = #"{"v":1,"id":1,"error":{"code":"syntax","message":"a bracket is open","position":12}}"#
@@ -79,7 +89,7 @@ import Wire
     (#"{"v":1}"#, "the reply cannot be read: it holds neither an answer nor an error"),
     (#"{"v":1,"hits":[{"rank":1}],"matches":1}"#, "the reply cannot be read: hits.id is missing"),
     (
-      #"{"v":1,"hits":[{"id":"a","rank":1,"marks":[[3,1]]}],"matches":1}"#,
+      #"{"v":1,"hits":[{"id":"a","rank":1,"passage":"b","marks":[[3,1]]}],"matches":1}"#,
       "the reply cannot be read: hits.marks must be pairs of offsets"
     ),
   ])

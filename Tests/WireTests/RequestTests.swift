@@ -16,15 +16,16 @@ import Wire
       {"v":1,"id":"a","op":"search","index":"/i","q":"Fund 108 billion","filters":{"speaker":["Ada Lovelace","Bo"],
        "person":"Cy","country":["UA"],"amount":["100bn..130bn"],"source":["Wire"],"since":"2023-02","until":"2024"},
        "facets":["speaker","month"],"facet_limit":3,"limit":5,"offset":10,"sort":"date","match":"most","literal":true,
-       "explain":true}
+       "explain":true,"passages":false}
       """#)
-    let expected = SearchRequest(
+    var expected = SearchRequest(
       query: "Fund 108 billion",
       filters: Filters(
         speakers: ["Ada Lovelace", "Bo"], people: ["Cy"], countries: ["UA"], amounts: ["100bn..130bn"],
         sources: ["Wire"], since: "2023-02", until: "2024"),
       facets: ["speaker", "month"], facetLimit: 3, limit: 5, offset: 10, match: .most, sort: .date, isLiteral: true,
       wantsExplanation: true)
+    expected.wantsPassages = false
     #expect(request == Request(id: .string("a"), index: "/i", .search(expected)))
   }
 
@@ -34,7 +35,7 @@ import Wire
       id: .string("x\ny"), index: "/srv/index",
       .facets(FacetQuery(field: .person, query: "a \"b\"", filters: Filters(countries: ["PL"]), limit: 7, prefix: "sm"))
     ),
-    Request(.show(article: "003")),
+    Request(id: .integer(5), .search(.withoutPassages)), Request(.show(article: "003")),
     Request(
       .add([
         Document(
@@ -110,4 +111,12 @@ import Wire
     let error = #expect(throws: BadRequest.self) { try decode(#"{"id":9,"op":"fly"}"#) }
     #expect(error?.reply.id == .integer(9))
   }
+}
+
+extension SearchRequest {
+  fileprivate static let withoutPassages = {
+    var request = SearchRequest(query: "aid")
+    request.wantsPassages = false
+    return request
+  }()
 }

@@ -92,6 +92,13 @@ import Wire
     let invocation = try Invocation(["-q", "-v", "--no-pager", "aid"])
     #expect(invocation.isQuiet && invocation.isVerbose && !invocation.usesPager)
     #expect(throws: Failure.self) { try Invocation(["batch", "-q"]) }
+    for (option, wants) in [("--quiet", false), ("--no-passages", false), ("--literal", true)] {
+      guard case .search(let request) = try Invocation([option, "aid"]).command else {
+        Issue.record("no search")
+        continue
+      }
+      #expect(request.wantsPassages == wants, "what isn't shown isn't asked for")
+    }
     #expect(try Invocation(["--completion", "zsh"]).command == .completion(.zsh))
     #expect(try Invocation(["--manual", "aidsearch-query"]).command == .manual(.query))
   }

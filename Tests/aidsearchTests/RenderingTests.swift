@@ -57,6 +57,15 @@ import Wire
     #expect(SearchText(painter: painter).render(reply) == expected)
   }
 
+  @Test func hitsWithoutPassagesReadWell() {
+    var reply = reply
+    for index in reply.results.hits.indices { reply.results.hits[index].passage = nil }
+    let text = SearchText(painter: painter).render(reply)
+    #expect(text.contains("4 Apr 2024 · Wire\n    id 7\n\n 2  (without a title)\n    id 8\u{FFFD}[2J\n"))
+    let rows = Delimited(kind: .tsv).render(reply).split(separator: "\n")
+    #expect(rows.dropFirst().first?.split(separator: "\t", omittingEmptySubsequences: false).last == "")
+  }
+
   @Test func noLineIsWiderThanTheScreen() {
     for width in stride(from: 40, through: 120, by: 8) {
       for hasColour in [true, false] {

@@ -101,10 +101,7 @@ extension ArticleSearch {
   private mutating func statementHits(
     _ page: ArraySlice<(number: Int, score: Double)>, _ index: StatementIndex
   ) throws -> [Hit] {
-    if page.isEmpty { return [] }
-    let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
-    let finder = try PassageFinder(
-      places: store.places(in: database), claims: index.claims, highlights: highlights, terms: terms)
+    let finder = page.isEmpty || !request.wantsPassages ? nil : try passageFinder()
     return try page.enumerated().map { place, entry in
       let docid = index.claims.docid(ofStatement: entry.number)
       let number = entry.number - index.claims.statementNumbers(of: docid).lowerBound
@@ -115,7 +112,7 @@ extension ArticleSearch {
       let head = record.head
       var hit = Hit(
         id: head.id, rank: request.offset + place + 1, score: entry.score, title: head.title, date: head.date,
-        source: head.source, passage: try finder.passage(of: statement, in: record))
+        source: head.source, passage: try finder?.passage(of: statement, in: record))
       var details = StatementHit(kind: statement.kind, speakerKind: statement.speakerKind, span: statement.span)
       if request.wantsContext { (details.before, details.after) = record.context(of: statement.span) }
       hit.statement = details

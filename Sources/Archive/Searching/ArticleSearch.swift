@@ -166,17 +166,21 @@ struct ArticleSearch {
   }
 
   private mutating func hits(_ found: [(match: MatchSet.Match, record: ArticleRecord)]) throws -> [Hit] {
-    if found.isEmpty { return [] }
-    let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
-    let claims = highlights.statements.isEmpty ? nil : try store.claims(of: database)
-    var finder = try PassageFinder(
-      places: store.places(in: database), claims: claims, highlights: highlights, terms: terms)
+    var finder = found.isEmpty || !request.wantsPassages ? nil : try passageFinder()
     return try found.enumerated().map { index, hit in
       let head = hit.record.head
       return Hit(
         id: head.id, rank: request.offset + index + 1, score: hit.match.weight, title: head.title, date: head.date,
-        source: head.source, passage: try finder.passage(of: hit.record, docid: hit.match.docid))
+        source: head.source, passage: try finder?.passage(of: hit.record, docid: hit.match.docid))
     }
+  }
+
+  /// What finds the passages of the request's hits.
+  mutating func passageFinder() throws -> PassageFinder {
+    let highlights = try planner.highlights(of: parsed.root, filters: request.filters)
+    let claims = highlights.statements.isEmpty ? nil : try store.claims(of: database)
+    return try PassageFinder(
+      places: store.places(in: database), claims: claims, highlights: highlights, terms: terms)
   }
 }
 

@@ -24,7 +24,7 @@ struct BulkTests {
       .flatMap { query in
         let found = try searcher.search(SearchRequest(query: query, facets: ["month", "speaker"], limit: 1000))
         return ["\(query) \(found.matches) \(found.facets)"]
-          + found.hits.map { "\($0.id) \(Int($0.score * 1e6)) \($0.passage.text)" }.sorted()
+          + found.hits.map { "\($0.id) \(Int($0.score * 1e6)) \($0.passage?.text ?? "")" }.sorted()
       }
   }
 

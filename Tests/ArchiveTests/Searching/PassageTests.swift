@@ -18,6 +18,23 @@ import Testing
     return try index.searcher().search(SearchRequest(query: query)).hits.first?.passage
   }
 
+  @Test("Where no passages are asked for, hits are the same without")
+  func withoutPassages() throws {
+    let index = try TemporaryIndex()
+    try index.add([Article(id: "a", title: "Briefing in the hall", text: Self.transcript)])
+    let searcher = try index.searcher()
+    for isAboutStatements in [false, true] {
+      var request = SearchRequest(query: "speaker:Ordway tanks")
+      request.wantsStatements = isAboutStatements
+      var expected = try searcher.search(request)
+      request.wantsPassages = false
+      #expect(expected.hits.allSatisfy { $0.passage != nil })
+      #expect(!expected.hits.isEmpty)
+      for place in expected.hits.indices { expected.hits[place].passage = nil }
+      #expect(try searcher.search(request) == expected)
+    }
+  }
+
   @Test(
     "The sentence of a long turn that has the words, not the turn's first or another's",
     arguments: [

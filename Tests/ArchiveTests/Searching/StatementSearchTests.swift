@@ -31,8 +31,9 @@ struct StatementSearchTests {
   /// Each statement as its speaker's surname, its article and its first two words.
   private func short(_ results: Results) -> [String] {
     results.hits.map { hit in
-      let speaker = hit.passage.speaker?.split(separator: " ").last.map(String.init) ?? "-"
-      return "\(speaker) \(hit.id): \(hit.passage.text.split(separator: " ").prefix(2).joined(separator: " "))"
+      let speaker = hit.passage?.speaker?.split(separator: " ").last.map(String.init) ?? "-"
+      let words = hit.passage?.text.split(separator: " ").prefix(2) ?? []
+      return "\(speaker) \(hit.id): \(words.joined(separator: " "))"
     }.sorted()
   }
 
@@ -102,7 +103,7 @@ struct StatementSearchTests {
     let hit = try #require(try search("old") { $0.wantsContext = true }.hits.first)
     let details = try #require(hit.statement)
     let text = Array(Self.articles[0].text.utf8)
-    #expect(String(decoding: text[details.span.start..<details.span.end], as: UTF8.self) == hit.passage.text)
+    #expect(String(decoding: text[details.span.start..<details.span.end], as: UTF8.self) == hit.passage?.text)
     #expect(details.before?.hasSuffix("Antony Blinken said. \"") == true)
     #expect(details.after?.contains("Antony Blinken told reporters. In December") == true)
     #expect(details.kind == .direct && details.speakerKind == .person)
