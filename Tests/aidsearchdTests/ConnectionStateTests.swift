@@ -45,6 +45,16 @@ import Wire
     #expect(done(&state, 0) == [])
   }
 
+  @Test func aRequestIsAloneWithNothingBesideAndBehindIt() {
+    var state = ConnectionState()
+    _ = run(&state, Self.search + "\n")
+    #expect(state.isAlone)
+    _ = run(&state, "{")
+    #expect(!state.isAlone)
+    _ = run(&state, "}\n")
+    #expect(!state.isAlone)
+  }
+
   @Test func partsOfAReplyAreSentWhenItsTurnHasCome() {
     var state = ConnectionState()
     #expect(tickets(run(&state, "\(Self.add)\n\(Self.add)\n")) == [0, 1])

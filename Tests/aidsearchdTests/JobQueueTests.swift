@@ -19,6 +19,19 @@ import Testing
     #expect(queue.take() == nil)
   }
 
+  @Test func whoWaitsLongRestsMeanwhile() {
+    let queue = JobQueue<Int>()
+    var rests = 0
+    let job = queue.take(restingAfter: 0.01) {
+      rests += 1
+      if rests == 3 { _ = queue.put(7) }
+    }
+    #expect(job == 7)
+    #expect(rests == 3)
+    queue.close()
+    #expect(queue.take(restingAfter: 0.01, { Issue.record("the queue is closed") }) == nil)
+  }
+
   @Test func everyJobIsTakenOnce() {
     let queue = JobQueue<Int>()
     let sum = Atomic(0)

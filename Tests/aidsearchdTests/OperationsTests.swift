@@ -65,8 +65,13 @@ import Wire
     #expect(!gate.whileEmpty(patience: 0.01) { Issue.record("somebody is inside") })
     gate.leave()
     var wasRun = false
-    #expect(gate.whileEmpty { wasRun = true })
-    #expect(wasRun)
+    let wasEmpty = gate.whileEmpty {
+      #expect(!gate.tryEnter())
+      wasRun = true
+    }
+    #expect(wasEmpty && wasRun)
+    #expect(gate.tryEnter())
+    gate.leave()
     gate.enter()
     gate.leave()
   }

@@ -163,8 +163,8 @@ class Daemon:
     def descriptors(self):
         """What its descriptors lead to, counted.
 
-        Every worker opens the files of the index for itself, and some only when it first needs them: such a file
-        counts only where it is gone, or is open more often than workers can be there.
+        Every worker opens the files of the index for itself, some only when it first needs them, and keeps those of an
+        earlier revision while it rests: such a file counts only where it is open more often than workers can be there.
         """
         targets = collections.Counter()
         for name in os.listdir(f"/proc/{self.pid}/fd"):
@@ -173,9 +173,9 @@ class Daemon:
             except FileNotFoundError:
                 continue
             # Sockets and the like are named by their number: socket:[4711].
-            targets[target if target.startswith("/") else target.split(":")[0]] += 1
+            targets[target.split(" ")[0] if target.startswith("/") else target.split(":")[0]] += 1
         most = 2 * os.cpu_count() + 4
-        for target in [target for target in targets if target.startswith(self.index) and os.path.exists(target)]:
+        for target in [target for target in targets if target.startswith(self.index)]:
             targets[target] = max(0, targets[target] - most)
         return targets
 

@@ -118,6 +118,19 @@ public final class ColumnStore: Sendable {
     prepared.withLock { $0 = contents }
   }
 
+  /// Whether the parts that nearly all searches need are there for a database, or soon brought up to date.
+  func isLoaded(for database: Database) throws -> Bool {
+    let revision = try database.revision
+    let uuid = try database.uuid
+    return contents.withLock { contents in
+      guard contents.uuid == uuid, let stories = contents.stories, let claims = contents.claims,
+        Field.facets.compactMap(\.slot).allSatisfy({ contents.columns[$0] != nil })
+      else { return false }
+      let oldest = contents.columns.values.reduce(min(stories.revision, claims.revision)) { min($0, $1.revision) }
+      return oldest == revision || contents.changes(from: oldest, to: revision) != nil
+    }
+  }
+
   /// Loads all parts.
   func loadParts(of database: Database) throws {
     for load in Self.parts { try load(self, database) }

@@ -10,7 +10,7 @@ public final class Searcher {
   let directory: IndexDirectory
   private var newest: NewestDatabase
   var database: Database { newest.database }
-  private let store: ColumnStore
+  let store: ColumnStore
   /// Whether the store has heard of the database's revision.
   private var isFollowed = false
   private let terms: TermDictionary
@@ -165,7 +165,7 @@ public final class Searcher {
       } catch let error as XapianError where error.code == .wildcard {
         throw ArchiveError("too many words begin so; write more of the word before the *", kind: .tooBroad)
       } catch let error as XapianError where error.code == .databaseCorrupt {
-        guard doubts < Self.mostDoubts else { throw Self.damage(directory, error) }
+        guard doubts < Self.mostDoubts, ContinuousClock.now < deadline else { throw Self.damage(directory, error) }
         doubts += 1
         Self.pause(doubts)
         if let opened = try? NewestDatabase(path: directory.databasePath) { newest = opened }

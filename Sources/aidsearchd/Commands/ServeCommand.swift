@@ -103,8 +103,8 @@ struct ServeCommand: AsyncParsableCommand {
     try following.start()
     Self.warmUp(service, logger: logger)
     var server = Server(
-      descriptor: socket.descriptor, workers: pool, writer: writer, following: following, logger: logger,
-      limits: limits.connection, deadlines: limits.deadlines, access: access, metrics: service.metrics)
+      descriptor: socket.descriptor, workers: pool, service: service, writer: writer, following: following,
+      logger: logger, limits: limits.connection, deadlines: limits.deadlines, access: access)
     server.supervisor.address = ProcessInfo.processInfo.environment["NOTIFY_SOCKET"]
     server.mostConnections = max(4, min(limits.maxConnections, files - 24 - 8 * (count + 1)))
     let group = ServiceGroup(

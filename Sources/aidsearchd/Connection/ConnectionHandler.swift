@@ -14,6 +14,7 @@ final class ConnectionHandler: ChannelInboundHandler {
 
   private var state: ConnectionState
   private let workers: WorkerPool
+  private let prompt: PromptWorker
   private let logger: Logger
   private let client = Client()
   private let answers = AnswerBox()
@@ -24,8 +25,11 @@ final class ConnectionHandler: ChannelInboundHandler {
   /// What is waited for, and since when.
   private var waiting = (for: ConnectionState.Waiting.nothing, since: NIODeadline.now())
 
-  init(workers: WorkerPool, limits: ConnectionState.Limits, deadlines: Deadlines, logger: Logger) {
+  init(
+    workers: WorkerPool, prompt: PromptWorker, limits: ConnectionState.Limits, deadlines: Deadlines, logger: Logger
+  ) {
     self.workers = workers
+    self.prompt = prompt
     self.deadlines = deadlines
     self.logger = logger
     state = ConnectionState(limits: limits)
@@ -99,6 +103,10 @@ final class ConnectionHandler: ChannelInboundHandler {
   }
 
   private func run(_ ticket: Int, _ work: Work, on loop: any EventLoop) {
+    if state.isAlone, let reply = prompt.answer(work, of: client) {
+      let answer = ConnectionState.Answer(ticket: ticket, bytes: reply.encoded(), isFinal: true)
+      return perform(state.answered([answer]))
+    }
     let bound = NIOLoopBound(self, eventLoop: loop)
     let accepted = workers.run(work, for: client) { [answers] reply in
       // Encoded by the thread that made it; the loop only passes it on, all that have gathered at once.

@@ -134,6 +134,9 @@ struct ConnectionState {
   /// How many bytes of an unfinished line are here.
   var pendingBytes: Int { decoder.pending }
 
+  /// Whether there is one request in hand, and nothing behind it.
+  var isAlone: Bool { entries.count == 1 && !decoder.isInLine }
+
   // MARK: What to do
 
   private mutating func actions() -> [Action] {

@@ -11,6 +11,7 @@ struct Server: Service {
   /// The socket that listens, which the server takes over.
   let descriptor: Int32
   let workers: WorkerPool
+  let service: IndexService
   let writer: ChangeWriter
   /// Follows folders until the end.
   let following: FolderFollower
@@ -19,7 +20,6 @@ struct Server: Service {
   var limits = ConnectionState.Limits()
   var deadlines = Deadlines()
   let access: Access
-  let metrics: Metrics
   /// How many clients there may be at a time.
   var mostConnections = 1_000
   /// How long clients may take to fetch their last answers once the daemon is to end.
@@ -32,12 +32,17 @@ struct Server: Service {
     // One thread passes bytes on for all; the work is done by others.
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let connections = Connections()
+    let loop = group.next()
+    let prompt = try await loop.submit { [service, workers] in
+      NIOLoopBound(PromptWorker(service: service, workers: workers), eventLoop: loop)
+    }.get()
+    loop.scheduleRepeatedTask(initialDelay: .seconds(10), delay: .seconds(10)) { _ in prompt.value.rest() }
     let listener = try await ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 1024)
       .childChannelOption(.autoRead, value: false)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelOption(.writeBufferWaterMark, value: Self.outputMarks)
-      .childChannelInitializer { channel in accept(channel, connections) }
+      .childChannelInitializer { channel in accept(channel, connections, prompt) }
       .withBoundSocket(descriptor)
       .get()
     logger.info("ready")
@@ -56,7 +61,9 @@ struct Server: Service {
     try await group.shutdownGracefully()
   }
 
-  private func accept(_ channel: any Channel, _ connections: Connections) -> EventLoopFuture<Void> {
+  private func accept(
+    _ channel: any Channel, _ connections: Connections, _ prompt: NIOLoopBound<PromptWorker>
+  ) -> EventLoopFuture<Void> {
     PeerCredentials.of(channel).flatMap { peer in
       let refusal: WireError
       if !access.admits(peer) {
@@ -64,16 +71,17 @@ struct Server: Service {
           "refused a stranger", metadata: ["process": "\(peer.process)", "user": "\(peer.user)"])
         refusal = WireError(.unavailable, "this daemon serves \(access.description) only")
       } else if connections.add(channel, atMost: PlantedFault.admitAll.isPlanted ? .max : mostConnections) {
-        metrics.connected(true)
-        channel.closeFuture.whenComplete { _ in metrics.connected(false) }
+        service.metrics.connected(true)
+        channel.closeFuture.whenComplete { _ in service.metrics.connected(false) }
         return channel.eventLoop.makeCompletedFuture {
           try channel.pipeline.syncOperations.addHandler(
-            ConnectionHandler(workers: workers, limits: limits, deadlines: deadlines, logger: logger))
+            ConnectionHandler(
+              workers: workers, prompt: prompt.value, limits: limits, deadlines: deadlines, logger: logger))
         }
       } else {
         refusal = WireError(.busy, "\(mostConnections) clients are connected; ask again later")
       }
-      metrics.refused()
+      service.metrics.refused()
       let line = channel.allocator.buffer(bytes: Reply(id: nil, .error(refusal)).encoded())
       return channel.eventLoop.makeCompletedFuture {
         try channel.pipeline.syncOperations.addHandler(Refusal(line: line))

@@ -15,6 +15,14 @@ final class Gate: @unchecked Sendable {
     }
   }
 
+  /// Goes in unless the gate is closed; never waits for long.
+  func tryEnter() -> Bool {
+    condition.withLock {
+      if !isClosed { inside += 1 }
+      return !isClosed
+    }
+  }
+
   /// Goes out.
   func leave() {
     condition.withLock {
@@ -24,20 +32,24 @@ final class Gate: @unchecked Sendable {
   }
 
   /// Closes the gate, waits until all have gone out, and runs `body` then. False, and nothing is run, where they have not
-  /// after a time that no reader should need.
+  /// after a time that no reader should need. One caller at a time.
   func whileEmpty(patience: TimeInterval = 60, _ body: () throws -> Void) rethrows -> Bool {
     let deadline = Date(timeIntervalSinceNow: patience)
-    condition.lock()
-    defer { condition.unlock() }
-    isClosed = true
     defer {
-      isClosed = false
-      condition.broadcast()
+      condition.withLock {
+        isClosed = false
+        condition.broadcast()
+      }
     }
-    while inside > 0 {
-      guard condition.wait(until: deadline) else { return false }
+    let isEmpty = condition.withLock {
+      isClosed = true
+      while inside > 0 {
+        guard condition.wait(until: deadline) else { return false }
+      }
+      return true
     }
-    try body()
-    return true
+    // Without the lock: who only tries to go in must not wait for the work.
+    if isEmpty { try body() }
+    return isEmpty
   }
 }

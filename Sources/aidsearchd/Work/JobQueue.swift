@@ -22,6 +22,22 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
   /// Waits for a job and takes it; nil once the queue is closed and empty.
   func take() -> Job? { take(atMost: 1).first }
 
+  /// Waits for a job and takes it, and calls `rest` whenever none has come for so many seconds; nil once the queue is
+  /// closed and empty.
+  func take(restingAfter seconds: TimeInterval, _ rest: () -> Void) -> Job? {
+    while true {
+      let job: Job?? = condition.withLock {
+        let deadline = Date(timeIntervalSinceNow: seconds)
+        while first == jobs.count, !isClosed {
+          guard condition.wait(until: deadline) || first < jobs.count || isClosed else { return nil }
+        }
+        return .some(remove(1).first)
+      }
+      if let job { return job }
+      rest()
+    }
+  }
+
   /// Waits for jobs and takes as many as there are, up to a limit; none once the queue is closed and empty.
   func take(atMost limit: Int) -> ArraySlice<Job> {
     condition.withLock {

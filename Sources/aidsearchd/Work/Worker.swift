@@ -8,13 +8,10 @@ import Wire
 /// Answers requests, one at a time, on one thread.
 final class Worker {
   private let service: IndexService
+  private let reader: IndexReader
   private let changes: ChangeQueue
   private let logger: Logger
   private let requestsWaiting: @Sendable () -> Int
-  private var searcher: Searcher?
-  private var indexer: ArticleIndexer?
-  /// Which generation of the service the searcher and the indexer are of.
-  private var generation = 0
   /// See `PlantedFault.leak`.
   private var leaked: [[UInt8]] = []
 
@@ -22,6 +19,7 @@ final class Worker {
     service: IndexService, changes: ChangeQueue, logger: Logger, requestsWaiting: @escaping @Sendable () -> Int
   ) {
     self.service = service
+    reader = IndexReader(service)
     self.changes = changes
     self.logger = logger
     self.requestsWaiting = requestsWaiting
@@ -47,11 +45,7 @@ final class Worker {
     if PlantedFault.leak.isPlanted { leaked.append([UInt8](repeating: 1, count: 1 << 14)) }
     service.readers.enter()
     defer { service.readers.leave() }
-    if generation != service.generation {
-      generation = service.generation
-      searcher = nil
-      indexer = nil
-    }
+    reader.follow()
     do {
       try service.check(index: request.index)
       if let body = try perform(request.operation, client, answer: { answer(Reply(id: request.id, $0)) }) {
@@ -63,11 +57,14 @@ final class Worker {
         logger.error("a request failed", metadata: ["op": "\(request.operation.name)", "error": "\(told.message)"])
         service.metrics.failed(told.message)
         // The index may have been put in the place of another: the next request opens it anew.
-        searcher = nil
+        reader.drop()
       }
       answer(Reply(id: request.id, .error(told)))
     }
   }
+
+  /// To be called now and then while nothing is asked.
+  func rest() { reader.follow() }
 
   /// Has the final answer counted.
   private func counted(
@@ -91,7 +88,7 @@ final class Worker {
     case .search(let request): return .search(try search(request))
     case .facets(let query): return .facets(try count(query))
     case .show(let id):
-      guard let stored = try openSearcher().article(id: id) else {
+      guard let stored = try reader.searcher().article(id: id) else {
         throw WireError(.notFound, "there is no article \"\(id)\"; ids are those that hits and batches print")
       }
       return .article(stored.article, stored.tags)
@@ -99,13 +96,13 @@ final class Worker {
     case .metrics: return .metrics(PrometheusText.render(try status()))
     case .ledger(let query):
       let start = ContinuousClock.now
-      let ledger = try openSearcher().ledger(query)
+      let ledger = try reader.searcher().ledger(query)
       return .ledger(ledger, milliseconds: (ContinuousClock.now - start).milliseconds)
     case .conflicts(let query):
       let start = ContinuousClock.now
-      let conflicts = try openSearcher().conflicts(query)
+      let conflicts = try reader.searcher().conflicts(query)
       return .conflicts(conflicts, milliseconds: (ContinuousClock.now - start).milliseconds)
-    case .watch(let query): return .watch(try openSearcher().watch(query))
+    case .watch(let query): return .watch(try reader.searcher().watch(query))
     case .queries: return .queries(try service.savedQueries.all)
     case .save(let saved): return .queries(try service.changeSavedQueries { try $0.save(saved) })
     case .unsave(let name):
@@ -130,11 +127,11 @@ final class Worker {
   }
 
   private func status() throws -> Status {
-    service.status(try openSearcher().status(), waiting: (requestsWaiting(), changes.count))
+    service.status(try reader.searcher().status(), waiting: (requestsWaiting(), changes.count))
   }
 
   private func search(_ request: SearchRequest) throws -> SearchReply {
-    let searcher = try openSearcher()
+    let searcher = try reader.searcher()
     var results = Results(matches: 0, reading: "")
     let time = try ContinuousClock().measure { results = try searcher.search(request) }
     let explanation = request.wantsExplanation ? try searcher.explanation(of: request) : nil
@@ -143,7 +140,7 @@ final class Worker {
 
   private func count(_ query: FacetQuery) throws -> FacetReply {
     let start = ContinuousClock.now
-    let count = try openSearcher().count(query)
+    let count = try reader.searcher().count(query)
     return FacetReply(count, milliseconds: (ContinuousClock.now - start).milliseconds)
   }
 
@@ -151,7 +148,7 @@ final class Worker {
   private func prepare(
     _ documents: [Document], answer: (Reply.Body) -> Void
   ) throws -> (indexed: [IndexedArticle], problems: Int) {
-    let indexer = try openIndexer()
+    let indexer = try reader.indexer()
     var indexed: [IndexedArticle] = []
     for (number, document) in documents.enumerated() {
       do {
@@ -162,20 +159,6 @@ final class Worker {
       }
     }
     return (indexed, documents.count - indexed.count)
-  }
-
-  private func openSearcher() throws -> Searcher {
-    if let searcher { return searcher }
-    let opened = try service.openSearcher()
-    searcher = opened
-    return opened
-  }
-
-  private func openIndexer() throws -> ArticleIndexer {
-    if let indexer { return indexer }
-    let made = try service.makeIndexer()
-    indexer = made
-    return made
   }
 }
 

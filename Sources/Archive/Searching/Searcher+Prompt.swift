@@ -1,0 +1,29 @@
+public import News
+
+extension Searcher {
+  /// Searches as `search(_:)` does where that takes a moment only.
+  ///
+  /// - Parameters:
+  ///   - request: What to search for.
+  ///   - limit: How long the search may take. What is not counted: opening a new revision of the index, reading lists of
+  ///     postings and articles that nobody has asked for before.
+  /// - Returns: nil where it takes longer, where something has to be loaded first, or where anything else than the
+  ///   request's own mistakes hinders it; `search(_:)` then does it, or says why it can't.
+  /// - Throws: `SyntaxError`.
+  public func searchPromptly(_ request: SearchRequest, within limit: Duration) throws -> Results? {
+    // Saved queries are in a file, and what a pattern stands for takes as long as the index has words.
+    if request.query.contains("query:") || request.query.contains("*") { return nil }
+    let usual = timeLimit
+    timeLimit = usual.map { min($0, limit) } ?? limit
+    defer { timeLimit = usual }
+    do {
+      return try attempt {
+        guard try store.isLoaded(for: database) else { return nil }
+        var search = try articleSearch(request)
+        return try search.run()
+      }
+    } catch is ArchiveError {
+      return nil
+    }
+  }
+}
