@@ -54,9 +54,9 @@ import Wire
       actions.compactMap { if case .run(let ticket, _) = $0 { ticket } else { nil } }
     }
     let lines = Array(String(repeating: "{\"q\":\"tanks\"}\n", count: 20).utf8)
-    #expect(tickets(lines.withUnsafeBytes { state.received($0) }) == Array(0..<8))
+    #expect(tickets(lines.withUnsafeBytes { state.received($0) }) == Array(0..<16))
     let answer = ConnectionState.Answer(ticket: 0, bytes: [0x0A], isFinal: true)
-    #expect(tickets(state.answered([answer])) == [8])
+    #expect(tickets(state.answered([answer])) == [16])
   }
 
   @Test func theGateLetsNobodyInWhileOneIsAlone() {

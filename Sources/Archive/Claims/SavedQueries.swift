@@ -22,6 +22,12 @@ public struct SavedQueries: Sendable {
     }
   }
 
+  /// Whether a query may name saved ones.
+  static func areNamed(in query: String) -> Bool {
+    // Most queries have no colon, which is soon seen.
+    query.utf8.contains(UInt8(ascii: ":")) && query.contains("query:")
+  }
+
   /// Adds a query in the place of the one of its name.
   ///
   /// - Throws: `SyntaxError` where the query, or one that it names, can't be read; `ArchiveError` where it stands for itself.

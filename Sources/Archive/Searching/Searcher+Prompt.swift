@@ -12,7 +12,7 @@ extension Searcher {
   /// - Throws: `SyntaxError`.
   public func searchPromptly(_ request: SearchRequest, within limit: Duration) throws -> Results? {
     // Saved queries are in a file, and what a pattern stands for takes as long as the index has words.
-    if request.query.contains("query:") || request.query.contains("*") { return nil }
+    if SavedQueries.areNamed(in: request.query) || request.query.utf8.contains(UInt8(ascii: "*")) { return nil }
     let usual = timeLimit
     timeLimit = usual.map { min($0, limit) } ?? limit
     defer { timeLimit = usual }

@@ -124,7 +124,7 @@ public final class Searcher {
   /// Runs `body` on a query in which saved ones stand in the place of their names. Mistakes are told at their place in the
   /// query as it was typed.
   func expanding<Answer>(_ query: String, _ body: (String) throws -> Answer) throws -> Answer {
-    guard query.contains("query:") else { return try body(query) }
+    guard SavedQueries.areNamed(in: query) else { return try body(query) }
     let expansion = try SavedQueries(of: directory).expand(query)
     do {
       return try body(expansion.text)

@@ -17,7 +17,7 @@ final class ConnectionHandler: ChannelInboundHandler {
   private let prompt: PromptWorker
   private let logger: Logger
   private let client = Client()
-  private let answers = AnswerBox()
+  private var answers: AnswerBox?
   private var context: ChannelHandlerContext?
   private var lastWrite: EventLoopFuture<Void>?
   private let deadlines: Deadlines
@@ -41,12 +41,15 @@ final class ConnectionHandler: ChannelInboundHandler {
     watch = context.eventLoop.scheduleRepeatedTask(initialDelay: deadlines.interval, delay: deadlines.interval) { _ in
       bound.value.lookAtTheClock()
     }
+    let loop = context.eventLoop
+    answers = AnswerBox { loop.execute { bound.value.collect() } }
     perform(state.opened())
   }
 
   func channelInactive(context: ChannelHandlerContext) {
     client.leave()
     watch?.cancel()
+    answers = nil
     self.context = nil
   }
 
@@ -88,56 +91,34 @@ final class ConnectionHandler: ChannelInboundHandler {
   private func perform(_ actions: [ConnectionState.Action]) {
     if state.waiting != waiting.for { waiting = (state.waiting, .now()) }
     guard let context else { return }
+    var jobs: [WorkerPool.Job] = []
     for action in actions {
       switch action {
       case .read: context.read()
       case .send(let bytes):
         lastWrite = context.writeAndFlush(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)))
-      case .run(let ticket, let work): run(ticket, work, on: context.eventLoop)
+      case .run(let ticket, let work):
+        if let job = run(ticket, work) { jobs.append(job) }
       case .close:
         guard let lastWrite else { return context.close(promise: nil) }
         let channel = context.channel
         lastWrite.whenComplete { _ in channel.close(promise: nil) }
       }
     }
+    if !jobs.isEmpty, !workers.run(jobs) { context.close(promise: nil) }
   }
 
-  private func run(_ ticket: Int, _ work: Work, on loop: any EventLoop) {
+  /// Passes on what the workers have answered.
+  private func collect() {
+    guard let answers else { return }
+    perform(state.answered(answers.takeAll()))
+  }
+
+  private func run(_ ticket: Int, _ work: Work) -> WorkerPool.Job? {
     if state.isAlone, let reply = prompt.answer(work, of: client) {
-      let answer = ConnectionState.Answer(ticket: ticket, bytes: reply.encoded(), isFinal: true)
-      return perform(state.answered([answer]))
+      perform(state.answered([ConnectionState.Answer(ticket: ticket, bytes: reply.encoded(), isFinal: true)]))
+      return nil
     }
-    let bound = NIOLoopBound(self, eventLoop: loop)
-    let accepted = workers.run(work, for: client) { [answers] reply in
-      // Encoded by the thread that made it; the loop only passes it on, all that have gathered at once.
-      let answer = ConnectionState.Answer(ticket: ticket, bytes: reply.encoded(), isFinal: reply.body.isFinal)
-      guard answers.put(answer) else { return }
-      loop.execute {
-        let handler = bound.value
-        handler.perform(handler.state.answered(handler.answers.takeAll()))
-      }
-    }
-    if !accepted { context?.close(promise: nil) }
-  }
-}
-
-/// Answers on their way from the threads that made them to the event loop.
-private final class AnswerBox: Sendable {
-  private let answers = Mutex<[ConnectionState.Answer]>([])
-
-  /// Puts an answer in; true where the box was empty, so that somebody must come for it.
-  func put(_ answer: ConnectionState.Answer) -> Bool {
-    answers.withLock { answers in
-      answers.append(answer)
-      return answers.count == 1
-    }
-  }
-
-  /// Takes all out.
-  func takeAll() -> [ConnectionState.Answer] {
-    answers.withLock { answers in
-      defer { answers = [] }
-      return answers
-    }
+    return answers.map { WorkerPool.Job(work: work, client: client, ticket: ticket, answers: $0) }
   }
 }

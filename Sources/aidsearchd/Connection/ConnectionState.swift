@@ -26,7 +26,7 @@ struct ConnectionState {
     var requests = 64
     /// The most requests that are worked on at a time: what one client has asked for must not fill the queue of all,
     /// nor may more answers gather for a client who doesn't fetch them.
-    var running = 8
+    var running = 16
     /// The most bytes of lines whose requests wait; one line may go beyond it.
     var bytes = 4 << 20
     /// The longest line that is decoded at once; longer ones are left to the workers.

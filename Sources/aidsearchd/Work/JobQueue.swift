@@ -10,17 +10,28 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
   private var isClosed = false
 
   /// Puts a job behind the others; false once the queue is closed.
-  func put(_ job: Job) -> Bool {
+  func put(_ job: Job) -> Bool { put(CollectionOfOne(job)) }
+
+  /// Puts jobs behind the others, all or none; false once the queue is closed.
+  func put(_ more: some Collection<Job>) -> Bool {
     condition.withLock {
       guard !isClosed else { return false }
-      jobs.append(job)
-      condition.signal()
+      jobs.append(contentsOf: more)
+      if more.count > 1 { condition.broadcast() } else { condition.signal() }
       return true
     }
   }
 
   /// Waits for a job and takes it; nil once the queue is closed and empty.
-  func take() -> Job? { take(atMost: 1).first }
+  func take() -> Job? {
+    condition.withLock {
+      while first == jobs.count, !isClosed { condition.wait() }
+      return removeFirst()
+    }
+  }
+
+  /// Takes a job that is there, without waiting.
+  func takeReady() -> Job? { condition.withLock { removeFirst() } }
 
   /// Waits for a job and takes it, and calls `rest` whenever none has come for so many seconds; nil once the queue is
   /// closed and empty.
@@ -31,7 +42,7 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
         while first == jobs.count, !isClosed {
           guard condition.wait(until: deadline) || first < jobs.count || isClosed else { return nil }
         }
-        return .some(remove(1).first)
+        return .some(removeFirst())
       }
       if let job { return job }
       rest()
@@ -71,9 +82,23 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
     }
   }
 
+  private func removeFirst() -> Job? {
+    guard first < jobs.count else { return nil }
+    let job = jobs[first]
+    first += 1
+    tidy()
+    return job
+  }
+
   private func remove(_ limit: Int) -> ArraySlice<Job> {
-    let taken = jobs[first..<min(first + limit, jobs.count)]
-    first = taken.endIndex
+    let taken = Array(jobs[first..<min(first + limit, jobs.count)])
+    first += taken.count
+    tidy()
+    return taken[...]
+  }
+
+  /// Gives back the room of jobs that were taken.
+  private func tidy() {
     // Memory that has been used is given back now and then, not at every job.
     if first == jobs.count {
       jobs.removeAll(keepingCapacity: jobs.count < 1024)
@@ -82,6 +107,5 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
       jobs.removeSubrange(..<first)
       first = 0
     }
-    return ArraySlice(Array(taken))
   }
 }

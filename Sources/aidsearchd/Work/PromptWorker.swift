@@ -27,7 +27,7 @@ final class PromptWorker {
   func answer(_ work: Work, of client: Client) -> Reply? {
     let start = ContinuousClock.now
     guard policy.admits(ObjectIdentifier(client), at: start), workers.isIdle,
-      case .request(let request) = work, case .search(let search) = request.operation, Self.isShort(search)
+      case .request(let request) = work, case .search(let search) = request.operation
     else { return nil }
     let service = reader.service
     guard service.readers.tryEnter() else { return nil }
@@ -39,7 +39,7 @@ final class PromptWorker {
     let body: Reply.Body
     do {
       try service.check(index: request.index)
-      guard let results = try reader.searcher().searchPromptly(search, within: Self.limit) else { return nil }
+      guard let results = try Self.answer(search, by: reader.searcher()) else { return nil }
       body = .search(SearchReply(results: results, milliseconds: (ContinuousClock.now - start).milliseconds))
       service.metrics.answered(request.operation.name, after: .now - start, isError: false)
     } catch {
@@ -48,6 +48,11 @@ final class PromptWorker {
       return nil
     }
     return Reply(id: request.id, body)
+  }
+
+  /// What a short search finds, where it is done in a moment; nil for others.
+  static func answer(_ search: SearchRequest, by searcher: Searcher) throws -> Results? {
+    try isShort(search) ? searcher.searchPromptly(search, within: limit) : nil
   }
 
   /// To be called now and then while nothing is asked.

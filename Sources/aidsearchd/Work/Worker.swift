@@ -12,6 +12,7 @@ final class Worker {
   private let changes: ChangeQueue
   private let logger: Logger
   private let requestsWaiting: @Sendable () -> Int
+  private var outbox = Outbox()
   /// See `PlantedFault.leak`.
   private var leaked: [[UInt8]] = []
 
@@ -25,65 +26,63 @@ final class Worker {
     self.requestsWaiting = requestsWaiting
   }
 
-  /// Answers a request, or hands a change on to the thread that writes, which will answer it.
-  ///
-  /// `start` is when the request was read.
-  func perform(
-    _ work: Work, for client: Client, since start: ContinuousClock.Instant,
-    answer: @escaping @Sendable (Reply) -> Void
-  ) {
+  /// How many answers have been made that their clients' loops have not been told of.
+  var unsent: Int { outbox.count }
+
+  /// Has the answers sent that have been made.
+  func flush() { outbox.flush() }
+
+  /// Answers a request, or hands a change on to the thread that writes, which will answer it. Answers wait in the outbox
+  /// until `flush()`, but not for long work.
+  func perform(_ job: WorkerPool.Job) {
     let request: Request
     do throws(BadRequest) {
-      switch work {
+      switch job.work {
       case .request(let decoded): request = decoded
       case .line(let line): request = try Request.decode(line)
       }
     } catch {
-      return answer(error.reply)
+      return outbox.put(error.reply, for: job.ticket, in: job.answers)
     }
-    let answer = counted(answer, request.operation.name, since: start)
     if PlantedFault.leak.isPlanted { leaked.append([UInt8](repeating: 1, count: 1 << 14)) }
-    service.readers.enter()
+    let name = request.operation.name
+    if !service.readers.tryEnter() {
+      flush()
+      service.readers.enter()
+    }
     defer { service.readers.leave() }
     reader.follow()
     do {
       try service.check(index: request.index)
-      if let body = try perform(request.operation, client, answer: { answer(Reply(id: request.id, $0)) }) {
-        answer(Reply(id: request.id, body))
+      let body = try perform(request.operation, job.client) { [metrics = service.metrics] body in
+        if body.isFinal { metrics.answered(name, after: .now - job.start, isError: body.isError) }
+        job.answers.put(Reply(id: request.id, body), for: job.ticket)
+        job.answers.tell()
       }
+      guard let body else { return }
+      service.metrics.answered(name, after: .now - job.start, isError: body.isError)
+      outbox.put(Reply(id: request.id, body), for: job.ticket, in: job.answers)
     } catch {
       let told = WireError(telling: error)
       if told.code == .internal || told.code == .corrupt || told.code == .io {
-        logger.error("a request failed", metadata: ["op": "\(request.operation.name)", "error": "\(told.message)"])
+        logger.error("a request failed", metadata: ["op": "\(name)", "error": "\(told.message)"])
         service.metrics.failed(told.message)
         // The index may have been put in the place of another: the next request opens it anew.
         reader.drop()
       }
-      answer(Reply(id: request.id, .error(told)))
+      service.metrics.answered(name, after: .now - job.start, isError: true)
+      outbox.put(Reply(id: request.id, .error(told)), for: job.ticket, in: job.answers)
     }
   }
 
   /// To be called now and then while nothing is asked.
   func rest() { reader.follow() }
 
-  /// Has the final answer counted.
-  private func counted(
-    _ answer: @escaping @Sendable (Reply) -> Void, _ kind: String, since start: ContinuousClock.Instant
-  ) -> @Sendable (Reply) -> Void {
-    { [metrics = service.metrics] reply in
-      if reply.body.isFinal {
-        var isError = false
-        if case .error = reply.body { isError = true }
-        metrics.answered(kind, after: .now - start, isError: isError)
-      }
-      answer(reply)
-    }
-  }
-
   /// The final reply; nil where another thread will give it.
   private func perform(
     _ operation: Request.Operation, _ client: Client, answer: @escaping @Sendable (Reply.Body) -> Void
   ) throws -> Reply.Body? {
+    if case .search = operation {} else { flush() }
     switch operation {
     case .search(let request): return .search(try search(request))
     case .facets(let query): return .facets(try count(query))
@@ -132,10 +131,17 @@ final class Worker {
 
   private func search(_ request: SearchRequest) throws -> SearchReply {
     let searcher = try reader.searcher()
-    var results = Results(matches: 0, reading: "")
-    let time = try ContinuousClock().measure { results = try searcher.search(request) }
+    let start = ContinuousClock.now
+    var results: Results?
+    if unsent > 0 {
+      // Answers that have been made don't wait for a search that takes long.
+      results = try PromptWorker.answer(request, by: searcher)
+      if results == nil { flush() }
+    }
+    let found = try results ?? searcher.search(request)
+    let milliseconds = (ContinuousClock.now - start).milliseconds
     let explanation = request.wantsExplanation ? try searcher.explanation(of: request) : nil
-    return SearchReply(results: results, explanation: explanation, milliseconds: time.milliseconds)
+    return SearchReply(results: found, explanation: explanation, milliseconds: milliseconds)
   }
 
   private func count(_ query: FacetQuery) throws -> FacetReply {
@@ -160,6 +166,10 @@ final class Worker {
     }
     return (indexed, documents.count - indexed.count)
   }
+}
+
+extension Reply.Body {
+  fileprivate var isError: Bool { if case .error = self { true } else { false } }
 }
 
 extension Duration {

@@ -6,17 +6,23 @@ import Wire
 
 /// The threads that answer requests, each with a reader of its own: Xapian's are for one thread.
 final class WorkerPool: Sendable {
-  private struct Job: Sendable {
+  /// A request for a worker.
+  struct Job: Sendable {
     var work: Work
+    /// Who asks, and when the request was read.
     var client: Client
-    var start: ContinuousClock.Instant
-    var answer: @Sendable (Reply) -> Void
+    var start = ContinuousClock.now
+    /// Where the replies go, and what for.
+    var ticket: Int
+    var answers: AnswerBox
   }
 
   private let jobs = JobQueue<Job>()
   /// How many jobs wait or are worked on.
   private let unfinished = Atomic(0)
   private let threads = DispatchGroup()
+  /// How many answers a thread makes before it has them sent, where more work waits.
+  private static let mostUnsent = 8
 
   /// Starts the threads.
   ///
@@ -28,11 +34,13 @@ final class WorkerPool: Sendable {
       threads.enter()
       let thread = Thread { [self] in
         let worker = makeWorker { [jobs] in jobs.count }
-        while let job = jobs.take(restingAfter: 10, worker.rest) {
+        while true {
+          let next = jobs.takeReady()
+          if next == nil || worker.unsent >= Self.mostUnsent { worker.flush() }
+          guard let job = next ?? jobs.take(restingAfter: 10, worker.rest) else { break }
           defer { unfinished.subtract(1, ordering: .relaxed) }
           // What reads is not worth doing for nobody; a change has been asked for whoever waits.
-          guard job.client.isPresent || job.work.mayChange else { continue }
-          worker.perform(job.work, for: job.client, since: job.start, answer: job.answer)
+          if job.client.isPresent || job.work.mayChange { worker.perform(job) }
         }
         threads.leave()
       }
@@ -42,13 +50,12 @@ final class WorkerPool: Sendable {
     }
   }
 
-  /// Gives work to the next thread that is free; `answer` is called on it, last with a final reply. False where the
-  /// pool takes no more.
-  func run(_ work: Work, for client: Client, answer: @escaping @Sendable (Reply) -> Void) -> Bool {
-    unfinished.add(1, ordering: .relaxed)
-    let isTaken = jobs.put(Job(work: work, client: client, start: .now, answer: answer))
-    if !isTaken { unfinished.subtract(1, ordering: .relaxed) }
-    return isTaken
+  /// Gives work to the next threads that are free. False where the pool takes no more.
+  func run(_ jobs: [Job]) -> Bool {
+    unfinished.add(jobs.count, ordering: .relaxed)
+    let areTaken = self.jobs.put(jobs)
+    if !areTaken { unfinished.subtract(jobs.count, ordering: .relaxed) }
+    return areTaken
   }
 
   /// Whether no request waits or is worked on.
