@@ -33,18 +33,22 @@ class Contestant:
 
     def ask_all(self, searches):
         """The same for several searches, which it runs one after another without waiting for anybody."""
+        return self.ask_lines(["\t".join([how, kind, " ".join(words)]) for how, kind, words in searches])
+
+    def ask_lines(self, lines):
+        """The same for searches as it reads them."""
         # What is not read yet of so few answers fits into a pipe.
-        assert len(searches) <= 400
-        self.process.stdin.write("".join("\t".join([how, kind, " ".join(words)]) + "\n" for how, kind, words in searches))
+        assert len(lines) <= 400
+        self.process.stdin.write("".join(line + "\n" for line in lines))
         try:
             self.process.stdin.flush()
         except BrokenPipeError:
-            sys.exit(f"{self.name} ended before the query {searches[0]}")
+            sys.exit(f"{self.name} ended before the query {lines[0]}")
         answers = []
-        for search in searches:
+        for asked in lines:
             line = self.process.stdout.readline()
             if not line:
-                sys.exit(f"{self.name} ended at the query {search}")
+                sys.exit(f"{self.name} ended at the query {asked}")
             parts = line.rstrip("\n").split("\t")
             answers.append((int(parts[0]), int(parts[1]), parts[2] if len(parts) > 2 else ""))
         return answers

@@ -46,7 +46,7 @@ def arguments():
                      help=f"who takes part (default: {','.join(EVERYONE)})")
     how.add_argument("--rounds", type=int, metavar="N", help="how often all is asked (default: 7), or built (default: 3)")
     how.add_argument("--turns", choices=["class", "query"], default="class",
-                     help="whether searches in process take turns by class, with the processor's caches warm (the default), "
+                     help="whether engines take turns by class, with the processor's caches warm (the default), "
                           "or by query, each after those of the others")
     how.add_argument("--bin", metavar="DIR", help="use the programs there instead of building them")
     how.add_argument("--work", default=".build/bench", metavar="DIR", help="where indexes are kept")

@@ -1,5 +1,5 @@
 """tantivy in process: `build TOKENS FOLDER` makes an index, `run FOLDER` answers searches as enginebench does, `time ARTICLES
-FOLDER THREADS` prints the seconds that indexing articles takes, `batch FOLDER warm|texts` the nanoseconds of many searches."""
+FOLDER THREADS` prints the seconds that indexing articles takes, `batch FOLDER warm|texts|snippets` the nanoseconds of many searches."""
 import json
 import os
 import sys
@@ -73,8 +73,11 @@ def batch(folder, how):
         for query in queries:
             found = searcher.search(query, limit=10, count=True)
             count += found.count
-            if how == "texts":
+            if how in ("texts", "snippets"):
                 texts = [searcher.doc(address) for _, address in found.hits]
+            if how == "snippets":
+                marks = tantivy.SnippetGenerator.create(searcher, query, index.schema, "text")
+                texts = [marks.snippet_from_doc(document).fragment() for document in texts]
     print(f"{time.perf_counter_ns() - start}\t{count}")
 
 
