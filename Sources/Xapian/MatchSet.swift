@@ -31,8 +31,9 @@ public struct MatchSet: Sendable {
   /// The counts for the search's facets, in their order.
   public let facets: [FacetCounts]
 
-  init(_ handle: MatchesHandle, columns: [FacetColumn]) {
-    let contents = cxapian_matches_contents(handle.pointer)
+  /// Takes a result of the bridge.
+  init(_ pointer: OpaquePointer, columns: [FacetColumn]) {
+    let contents = cxapian_matches_contents(pointer)
     items = UnsafeBufferPointer(start: contents.items, count: contents.count).map {
       Match(docid: $0.docid, weight: $0.weight)
     }
@@ -41,15 +42,20 @@ public struct MatchSet: Sendable {
     matchesUpperBound = Int(contents.upper_bound)
     maximumWeight = contents.maximum_weight
     among = contents.among.map { Array(UnsafeBufferPointer(start: $0, count: contents.among_count)) }
-    facets = columns.enumerated().map { FacetCounts(handle, index: $0.offset, column: $0.element) }
-    withExtendedLifetime(handle) {}
+    if columns.isEmpty {
+      facets = []
+      cxapian_matches_free(pointer)
+    } else {
+      let handle = MatchesHandle(pointer)
+      facets = columns.enumerated().map { FacetCounts(handle, index: $0.offset, column: $0.element) }
+    }
   }
 
   /// Whether the number of matches is known.
   public var isExact: Bool { matchesLowerBound == matchesUpperBound }
 }
 
-/// The result of a search in the bridge, which never changes.
+/// The result of a search in the bridge, which never changes; facets are counted in it.
 final class MatchesHandle: @unchecked Sendable {
   let pointer: OpaquePointer
 

@@ -71,10 +71,10 @@ public final class Matcher: @unchecked Sendable {
 
   /// Runs a search; nil where it isn't one for the matcher.
   func run(_ query: Query, _ search: inout CXapianSearch, on database: Database) throws -> OpaquePointer? {
-    var program = MatcherProgram()
-    guard program.append(query) else { return nil }
+    var size = MatcherProgram.Size()
+    guard size.add(query) else { return nil }
     var result: OpaquePointer?
-    try program.withNodes { nodes, count in
+    try MatcherProgram.with(query, size) { nodes, count in
       try check(
         cxapian_matcher_search(handle, database.handle, nodes, count, &search, &result), "search \(database.path)")
     }
@@ -82,30 +82,75 @@ public final class Matcher: @unchecked Sendable {
   }
 }
 
-/// A query as the array of nodes that the matcher reads: parts before their whole.
+/// A query as the array of nodes that the matcher reads: parts before their whole. It lies on the stack where it is short.
 private struct MatcherProgram {
-  private var nodes: [CXapianMatcherNode] = []
-  // The bytes and ids that the nodes will point to, in their order.
-  private var bytes: [UInt8] = []
-  private var docids: [UInt32] = []
+  /// How many nodes a query becomes, and how many bytes they point to.
+  struct Size {
+    var nodes = 0
+    var bytes = 0
 
-  init() {
-    nodes.reserveCapacity(8)
-    bytes.reserveCapacity(64)
+    /// Adds a query; false where the matcher doesn't know one of its operators.
+    mutating func add(_ query: Query, depth: Int = 1) -> Bool {
+      guard depth <= Query.maximumDepth, nodes <= Query.maximumLeaves else { return false }
+      nodes += 1
+      switch query.node {
+      case .nothing, .everything, .documents: return true
+      case .term(let term, _): bytes += term.count
+      case .valueRange(_, let lower, let upper): bytes += (lower?.count ?? 0) + (upper?.count ?? 0)
+      case .scale(let part, _): return add(part, depth: depth + 1)
+      case .combination(let op, let parts, _):
+        guard op.matcherKind(parts) != nil else { return false }
+        for part in parts where !add(part, depth: depth + 1) { return false }
+      case .wildcard: return false
+      }
+      return true
+    }
   }
 
-  /// Appends a query; false where the matcher doesn't know one of its operators.
-  mutating func append(_ query: Query, depth: Int = 1) -> Bool {
-    guard depth <= Query.maximumDepth, nodes.count <= Query.maximumLeaves else { return false }
+  private let nodes: UnsafeMutableBufferPointer<CXapianMatcherNode>
+  private let bytes: UnsafeMutableRawBufferPointer
+  private var nodeCount = 0
+  private var byteCount = 0
+  // The ids that nodes will point to, in their order.
+  private var docids: [UInt32] = []
+
+  /// Lends the nodes of a query, whose size is known.
+  static func with<Result>(
+    _ query: Query, _ size: Size, _ body: (UnsafePointer<CXapianMatcherNode>, Int) throws -> Result
+  ) throws -> Result {
+    try withUnsafeTemporaryAllocation(of: CXapianMatcherNode.self, capacity: size.nodes) { nodes in
+      try withUnsafeTemporaryAllocation(byteCount: Swift.max(1, size.bytes), alignment: 1) { bytes in
+        var program = MatcherProgram(nodes: nodes, bytes: bytes)
+        program.append(query)
+        return try program.docids.withUnsafeBufferPointer { docids in
+          var id = docids.baseAddress
+          if id != nil {
+            for index in nodes.indices {
+              nodes[index].docids = id
+              id = id.map { $0 + nodes[index].docid_count }
+            }
+          }
+          guard let start = nodes.baseAddress else { throw XapianError(code: .other, message: "a query of no nodes") }
+          return try body(start, nodes.count)
+        }
+      }
+    }
+  }
+
+  private init(nodes: UnsafeMutableBufferPointer<CXapianMatcherNode>, bytes: UnsafeMutableRawBufferPointer) {
+    self.nodes = nodes
+    self.bytes = bytes
+  }
+
+  private mutating func append(_ query: Query) {
     var node = CXapianMatcherNode()
     switch query.node {
-    case .nothing: node.kind = CXapianMatcherKindNothing
+    case .nothing, .wildcard: node.kind = CXapianMatcherKindNothing
     case .everything: node.kind = CXapianMatcherKindEverything
     case .term(let term, let frequency):
       node.kind = CXapianMatcherKindTerm
       node.number = frequency
-      node.bytes.count = term.count
-      bytes += term
+      node.bytes = append(term)
     case .documents(let ids, let weight):
       node.kind = CXapianMatcherKindDocuments
       node.factor = weight
@@ -115,45 +160,28 @@ private struct MatcherProgram {
       node.kind = CXapianMatcherKindValueRange
       node.number = slot
       (node.has_lower, node.has_upper) = (lower != nil, upper != nil)
-      (node.bytes.count, node.upper.count) = (lower?.count ?? 0, upper?.count ?? 0)
-      bytes += lower ?? []
-      bytes += upper ?? []
+      if let lower { node.bytes = append(lower) }
+      if let upper { node.upper = append(upper) }
     case .scale(let part, let factor):
-      guard append(part, depth: depth + 1) else { return false }
+      append(part)
       node.kind = CXapianMatcherKindScale
       node.factor = factor
     case .combination(let op, let parts, let parameter):
-      guard let kind = op.matcherKind(parts) else { return false }
-      for part in parts where !append(part, depth: depth + 1) { return false }
-      node.kind = kind
+      for part in parts { append(part) }
+      node.kind = op.matcherKind(parts) ?? CXapianMatcherKindNothing
       node.number = UInt32(parts.count)
       node.window = parameter
-    case .wildcard: return false
     }
-    nodes.append(node)
-    return true
+    nodes.initializeElement(at: nodeCount, to: node)
+    nodeCount += 1
   }
 
-  /// Lends the nodes, their pointers set.
-  mutating func withNodes<Result>(
-    _ body: (UnsafePointer<CXapianMatcherNode>, Int) throws -> Result
-  ) throws -> Result {
-    try bytes.withUnsafeBufferPointer { bytes in
-      try docids.withUnsafeBufferPointer { docids in
-        try nodes.withUnsafeMutableBufferPointer { nodes in
-          var (byte, id) = (bytes.baseAddress, docids.baseAddress)
-          for index in nodes.indices {
-            nodes[index].bytes.start = byte
-            nodes[index].upper.start = byte.map { $0 + nodes[index].bytes.count }
-            nodes[index].docids = id
-            byte = byte.map { $0 + nodes[index].bytes.count + nodes[index].upper.count }
-            id = id.map { $0 + nodes[index].docid_count }
-          }
-          guard let start = nodes.baseAddress else { throw XapianError(code: .other, message: "a query of no nodes") }
-          return try body(start, nodes.count)
-        }
-      }
-    }
+  /// Copies bytes to where the nodes' are.
+  private mutating func append(_ text: [UInt8]) -> CXapianBytes {
+    let copy = UnsafeMutableRawBufferPointer(rebasing: bytes[byteCount..<byteCount + text.count])
+    copy.copyBytes(from: text)
+    byteCount += text.count
+    return CXapianBytes(UnsafeRawBufferPointer(copy))
   }
 }
 

@@ -118,7 +118,7 @@ public struct Search: Sendable {
         return result
       }
     }
-    return MatchSet(MatchesHandle(try unwrap(result)), columns: facets)
+    return MatchSet(try unwrap(result), columns: facets)
   }
 
   private func runInMemory(

@@ -21,12 +21,6 @@ constexpr uint8_t maximumMisses = 16;
 /// What an entry costs besides its value.
 constexpr size_t entryOverhead = 200;
 
-/// What a part is found by: its kind, and its name.
-std::string key(char kind, std::string_view name) {
-  std::string key(1, kind);
-  return key.append(name);
-}
-
 /// From the file, where its newest revision is that of the database.
 bool readFromFile(
     CXapianDatabase &handle, const std::string &term, const Snapshot &snapshot, std::vector<Posting> &postings) {
@@ -80,6 +74,33 @@ std::shared_ptr<const Snapshot> Cache::snapshot(CXapianDatabase &handle) {
   return made;
 }
 
+std::shared_ptr<const Snapshot> Cache::snapshot(
+    CXapianDatabase &handle, const CXapianMatcherNode *nodes, size_t count, KnownLists &lists) {
+  std::pmr::vector<size_t> hashes(count, lists.get_allocator());
+  const auto key = [&](size_t i) { return Key{'T', bridge::view(nodes[i].bytes)}; };
+  const auto forEachTerm = [&](auto &&body) {
+    for (size_t i = 0; i < count; ++i) {
+      if (nodes[i].kind == CXapianMatcherKindTerm) body(i);
+    }
+  };
+  const uint64_t revision = handle.open().get_revision();
+  {
+    std::lock_guard lock(mutex_);
+    if (snapshot_ && snapshot_->revision() == revision && handle.uuid == uuid_) {
+      forEachTerm([&](size_t i) { parts_.prefetchSlot(hashes[i] = key(i).hash()); });
+      forEachTerm([&](size_t i) { parts_.prefetchPart(hashes[i]); });
+      forEachTerm([&](size_t i) {
+        const Part *part = parts_.use(key(i), hashes[i]);
+        if (!part || part->revision != revision) return;
+        lists[i] = std::static_pointer_cast<const PostingList>(part->value);
+        ++hits_;
+      });
+      return snapshot_;
+    }
+  }
+  return snapshot(handle);
+}
+
 std::vector<Posting> Cache::merged(
     const PostingList &earlier, const std::vector<uint32_t> &changed, const std::vector<Posting> &fresh) {
   std::vector<Posting> postings;
@@ -114,20 +135,20 @@ std::vector<Posting> Cache::read(CXapianDatabase &handle, const std::string &ter
 std::shared_ptr<const PostingList> Cache::postings(
     CXapianDatabase &handle, const Snapshot &snapshot, std::string_view term) {
   return part<PostingList>(
-      key('T', term), snapshot.revision(),
+      {'T', term}, snapshot.revision(),
       [&] {
-        return std::make_shared<const PostingList>(read(handle, std::string(term), snapshot), snapshot);
+        return PostingList::of(read(handle, std::string(term), snapshot), snapshot);
       },
       [&](const PostingList &earlier, const std::vector<uint32_t> &changed) {
         const std::vector<Posting> fresh = matcher::read(handle.open(), std::string(term), changed);
-        return std::make_shared<const PostingList>(merged(earlier, changed, fresh), snapshot);
+        return PostingList::of(merged(earlier, changed, fresh), snapshot);
       });
 }
 
 std::shared_ptr<const Values> Cache::values(
     const Xapian::Database &database, const Snapshot &snapshot, Xapian::valueno slot) {
   return part<Values>(
-      key('V', std::to_string(slot)), snapshot.revision(),
+      {'V', std::to_string(slot)}, snapshot.revision(),
       [&] { return std::make_shared<const Values>(database, slot); },
       [&](const Values &earlier, const std::vector<uint32_t> &changed) {
         return std::make_shared<const Values>(database, slot, earlier, changed);
@@ -137,7 +158,7 @@ std::shared_ptr<const Values> Cache::values(
 std::shared_ptr<const WordBlock> Cache::words(
     const Xapian::Database &database, const Snapshot &snapshot, uint32_t block, bool isWorthReading) {
   return part<WordBlock>(
-      key('W', std::to_string(block)), snapshot.revision(),
+      {'W', std::to_string(block)}, snapshot.revision(),
       [&] { return isWorthReading || isMissed(block) ? std::make_shared<const WordBlock>(database, block) : nullptr; },
       [&](const WordBlock &earlier, const std::vector<uint32_t> &changed) {
         return std::make_shared<const WordBlock>(database, block, earlier, changed);
@@ -148,7 +169,7 @@ void Cache::keepPhrase(
     const std::string &words, const Snapshot &snapshot, std::shared_ptr<const PostingList> documents) {
   if (!keepsPhrases_) return;
   const size_t memory = documents->memory();
-  keep('P' + words, snapshot.revision(), std::move(documents), memory);
+  keep({'P', words}, snapshot.revision(), std::move(documents), memory);
 }
 
 void Cache::forget(const std::string &uuid) {
@@ -181,7 +202,7 @@ uint32_t Cache::termFrequency(CXapianDatabase &database, std::string_view term) 
   const Xapian::Database &reader = database.open();
   if (!database.isWritable && database.shards.size() == 1) {
     std::lock_guard lock(mutex_);
-    const Part *part = parts_.find(key('T', term));
+    const Part *part = parts_.find({'T', term});
     if (part && database.uuid == uuid_ && part->revision == reader.get_revision()) {
       return std::static_pointer_cast<const PostingList>(part->value)->count();
     }
@@ -217,18 +238,18 @@ bool Cache::changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &do
   return true;
 }
 
-void Cache::keep(std::string key, uint64_t revision, std::shared_ptr<const void> value, size_t memory) {
-  memory += entryOverhead + 2 * key.size();
+void Cache::keep(const Key &key, uint64_t revision, std::shared_ptr<const void> value, size_t memory) {
+  memory += entryOverhead + 2 * key.name.size();
   std::lock_guard lock(mutex_);
   if (revision < revision_) return;
   Part *part = parts_.find(key);
   if (part) {
     memory_ -= part->memory;
   } else {
-    part = &parts_.add(std::move(key));
+    part = &parts_.add(key);
   }
   part->revision = revision;
-  part->value = std::move(value);
+  parts_.set(*part, std::move(value));
   part->memory = memory;
   memory_ += memory;
   // A little more than must be, so that not every list that comes puts all in their order.

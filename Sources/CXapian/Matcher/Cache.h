@@ -6,6 +6,7 @@
 #include <atomic>
 #include <deque>
 #include <memory>
+#include <memory_resource>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -21,6 +22,9 @@
 
 namespace matcher {
 
+/// For each node of a query its posting list; null where it is none of a term, or isn't known.
+using KnownLists = std::pmr::vector<std::shared_ptr<const PostingList>>;
+
 /// Keeps to a budget by forgetting what has not been used for longest. What it hands out stays valid without it.
 class Cache {
  public:
@@ -31,6 +35,10 @@ class Cache {
 
   /// Of the database's revision; none where the cache has seen a newer one.
   std::shared_ptr<const Snapshot> snapshot(CXapianDatabase &database);
+  /// The same, and the lists of those nodes that are terms, where all that is there at that revision: with one look,
+  /// which fetches from memory what it needs for all of them together. `lists` has a place for each node.
+  std::shared_ptr<const Snapshot> snapshot(
+      CXapianDatabase &database, const CXapianMatcherNode *nodes, size_t count, KnownLists &lists);
   std::shared_ptr<const PostingList> postings(
       CXapianDatabase &database, const Snapshot &snapshot, std::string_view term);
   std::shared_ptr<const Values> values(
@@ -63,11 +71,11 @@ class Cache {
   template <typename Verified>
   std::shared_ptr<const PostingList> phrase(const std::string &words, const Snapshot &snapshot, Verified &&verified) {
     return part<PostingList>(
-        'P' + words, snapshot.revision(), [] { return nullptr; },
+        {'P', words}, snapshot.revision(), [] { return nullptr; },
         [&](const PostingList &earlier, const std::vector<uint32_t> &changed) {
           std::vector<Posting> fresh;
           for (const uint32_t docid : verified(changed)) fresh.push_back({docid, 0});
-          return std::make_shared<const PostingList>(merged(earlier, changed, fresh), snapshot);
+          return PostingList::of(merged(earlier, changed, fresh), snapshot);
         });
   }
   void keepPhrase(const std::string &words, const Snapshot &snapshot, std::shared_ptr<const PostingList> documents);
@@ -85,7 +93,7 @@ class Cache {
   /// The part with a key at the snapshot's revision, made by `load`, or by `update` from an earlier one and the
   /// documents that have changed since. Both run outside of the lock: two threads may make the same part, once.
   template <typename Value, typename Load, typename Update>
-  std::shared_ptr<const Value> part(std::string key, uint64_t revision, Load &&load, Update &&update);
+  std::shared_ptr<const Value> part(const Key &key, uint64_t revision, Load &&load, Update &&update);
   /// An earlier list with the postings of changed documents in the place of what it has of them.
   static std::vector<Posting> merged(
       const PostingList &earlier, const std::vector<uint32_t> &changed, const std::vector<Posting> &fresh);
@@ -96,7 +104,7 @@ class Cache {
   bool changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &docids) const;
   /// Counts that a block of words was not there; whether that has been so a few times.
   bool isMissed(uint32_t block);
-  void keep(std::string key, uint64_t revision, std::shared_ptr<const void> value, size_t memory);
+  void keep(const Key &key, uint64_t revision, std::shared_ptr<const void> value, size_t memory);
 
   mutable std::mutex mutex_;
   const size_t budget_;
@@ -117,7 +125,7 @@ class Cache {
 };
 
 template <typename Value, typename Load, typename Update>
-std::shared_ptr<const Value> Cache::part(std::string key, uint64_t revision, Load &&load, Update &&update) {
+std::shared_ptr<const Value> Cache::part(const Key &key, uint64_t revision, Load &&load, Update &&update) {
   std::shared_ptr<const Value> earlier;
   std::vector<uint32_t> changed;
   {
@@ -140,7 +148,7 @@ std::shared_ptr<const Value> Cache::part(std::string key, uint64_t revision, Loa
     made = load();
   }
   if (!made) return nullptr;
-  keep(std::move(key), revision, made, made->memory());
+  keep(key, revision, made, made->memory());
   return made;
 }
 

@@ -45,7 +45,7 @@ void filter(std::vector<uint32_t> &ids, const SetView &set, bool isWanted) {
 
 }  // namespace
 
-DocumentSet intersection(std::vector<SetView> sets, size_t wordCount) {
+DocumentSet intersection(Sets &sets, size_t wordCount) {
   std::sort(sets.begin(), sets.end(), [](const SetView &a, const SetView &b) { return a.count < b.count; });
   if (!sets[0].isDense()) {
     std::vector<uint32_t> ids(sets[0].ids, sets[0].ids + sets[0].count);
@@ -68,7 +68,7 @@ DocumentSet intersection(std::vector<SetView> sets, size_t wordCount) {
   return DocumentSet(std::move(words));
 }
 
-DocumentSet unionOf(const std::vector<SetView> &sets, size_t wordCount) {
+DocumentSet unionOf(const Sets &sets, size_t wordCount) {
   size_t sum = 0;
   bool isDense = false;
   for (const SetView &set : sets) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <memory_resource>
 #include <vector>
 
 #include "Bits.h"
@@ -59,10 +60,12 @@ class DocumentSet {
   uint32_t count_ = 0;
 };
 
-/// What is in all of the sets; there is at least one. `wordCount` words hold every id.
-DocumentSet intersection(std::vector<SetView> sets, size_t wordCount);
+using Sets = std::pmr::vector<SetView>;
+
+/// What is in all of the sets, which it sorts; there is at least one. `wordCount` words hold every id.
+DocumentSet intersection(Sets &sets, size_t wordCount);
 /// What is in any of the sets.
-DocumentSet unionOf(const std::vector<SetView> &sets, size_t wordCount);
+DocumentSet unionOf(const Sets &sets, size_t wordCount);
 /// What is in one set and not in another.
 DocumentSet difference(const SetView &set, const SetView &without, size_t wordCount);
 

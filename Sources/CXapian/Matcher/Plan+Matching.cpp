@@ -24,8 +24,8 @@ constexpr size_t mostPairsMade = 2;
 }  // namespace
 
 SetView Plan::match() {
-  match(root_, nullptr);
-  return root_.documents;
+  match(*root_, nullptr);
+  return root_->documents;
 }
 
 void Plan::match(Node &node, const SetView *within) {
@@ -62,7 +62,7 @@ void Plan::match(Node &node, const SetView *within) {
     }
     case CXapianMatcherKindScale:
     case CXapianMatcherKindOr: {
-      std::vector<SetView> sets;
+      Sets sets(scratch_.resource());
       sets.reserve(node.parts.size());
       for (Node &part : node.parts) {
         match(part, within);
@@ -80,14 +80,14 @@ void Plan::match(Node &node, const SetView *within) {
       matchAll(node, within);
       return;
     case CXapianMatcherKindAndNot:
-      match(node.parts[0], within);
-      match(node.parts[1], &node.parts[0].documents);
-      own(difference(node.parts[0].documents, node.parts[1].documents, wordCount));
+      match(node.parts.front(), within);
+      match(node.parts.second(), &node.parts.front().documents);
+      own(difference(node.parts.front().documents, node.parts.second().documents, wordCount));
       return;
     case CXapianMatcherKindAndMaybe:
-      match(node.parts[0], within);
-      match(node.parts[1], &node.parts[0].documents);
-      node.documents = node.parts[0].documents;
+      match(node.parts.front(), within);
+      match(node.parts.second(), &node.parts.front().documents);
+      node.documents = node.parts.front().documents;
       return;
     case CXapianMatcherKindPhrase:
     case CXapianMatcherKindNear:
@@ -98,14 +98,14 @@ void Plan::match(Node &node, const SetView *within) {
 
 void Plan::matchAll(Node &node, const SetView *within) {
   if (node.parts.size() == 1) {
-    match(node.parts[0], within);
-    node.documents = node.parts[0].documents;
+    match(node.parts.front(), within);
+    node.documents = node.parts.front().documents;
     return;
   }
-  std::vector<SetView> sets;
+  Sets sets(scratch_.resource());
   sets.reserve(node.parts.size() + 1);
   if (within) sets.push_back(*within);
-  std::vector<Node *> dear;
+  std::pmr::vector<Node *> dear(scratch_.resource());
   for (Node &part : node.parts) {
     if (hasPhrase(part)) {
       dear.push_back(&part);
@@ -116,13 +116,13 @@ void Plan::matchAll(Node &node, const SetView *within) {
   }
   for (Node *part : dear) {
     if (sets.size() > 1) {
-      node.set = intersection(std::move(sets), snapshot_.wordCount());
-      sets = {node.set.view()};
+      node.set = intersection(sets, snapshot_.wordCount());
+      sets.assign(1, node.set.view());
     }
     match(*part, sets.empty() ? within : &sets[0]);
     sets.push_back(part->documents);
   }
-  node.set = intersection(std::move(sets), snapshot_.wordCount());
+  node.set = intersection(sets, snapshot_.wordCount());
   node.documents = node.set.view();
 }
 
@@ -182,7 +182,7 @@ std::vector<uint32_t> Plan::verified(
 
 void Plan::matchPhrase(Node &node, const SetView *within) {
   if (node.parts.size() == 1) {
-    node.documents = node.parts[0].documents;
+    node.documents = node.parts.front().documents;
     return;
   }
   const bool isOrdered = node.kind == CXapianMatcherKindPhrase;
@@ -203,11 +203,11 @@ void Plan::matchPhrase(Node &node, const SetView *within) {
     return verified(pattern(), {nullptr, 0, changed.data(), static_cast<uint32_t>(changed.size())});
   });
   if (!node.list) {
-    std::vector<SetView> sets;
+    Sets sets(scratch_.resource());
     for (const Node &part : node.parts) sets.push_back(part.documents);
     DocumentSet candidates = intersection(sets, snapshot_.wordCount());
     if (within) {
-      sets = {candidates.view(), *within};
+      sets.assign({candidates.view(), *within});
       DocumentSet wanted = intersection(sets, snapshot_.wordCount());
       // Where the rest of the query leaves few, the others are not worth a look.
       if (wanted.count() < candidates.count() / 2) {
@@ -218,7 +218,7 @@ void Plan::matchPhrase(Node &node, const SetView *within) {
     }
     std::vector<Posting> postings;
     for (const uint32_t docid : verified(pattern(), candidates.view())) postings.push_back({docid, 0});
-    node.list = std::make_shared<const PostingList>(postings, snapshot_);
+    node.list = PostingList::of(postings, snapshot_);
     cache_.keepPhrase(words, snapshot_, node.list);
   }
   node.documents = node.list->view();

@@ -10,12 +10,13 @@ namespace {
 
 std::string_view text(CXapianBytes bytes) { return bridge::view(bytes); }
 
-/// From the parts before their whole to a tree.
-Node tree(const CXapianMatcherNode *nodes, size_t count) {
-  std::vector<Node> stack;
-  stack.reserve(count);
-  for (size_t i = 0; i < count; ++i) {
-    Node node;
+}  // namespace
+
+Node *Plan::makeTree(const CXapianMatcherNode *nodes) {
+  std::pmr::vector<Node *> stack(scratch_.resource());
+  stack.reserve(nodes_.size());
+  for (size_t i = 0; i < nodes_.size(); ++i) {
+    Node &node = nodes_[i];
     node.kind = nodes[i].kind;
     node.source = &nodes[i];
     if (node.kind >= CXapianMatcherKindAnd) {
@@ -24,9 +25,10 @@ Node tree(const CXapianMatcherNode *nodes, size_t count) {
       if (parts > stack.size() || (isPair && parts != 2)) {
         throw Failure{CXapianStatusInvalidArgument, "the nodes of a query do not make a tree"};
       }
-      node.parts.assign(
-          std::make_move_iterator(stack.end() - static_cast<ptrdiff_t>(parts)), std::make_move_iterator(stack.end()));
-      stack.resize(stack.size() - parts);
+      const size_t first = stack.size() - parts;
+      for (size_t part = first; part + 1 < stack.size(); ++part) stack[part]->next = stack[part + 1];
+      if (parts > 0) node.parts = {stack[first], parts};
+      stack.resize(first);
       const bool hasWords = node.kind == CXapianMatcherKindPhrase || node.kind == CXapianMatcherKindNear;
       const auto isTerm = [](const Node &part) { return part.kind == CXapianMatcherKindTerm; };
       if (hasWords && !std::all_of(node.parts.begin(), node.parts.end(), isTerm)) {
@@ -35,22 +37,21 @@ Node tree(const CXapianMatcherNode *nodes, size_t count) {
       // Without parts there is nothing to match.
       if (parts == 0) node.kind = CXapianMatcherKindNothing;
     }
-    stack.push_back(std::move(node));
+    stack.push_back(&node);
   }
   if (stack.size() != 1) throw Failure{CXapianStatusInvalidArgument, "the nodes of a query do not make one tree"};
-  return std::move(stack[0]);
+  return stack[0];
 }
 
-}  // namespace
-
 Plan::Plan(
-    const CXapianMatcherNode *nodes, size_t count, const CXapianSearch &search, Cache &cache,
-    CXapianDatabase &database, const Snapshot &snapshot, bridge::Stop &stop)
+    const CXapianMatcherNode *nodes, size_t count, KnownLists &lists, const CXapianSearch &search, Cache &cache,
+    CXapianDatabase &database, const Snapshot &snapshot, bridge::Stop &stop, Scratch &scratch)
     : search_(search), cache_(cache), handle_(database), database_(database.open()), snapshot_(snapshot), stop_(stop),
-      root_(tree(nodes, count)) {
+      scratch_(scratch), nodes_(count, scratch.resource()), root_(makeTree(nodes)), weighings_(scratch.resource()) {
+  for (size_t i = 0; i < count; ++i) nodes_[i].list = std::move(lists[i]);
   weighings_.reserve(std::min<size_t>(count, 8));
   // Sorted by id, nothing is weighed.
-  prepare(root_, search.weighted && search.sort != CXapianSortDocid ? 1 : 0, true, true);
+  prepare(*root_, search.weighted && search.sort != CXapianSortDocid ? 1 : 0, true, true);
 }
 
 void Plan::add(const Weighing &weighing) {
@@ -64,14 +65,17 @@ void Plan::prepare(Node &node, double factor, bool isGuaranteed, bool isSufficie
   stop_.poll();
   switch (node.kind) {
     case CXapianMatcherKindTerm:
-      bridge::requireValidTerm(text(node.source->bytes));
-      node.list = cache_.postings(handle_, snapshot_, text(node.source->bytes));
+      if (!node.list) {
+        bridge::requireValidTerm(text(node.source->bytes));
+        node.list = cache_.postings(handle_, snapshot_, text(node.source->bytes));
+      }
       node.documents = node.list->view();
       if (factor != 0 && node.list->count() > 0) {
-        node.weight = snapshot_.weighting().termWeight(
-            snapshot_.documentCount(), node.list->count(), node.source->number, factor);
+        node.weight = snapshot_.weighting().termWeight(node.list->rarity(), node.source->number, factor);
       }
-      if (node.weight != 0 && node.list->hasFrequencies()) add({node.list.get(), {}, node.weight, isGuaranteed, isSufficient});
+      if (node.weight != 0 && node.list->hasFrequencies()) {
+        add({node.list.get(), {}, node.weight, isGuaranteed, isSufficient});
+      }
       return;
     case CXapianMatcherKindDocuments:
       node.documents = {nullptr, 0, node.source->docids, static_cast<uint32_t>(node.source->docid_count)};
@@ -80,16 +84,18 @@ void Plan::prepare(Node &node, double factor, bool isGuaranteed, bool isSufficie
       return;
     case CXapianMatcherKindScale:
       if (!(node.source->factor >= 0)) throw Failure{CXapianStatusInvalidArgument, "a scale factor is negative"};
-      prepare(node.parts[0], factor * node.source->factor, isGuaranteed, isSufficient);
+      prepare(node.parts.front(), factor * node.source->factor, isGuaranteed, isSufficient);
       return;
     case CXapianMatcherKindFilter:
     case CXapianMatcherKindAndNot:
-      prepare(node.parts[0], factor, isGuaranteed, false);
-      for (size_t i = 1; i < node.parts.size(); ++i) prepare(node.parts[i], 0, false, false);
+      for (Node &part : node.parts) {
+        const bool isFirst = &part == &node.parts.front();
+        prepare(part, isFirst ? factor : 0, isFirst && isGuaranteed, false);
+      }
       break;
     case CXapianMatcherKindAndMaybe:
-      prepare(node.parts[0], factor, isGuaranteed, isSufficient);
-      prepare(node.parts[1], factor, false, false);
+      prepare(node.parts.front(), factor, isGuaranteed, isSufficient);
+      prepare(node.parts.second(), factor, false, false);
       break;
     case CXapianMatcherKindOr:
       for (Node &part : node.parts) prepare(part, factor, isGuaranteed && node.parts.size() == 1, isSufficient);
@@ -138,7 +144,7 @@ double Plan::weight(const Node &node, uint32_t docid) const {
     case CXapianMatcherKindScale:
     case CXapianMatcherKindFilter:
     case CXapianMatcherKindAndNot:
-      return weight(node.parts[0], docid);
+      return weight(node.parts.front(), docid);
     case CXapianMatcherKindAnd:
     case CXapianMatcherKindPhrase:
     case CXapianMatcherKindNear: {
@@ -154,8 +160,8 @@ double Plan::weight(const Node &node, uint32_t docid) const {
       return sum;
     }
     case CXapianMatcherKindAndMaybe: {
-      const double sum = weight(node.parts[0], docid);
-      return node.parts[1].documents.contains(docid) ? sum + weight(node.parts[1], docid) : sum;
+      const double sum = weight(node.parts.front(), docid);
+      return node.parts.second().documents.contains(docid) ? sum + weight(node.parts.second(), docid) : sum;
     }
     default:
       return 0;

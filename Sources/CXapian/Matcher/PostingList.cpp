@@ -11,6 +11,18 @@ struct Rows {
   std::vector<uint64_t> words;
   std::vector<uint32_t> ranks, ids, starts;
   std::vector<uint8_t> frequencies, impacts, blockImpacts, bestImpacts;
+  std::vector<LargeFrequency> largeFrequencies;
+  unsigned startShift = 0;
+
+  /// How many bytes they take behind one another, each from a multiple of eight on.
+  size_t size() const {
+    return size(words) + size(ranks) + size(ids) + size(starts) + size(blockImpacts) + size(bestImpacts) +
+           size(impacts) + size(frequencies) + size(largeFrequencies);
+  }
+  template <typename Value>
+  static size_t size(const std::vector<Value> &row) {
+    return (row.size() * sizeof(Value) + 7) / 8 * 8;
+  }
 };
 
 namespace {
@@ -101,56 +113,67 @@ void setGreatestImpacts(Rows &rows, uint32_t count, size_t wordCount) {
   }
 }
 
+/// Memory for one thing, and for so many bytes behind it.
+template <typename Value>
+struct TailAllocator {
+  using value_type = Value;
+
+  explicit TailAllocator(size_t tail) : tail(tail) {}
+  template <typename Other>
+  TailAllocator(const TailAllocator<Other> &other) : tail(other.tail) {}
+
+  Value *allocate(size_t count) { return static_cast<Value *>(::operator new(count * sizeof(Value) + tail)); }
+  void deallocate(Value *value, size_t) { ::operator delete(value); }
+  bool operator==(const TailAllocator &other) const { return tail == other.tail; }
+  bool operator!=(const TailAllocator &other) const { return tail != other.tail; }
+
+  size_t tail;
+};
+
 }  // namespace
 
-PostingList::PostingList(const std::vector<Posting> &postings, const Snapshot &snapshot)
-    : count_(static_cast<uint32_t>(postings.size())) {
+std::shared_ptr<const PostingList> PostingList::of(const std::vector<Posting> &postings, const Snapshot &snapshot) {
+  const auto count = static_cast<uint32_t>(postings.size());
   const bool hasFrequencies =
       std::any_of(postings.begin(), postings.end(), [](const Posting &posting) { return posting.frequency > 0; });
   Rows rows;
-  if (isDenseEnough(count_, snapshot.wordCount())) {
+  if (isDenseEnough(count, snapshot.wordCount())) {
     setBits(rows, postings, snapshot.wordCount());
   } else {
-    startShift_ = static_cast<uint8_t>(setIds(rows, postings, snapshot.wordCount()));
+    rows.startShift = setIds(rows, postings, snapshot.wordCount());
   }
   if (hasFrequencies) {
     if (setFrequencies(rows, postings, snapshot) >= large) {
-      for (uint32_t i = 0; i < count_; ++i) {
-        if (postings[i].frequency >= large) largeFrequencies_.emplace_back(i, postings[i].frequency);
+      for (uint32_t i = 0; i < count; ++i) {
+        if (postings[i].frequency >= large) rows.largeFrequencies.push_back({i, postings[i].frequency});
       }
     }
-    setGreatestImpacts(rows, count_, snapshot.wordCount());
-    // The first is what one posting reaches.
-    maximumImpact_ = rows.bestImpacts.empty() ? 0 : rows.bestImpacts[0];
+    setGreatestImpacts(rows, count, snapshot.wordCount());
   }
-  keep(rows);
+  const size_t tail = rows.size();
+  return std::allocate_shared<const PostingList>(TailAllocator<PostingList>(tail), rows, count, snapshot, tail);
 }
 
-void PostingList::keep(const Rows &rows) {
-  size_t size = 0;
-  const auto place = [&](const auto &values) {
-    size = (size + 7) / 8 * 8;
-    const size_t start = size;
-    size += values.size() * sizeof values[0];
-    return start;
+PostingList::PostingList(const Rows &rows, uint32_t count, const Snapshot &snapshot, size_t tail)
+    : count_(count), startShift_(static_cast<uint8_t>(rows.startShift)),
+      rarity_(count == 0 ? 0 : BM25::rarity(snapshot.documentCount(), count)), tail_(tail) {
+  // The first is what one posting reaches.
+  if (!rows.bestImpacts.empty()) maximumImpact_ = rows.bestImpacts[0];
+  auto *at = reinterpret_cast<uint8_t *>(this + 1);
+  const auto keep = [&](auto &row, const auto &values) {
+    if (!values.empty()) memcpy(at, values.data(), values.size() * sizeof values[0]);
+    row = {reinterpret_cast<decltype(row.values)>(at), static_cast<uint32_t>(values.size())};
+    at += Rows::size(values);
   };
-  const size_t words = place(rows.words), ranks = place(rows.ranks), ids = place(rows.ids), starts = place(rows.starts);
-  const size_t blocks = place(rows.blockImpacts), best = place(rows.bestImpacts), impacts = place(rows.impacts);
-  const size_t frequencies = place(rows.frequencies);
-  bytes_.resize((size + 7) / 8);
-  auto *const start = reinterpret_cast<uint8_t *>(bytes_.data());
-  const auto set = [&](auto &row, const auto &values, size_t offset) {
-    if (!values.empty()) memcpy(start + offset, values.data(), values.size() * sizeof values[0]);
-    row = {reinterpret_cast<decltype(row.values)>(start + offset), static_cast<uint32_t>(values.size())};
-  };
-  set(words_, rows.words, words);
-  set(ranks_, rows.ranks, ranks);
-  set(ids_, rows.ids, ids);
-  set(starts_, rows.starts, starts);
-  set(blockImpacts_, rows.blockImpacts, blocks);
-  set(bestImpacts_, rows.bestImpacts, best);
-  set(impacts_, rows.impacts, impacts);
-  set(frequencies_, rows.frequencies, frequencies);
+  keep(words_, rows.words);
+  keep(ranks_, rows.ranks);
+  keep(ids_, rows.ids);
+  keep(starts_, rows.starts);
+  keep(blockImpacts_, rows.blockImpacts);
+  keep(bestImpacts_, rows.bestImpacts);
+  keep(impacts_, rows.impacts);
+  keep(frequencies_, rows.frequencies);
+  keep(largeFrequencies_, rows.largeFrequencies);
 }
 
 uint8_t PostingList::impactOfBest(size_t count) const {
@@ -161,13 +184,9 @@ uint8_t PostingList::impactOfBest(size_t count) const {
 
 uint32_t PostingList::largeFrequency(uint32_t index) const {
   const auto found = std::lower_bound(
-      largeFrequencies_.begin(), largeFrequencies_.end(), index,
-      [](const std::pair<uint32_t, uint32_t> &entry, uint32_t index) { return entry.first < index; });
-  return found->second;
-}
-
-size_t PostingList::memory() const {
-  return sizeof *this + bytes_.capacity() * sizeof bytes_[0] + largeFrequencies_.capacity() * sizeof largeFrequencies_[0];
+      largeFrequencies_.values, largeFrequencies_.values + largeFrequencies_.count, index,
+      [](const LargeFrequency &entry, uint32_t index) { return entry.index < index; });
+  return found->frequency;
 }
 
 }  // namespace matcher

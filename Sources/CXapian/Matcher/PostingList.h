@@ -18,15 +18,24 @@ struct Posting {
   uint32_t frequency;
 };
 
+/// A frequency that no byte holds, and whose it is.
+struct LargeFrequency {
+  uint32_t index;
+  uint32_t frequency;
+};
+
 struct Rows;
 
 /// A posting list, which never changes. As bits with a rank for each word where the term is frequent, else as ids; a
 /// byte for each frequency, and one for the most that the posting can weigh.
-class PostingList {
+class alignas(8) PostingList {
  public:
-  /// A list of postings that ascend.
-  PostingList(const std::vector<Posting> &postings, const Snapshot &snapshot);
-  // Rows point into it.
+  /// A list of postings that ascend. With all that it holds it is one block of memory: a short one is few lines of the
+  /// processor's caches, which lie together and can be fetched at once.
+  static std::shared_ptr<const PostingList> of(const std::vector<Posting> &postings, const Snapshot &snapshot);
+  /// For `of`: `tail` bytes behind the list are its own.
+  PostingList(const Rows &rows, uint32_t count, const Snapshot &snapshot, size_t tail);
+  // Rows lie behind it.
   PostingList(const PostingList &) = delete;
   PostingList &operator=(const PostingList &) = delete;
 
@@ -35,7 +44,10 @@ class PostingList {
     return {nullptr, 0, ids_.values, count_};
   }
   uint32_t count() const { return count_; }
-  size_t memory() const;
+  size_t memory() const { return sizeof *this + tail_; }
+
+  /// The logarithm in what the term weighs; see `BM25`.
+  double rarity() const { return rarity_; }
 
   /// Whether the term has a frequency anywhere; terms that only filter have none.
   bool hasFrequencies() const { return !frequencies_.empty(); }
@@ -124,8 +136,6 @@ class PostingList {
     const Value &operator[](size_t index) const { return values[index]; }
   };
 
-  void keep(const Rows &rows);
-
   static constexpr uint8_t large = UINT8_MAX;
   uint32_t largeFrequency(uint32_t index) const;
 
@@ -137,8 +147,9 @@ class PostingList {
   }
 
   uint32_t count_;
-  uint8_t startShift_ = 0;
+  uint8_t startShift_;
   uint8_t maximumImpact_ = 0;
+  double rarity_;
   Row<uint64_t> words_;
   // For each word: how many documents come before it.
   Row<uint32_t> ranks_;
@@ -151,9 +162,8 @@ class PostingList {
   // For each power of two: what so many postings reach.
   Row<uint8_t> bestImpacts_;
   // Those that no byte holds, by index.
-  std::vector<std::pair<uint32_t, uint32_t>> largeFrequencies_;
-  // All rows, one behind another: a short list is few lines of the processor's caches, which lie together.
-  std::vector<uint64_t> bytes_;
+  Row<LargeFrequency> largeFrequencies_;
+  size_t tail_;
 };
 
 }  // namespace matcher

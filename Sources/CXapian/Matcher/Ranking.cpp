@@ -8,9 +8,54 @@ namespace matcher {
 
 namespace {
 
+/// Of how many documents each is weighed, without a look at which of them can be among the best.
+constexpr uint32_t few = 32;
+
+/// A few documents, whose weights are the sums of what the plan's terms weigh.
+Matches bestOfFew(const Plan &plan, const SetView &documents, size_t limit, bool isNewestFirst) {
+  uint32_t ids[few], places[few];
+  double sums[few] = {};
+  uint32_t count = 0;
+  documents.forEach([&](uint32_t docid) {
+    ids[count++] = docid;
+    __builtin_prefetch(plan.norms() + docid);
+  });
+  // In the plan's order, which is that of the sum.
+  for (const Weighing &weighing : plan.weighings()) {
+    if (!weighing.list) {
+      for (uint32_t i = 0; i < count; ++i) sums[i] += weighing.documents.contains(ids[i]) ? weighing.weight : 0;
+      continue;
+    }
+    const PostingList &list = *weighing.list;
+    // The documents of a list that all match are its postings one by one.
+    const bool isWhole = weighing.isSufficient && list.count() == count;
+    for (uint32_t i = 0; i < count; ++i) {
+      places[i] = isWhole ? i : list.find(ids[i]);
+      if (places[i] != PostingList::none) list.prefetchPosting(places[i]);
+    }
+    for (uint32_t i = 0; i < count; ++i) {
+      if (places[i] != PostingList::none) sums[i] += termPart(list, places[i], weighing.weight, plan.norms()[ids[i]]);
+    }
+  }
+  // How many come before each: of so few that takes fewer steps than sorting does, and none that can't be foreseen.
+  uint32_t before[few] = {};
+  for (uint32_t later = 1; later < count; ++later) {
+    for (uint32_t i = 0; i < later; ++i) {
+      const bool isLaterFirst = isNewestFirst ? sums[later] >= sums[i] : sums[later] > sums[i];
+      before[i] += isLaterFirst;
+      before[later] += !isLaterFirst;
+    }
+  }
+  Matches matches(limit, plan.scratch().resource());
+  for (uint32_t i = 0; i < count; ++i) {
+    if (before[i] < limit) matches[before[i]] = {ids[i], 0, sums[i]};
+  }
+  return matches;
+}
+
 /// What has no weight comes by its id.
-std::vector<Match> firstById(const SetView &documents, size_t count, bool isNewestFirst) {
-  std::vector<Match> first;
+Matches firstById(const Plan &plan, const SetView &documents, size_t count, bool isNewestFirst) {
+  Matches first(plan.scratch().resource());
   first.reserve(count);
   if (!documents.isDense()) {
     for (size_t i = 0; i < count; ++i) {
@@ -31,13 +76,16 @@ std::vector<Match> firstById(const SetView &documents, size_t count, bool isNewe
 
 }  // namespace
 
-std::vector<Match> best(
+Matches best(
     const Plan &plan, const SetView &documents, size_t limit, Order order, const Values *values, bridge::Stop &stop) {
   limit = std::min<size_t>(limit, documents.count);
-  Best best(limit, order);
-  if (limit == 0) return {};
+  if (limit == 0) return Matches(plan.scratch().resource());
   const bool isWeighted = !plan.weighings().empty();
-  if (!values && !isWeighted) return firstById(documents, limit, order.isNewestFirst);
+  if (!values && !isWeighted) return firstById(plan, documents, limit, order.isNewestFirst);
+  if (!values && plan.isFlat() && documents.count <= few) {
+    return bestOfFew(plan, documents, limit, order.isNewestFirst);
+  }
+  Best best(limit, order, plan.scratch());
   if (values) {
     documents.forEach([&](uint32_t docid) {
       const uint32_t rank = values->rank(docid);

@@ -18,6 +18,8 @@ struct Match {
   double weight;
 };
 
+using Matches = std::pmr::vector<Match>;
+
 /// The order of a search.
 struct Order {
   bool isDescending;
@@ -33,7 +35,9 @@ struct Order {
 /// The best so and so many of the matches that were added.
 class Best {
  public:
-  Best(size_t limit, Order order) : limit_(limit), order_(order) { matches_.reserve(std::min<size_t>(limit, 128)); }
+  Best(size_t limit, Order order, Scratch &scratch) : limit_(limit), order_(order), matches_(scratch.resource()) {
+    matches_.reserve(std::min<size_t>(limit, 128));
+  }
 
   bool isFull() const { return matches_.size() == limit_; }
   /// The last that is still among the best; there must be one.
@@ -51,7 +55,7 @@ class Best {
   }
 
   /// All of them, the best first.
-  std::vector<Match> sorted() && {
+  Matches sorted() && {
     std::sort(matches_.begin(), matches_.end(), order_);
     return std::move(matches_);
   }
@@ -59,11 +63,11 @@ class Best {
  private:
   size_t limit_;
   Order order_;
-  std::vector<Match> matches_;
+  Matches matches_;
 };
 
 /// The first `limit` of the documents that match a plan, in the order of a search. `values` are those to sort by.
-std::vector<Match> best(
+Matches best(
     const Plan &plan, const SetView &documents, size_t limit, Order order, const Values *values, bridge::Stop &stop);
 
 }  // namespace matcher

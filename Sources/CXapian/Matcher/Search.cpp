@@ -63,10 +63,12 @@ static std::unique_ptr<CXapianMatches> search(
     return node.kind == CXapianMatcherKindPhrase || node.kind == CXapianMatcherKindNear;
   };
   if (std::any_of(nodes, nodes + count, asksForWords) && reader.has_positions()) return nullptr;
-  const std::shared_ptr<const Snapshot> snapshot = cache.snapshot(database);
+  Scratch scratch;
+  KnownLists lists(count, scratch.resource());
+  const std::shared_ptr<const Snapshot> snapshot = cache.snapshot(database, nodes, count, lists);
   if (!snapshot) return nullptr;
   Stop stop(search.time_limit, search.cancellation);
-  Plan plan(nodes, count, search, cache, database, *snapshot, stop);
+  Plan plan(nodes, count, lists, search, cache, database, *snapshot, stop, scratch);
   const SetView documents = plan.match();
 
   auto result = std::make_unique<CXapianMatches>();
@@ -81,7 +83,7 @@ static std::unique_ptr<CXapianMatches> search(
   std::shared_ptr<const Values> values;
   if (search.sort == CXapianSortValue) values = cache.values(reader, *snapshot, search.sort_slot);
   const Order order{search.sort_descending, search.newest_first};
-  const std::vector<Match> found =
+  const Matches found =
       best(plan, documents, size_t(search.offset) + search.limit, order, values.get(), stop);
   if (found.size() > search.offset) {
     result->items.reserve(found.size() - search.offset);

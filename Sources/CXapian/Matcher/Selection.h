@@ -24,7 +24,7 @@ class Bounds {
     size_t place;
   };
 
-  explicit Bounds(const Plan &plan) {
+  explicit Bounds(const Plan &plan) : parts_(plan.scratch().resource()) {
     parts_.reserve(plan.weighings().size());
     for (size_t place = 0; place < plan.weighings().size(); ++place) {
       const Weighing &weighing = plan.weighings()[place];
@@ -46,7 +46,7 @@ class Bounds {
     }
   }
 
-  const std::vector<Part> &parts() const { return parts_; }
+  const std::pmr::vector<Part> &parts() const { return parts_; }
   /// What everything else can add.
   float constant() const { return constant_; }
 
@@ -60,7 +60,7 @@ class Bounds {
 
  private:
   static constexpr float slack = 1.00001f;
-  std::vector<Part> parts_;
+  std::pmr::vector<Part> parts_;
   float constant_ = 0;
 };
 
@@ -68,7 +68,7 @@ class Bounds {
 class Selection {
  public:
   Selection(Best &best, const Plan &plan, const SetView &documents, bridge::Stop &stop)
-      : best_(best), plan_(plan), documents_(documents), stop_(stop), bounds_(plan) {}
+      : best_(best), plan_(plan), documents_(documents), stop_(stop), bounds_(plan), addends_(plan.scratch().resource()) {}
 
   void addAll(size_t limit) {
     const auto &parts = bounds_.parts();
@@ -258,7 +258,7 @@ class Selection {
   const Bounds bounds_;
   Candidate candidates_[32];
   size_t candidateCount_ = 0;
-  std::vector<double> addends_;
+  std::pmr::vector<double> addends_;
 };
 
 }  // namespace matcher

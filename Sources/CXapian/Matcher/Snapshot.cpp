@@ -6,12 +6,15 @@
 MATCHER_BEGIN
 namespace matcher {
 
-double BM25::termWeight(
-    uint32_t documentCount, uint32_t termFrequency, uint32_t queryFrequency, double factor) const {
+double BM25::rarity(uint32_t documentCount, uint32_t termFrequency) {
   double ratio = (documentCount - termFrequency + 0.5) / (termFrequency + 0.5);
   // What more than a third of all documents have would weigh next to nothing, or less.
   if (ratio < 2) ratio = ratio * 0.5 + 1;
-  double weight = std::log(ratio) * factor;
+  return std::log(ratio);
+}
+
+double BM25::termWeight(double rarity, uint32_t queryFrequency, double factor) const {
+  double weight = rarity * factor;
   if (k3 != 0) weight *= (k3 + 1) * queryFrequency / (k3 + queryFrequency);
   return weight * (k1 + 1);
 }

@@ -17,8 +17,10 @@ namespace matcher {
 struct BM25 {
   double k1, k3, b, minimumNormalisedLength;
 
+  /// The logarithm in what a term weighs, for the number of documents and that of the term's.
+  static double rarity(uint32_t documentCount, uint32_t termFrequency);
   /// What a term weighs at most: libxapian's formula, to the bit.
-  double termWeight(uint32_t documentCount, uint32_t termFrequency, uint32_t queryFrequency, double factor) const;
+  double termWeight(double rarity, uint32_t queryFrequency, double factor) const;
 };
 
 /// The documents of one revision. Never changes.
