@@ -53,17 +53,25 @@ class alignas(8) PostingList {
   bool hasFrequencies() const { return !frequencies_.empty(); }
 
   /// The place of a document within the list; `none` where it isn't there.
-  uint32_t find(uint32_t docid) const {
-    if (!words_.empty()) {
-      const size_t word = docid / 64;
-      if (word >= words_.count || ((words_[word] >> (docid % 64)) & 1) == 0) return none;
-      return ranks_[word] + countBits(words_[word] & ((uint64_t(1) << (docid % 64)) - 1));
-    }
-    const auto [from, to] = part(docid);
-    const auto found = std::lower_bound(from, to, docid);
-    return found != to && *found == docid ? static_cast<uint32_t>(found - ids_.values) : none;
-  }
+  uint32_t find(uint32_t docid) const { return isDense() ? findBit(docid) : findId(docid); }
   static constexpr uint32_t none = UINT32_MAX;
+  /// Whether it has a document.
+  bool contains(uint32_t docid) const { return isDense() ? hasBit(docid) : findId(docid) != none; }
+
+  /// Finds several documents, and fetches into the processor's caches what is weighed of them; the list has frequencies.
+  void find(const uint32_t *docids, uint32_t *places, size_t count) const {
+    const auto findAll = [&](auto &&find) {
+      for (size_t i = 0; i < count; ++i) {
+        places[i] = find(docids[i]);
+        if (places[i] != none) prefetchPosting(places[i]);
+      }
+    };
+    if (isDense()) {
+      findAll([&](uint32_t docid) { return findBit(docid); });
+    } else {
+      findAll([&](uint32_t docid) { return findId(docid); });
+    }
+  }
 
   /// Fetches into the processor's caches what `find` will read for a document.
   void prefetch(uint32_t docid) const {
@@ -138,6 +146,21 @@ class alignas(8) PostingList {
 
   static constexpr uint8_t large = UINT8_MAX;
   uint32_t largeFrequency(uint32_t index) const;
+
+  bool hasBit(uint32_t docid) const {
+    const size_t word = docid / 64;
+    return word < words_.count && ((words_[word] >> (docid % 64)) & 1) != 0;
+  }
+  uint32_t findBit(uint32_t docid) const {
+    if (!hasBit(docid)) return none;
+    const size_t word = docid / 64;
+    return ranks_[word] + countBits(words_[word] & ((uint64_t(1) << (docid % 64)) - 1));
+  }
+  uint32_t findId(uint32_t docid) const {
+    const auto [from, to] = part(docid);
+    const auto found = std::lower_bound(from, to, docid);
+    return found != to && *found == docid ? static_cast<uint32_t>(found - ids_.values) : none;
+  }
 
   /// The ids among which a document's is, where it is.
   std::pair<const uint32_t *, const uint32_t *> part(uint32_t docid) const {

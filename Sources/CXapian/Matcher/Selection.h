@@ -24,8 +24,11 @@ class Bounds {
     size_t place;
   };
 
-  explicit Bounds(const Plan &plan) : parts_(plan.scratch().resource()) {
+  explicit Bounds(const Plan &plan)
+      : parts_(plan.scratch().resource()), partOf_(plan.weighings().size(), plan.scratch().resource()) {
     parts_.reserve(plan.weighings().size());
+    // Above what so many additions in single precision can be wrong by.
+    const float slack = 1.00001f + 2.5e-7f * static_cast<float>(plan.weighings().size());
     for (size_t place = 0; place < plan.weighings().size(); ++place) {
       const Weighing &weighing = plan.weighings()[place];
       const float weight = static_cast<float>(weighing.weight) * slack;
@@ -39,6 +42,7 @@ class Bounds {
            place});
     }
     std::sort(parts_.begin(), parts_.end(), [](const Part &a, const Part &b) { return a.most > b.most; });
+    for (size_t i = 0; i < parts_.size(); ++i) partOf_[parts_[i].place] = i;
     float rest = constant_;
     for (auto part = parts_.rbegin(); part != parts_.rend(); ++part) {
       part->rest = rest;
@@ -47,20 +51,22 @@ class Bounds {
   }
 
   const std::pmr::vector<Part> &parts() const { return parts_; }
+  /// Which of them is a weighing of the plan's, one with a list.
+  size_t partOf(size_t place) const { return partOf_[place]; }
   /// What everything else can add.
   float constant() const { return constant_; }
 
   /// Whether one of the first lists has a document.
   bool isInFirst(size_t count, uint32_t docid) const {
     for (size_t i = 0; i < count; ++i) {
-      if (parts_[i].list->find(docid) != PostingList::none) return true;
+      if (parts_[i].list->contains(docid)) return true;
     }
     return false;
   }
 
  private:
-  static constexpr float slack = 1.00001f;
   std::pmr::vector<Part> parts_;
+  std::pmr::vector<size_t> partOf_;
   float constant_ = 0;
 };
 
@@ -68,7 +74,7 @@ class Bounds {
 class Selection {
  public:
   Selection(Best &best, const Plan &plan, const SetView &documents, bridge::Stop &stop)
-      : best_(best), plan_(plan), documents_(documents), stop_(stop), bounds_(plan), addends_(plan.scratch().resource()) {}
+      : best_(best), plan_(plan), documents_(documents), stop_(stop), bounds_(plan) {}
 
   void addAll(size_t limit) {
     const auto &parts = bounds_.parts();
@@ -174,21 +180,14 @@ class Selection {
     return impact < 1 ? 0 : static_cast<uint32_t>(impact);
   }
 
-  /// A document that no list before `first` has, and where it stands in those that are looked up beforehand.
-  struct Candidate {
-    uint32_t docid;
-    uint32_t first;
-    uint32_t places[4];
-  };
-
-  // What a document weighs lies all over memory. Candidates are gathered, so that for many the processor waits once.
+  // What a document weighs lies all over memory. Candidates are gathered, so that for many the processor waits once. No list
+  // before `first` has them; it is the same for all that are gathered.
   void consider(uint32_t docid, size_t first) {
-    candidates_[candidateCount_++] = {docid, static_cast<uint32_t>(first), {}};
+    first_ = first;
+    candidates_[candidateCount_++] = docid;
     __builtin_prefetch(plan_.norms() + docid);
     const auto &parts = bounds_.parts();
-    for (size_t i = first; i < std::min(first + std::size(candidates_[0].places), parts.size()); ++i) {
-      parts[i].list->prefetch(docid);
-    }
+    for (size_t i = first; i < std::min(first + knownParts, parts.size()); ++i) parts[i].list->prefetch(docid);
     if (candidateCount_ == std::size(candidates_)) weighAll();
   }
 
@@ -197,68 +196,72 @@ class Selection {
     const auto &parts = bounds_.parts();
     const size_t count = candidateCount_;
     candidateCount_ = 0;
-    for (size_t c = 0; c < count; ++c) {
-      Candidate &candidate = candidates_[c];
-      for (size_t i = 0; i < std::size(candidate.places) && candidate.first + i < parts.size(); ++i) {
-        const PostingList &list = *parts[candidate.first + i].list;
-        candidate.places[i] = list.find(candidate.docid);
-        if (candidate.places[i] != PostingList::none) list.prefetchPosting(candidate.places[i]);
+    const size_t known = std::min(knownParts, parts.size() - first_);
+    for (size_t i = 0; i < known; ++i) parts[first_ + i].list->find(candidates_, places_[i], count);
+    stop_.poll();
+    // What each can weigh at most.
+    float most[gathered];
+    std::fill_n(most, count, known > 0 ? parts[first_ + known - 1].rest : bounds_.constant());
+    for (size_t i = 0; i < known; ++i) {
+      const Bounds::Part &part = parts[first_ + i];
+      for (size_t c = 0; c < count; ++c) {
+        const bool isThere = places_[i][c] != PostingList::none;
+        most[c] += part.weight * static_cast<float>(isThere ? part.list->impact(places_[i][c]) : 0);
       }
     }
-    stop_.poll();
     for (size_t c = 0; c < count; ++c) {
-      const Candidate &candidate = candidates_[c];
-      if (best_.isFull() && !canReach(best_.last().weight, candidate)) continue;
-      best_.add({candidate.docid, 0, plan_.isFlat() ? weight(candidate) : plan_.weight(candidate.docid)});
+      if (best_.isFull() && !canReach(best_.last().weight, c, most[c])) continue;
+      best_.add({candidates_[c], 0, plan_.isFlat() ? weight(c) : plan_.weight(candidates_[c])});
     }
   }
 
   /// The place of a candidate in a list that is not before its first.
-  uint32_t place(const Candidate &candidate, size_t part) const {
-    const size_t known = part - candidate.first;
-    return known < std::size(candidate.places) ? candidate.places[known] : bounds_.parts()[part].list->find(candidate.docid);
+  uint32_t place(size_t candidate, size_t part) const {
+    const size_t known = part - first_;
+    return known < knownParts ? places_[known][candidate] : bounds_.parts()[part].list->find(candidates_[candidate]);
   }
 
-  /// Whether a candidate can weigh so much.
-  bool canReach(double weight, const Candidate &candidate) const {
+  /// Whether a candidate can weigh so much, of which is known what it can at most if it has all the lists that have not
+  /// been looked at.
+  bool canReach(double weight, size_t candidate, float most) const {
     const auto &parts = bounds_.parts();
-    float sum = 0;
-    for (size_t i = candidate.first; i < parts.size(); ++i) {
-      const Bounds::Part &part = parts[i];
-      if (sum + part.most + part.rest < weight) return false;
+    for (size_t i = first_ + knownParts; i < parts.size(); ++i) {
+      if (most < weight) return false;
       const uint32_t index = place(candidate, i);
-      if (index != PostingList::none) sum += part.weight * part.list->impact(index);
+      most -= parts[i].most - (index == PostingList::none ? 0 : parts[i].weight * parts[i].list->impact(index));
     }
-    return sum + bounds_.constant() >= weight;
+    return most >= weight;
   }
 
   /// What a candidate weighs in a flat plan, added up in the plan's order.
-  double weight(const Candidate &candidate) {
-    const auto &parts = bounds_.parts();
-    const auto &weighings = plan_.weighings();
-    const double norm = plan_.norms()[candidate.docid];
-    addends_.assign(weighings.size(), 0);
-    for (size_t i = candidate.first; i < parts.size(); ++i) {
-      const uint32_t index = place(candidate, i);
-      if (index == PostingList::none) continue;
-      addends_[parts[i].place] = termPart(*parts[i].list, index, weighings[parts[i].place].weight, norm);
-    }
+  double weight(size_t candidate) const {
+    const double norm = plan_.norms()[candidates_[candidate]];
     double sum = 0;
-    for (size_t i = 0; i < weighings.size(); ++i) {
-      const Weighing &weighing = weighings[i];
-      sum += !weighing.list && weighing.documents.contains(candidate.docid) ? weighing.weight : addends_[i];
+    for (size_t i = 0; i < plan_.weighings().size(); ++i) {
+      const Weighing &weighing = plan_.weighings()[i];
+      if (!weighing.list) {
+        if (weighing.documents.contains(candidates_[candidate])) sum += weighing.weight;
+        continue;
+      }
+      const size_t part = bounds_.partOf(i);
+      const uint32_t index = part < first_ ? PostingList::none : place(candidate, part);
+      if (index != PostingList::none) sum += termPart(*weighing.list, index, weighing.weight, norm);
     }
     return sum;
   }
+
+  // How many candidates are gathered, and in how many lists they are looked up together.
+  static constexpr size_t gathered = 32, knownParts = 4;
 
   Best &best_;
   const Plan &plan_;
   const SetView &documents_;
   bridge::Stop &stop_;
   const Bounds bounds_;
-  Candidate candidates_[32];
+  uint32_t candidates_[gathered];
+  uint32_t places_[knownParts][gathered];
   size_t candidateCount_ = 0;
-  std::pmr::vector<double> addends_;
+  size_t first_ = 0;
 };
 
 }  // namespace matcher
