@@ -109,15 +109,55 @@ void sortValues(CXapianColumn &column, const StringTable &table) {
 
 }  // namespace
 
+namespace {
+
+template <typename Ordinal>
+void setPairs(std::vector<Ordinal> &pairs, const CXapianColumn &column) {
+  const size_t documents = column.offsets.size() - 1;
+  pairs.resize(2 * documents);
+  for (size_t docid = 0; docid < documents; ++docid) {
+    const uint32_t begin = column.offsets[docid], end = column.offsets[docid + 1];
+    for (uint32_t i = 0; i < 2; ++i) {
+      const auto idle = static_cast<uint32_t>((2 * docid + i) % CXapianColumn::idleOrdinals);
+      pairs[2 * docid + i] =
+          static_cast<Ordinal>(begin + i < end ? column.ordinals[begin + i] : column.valueCount() + idle);
+    }
+    if (end - begin > 2) pairs[2 * docid + 1] |= CXapianColumn::hasMore<Ordinal>;
+  }
+}
+
+}  // namespace
+
+void CXapianColumn::finish() {
+  // Never NULL, however little there is.
+  ordinals.reserve(1);
+  strings.reserve(1);
+  const size_t documents = offsets.size() - 1;
+  size_t fuller = 0;
+  for (size_t docid = 0; docid < documents; ++docid) fuller += offsets[docid + 1] - offsets[docid] > 2;
+  // Where many have more, the steps for them are what it takes.
+  if (fuller * 8 > documents) return;
+  const uint32_t end = valueCount() + idleOrdinals;
+  if (end < hasMore<uint16_t>) {
+    setPairs(narrowPairs, *this);
+  } else if (end < hasMore<uint32_t>) {
+    setPairs(widePairs, *this);
+  }
+}
+
+size_t CXapianColumn::memory() const {
+  const auto bytes = [](const auto &values) { return values.capacity() * sizeof values[0]; };
+  return sizeof *this + bytes(offsets) + bytes(ordinals) + bytes(strings) + bytes(stringOffsets) + bytes(narrowPairs) +
+         bytes(widePairs);
+}
+
 CXapianStatus cxapian_column_new(CXapianDatabase *database, uint32_t slot, CXapianColumn **column) {
   return guarded([&] {
     auto result = std::make_unique<CXapianColumn>();
     StringTable table;
     load(*result, table, database->open(), slot);
     sortValues(*result, table);
-    // Never NULL, however little there is.
-    result->ordinals.reserve(1);
-    result->strings.reserve(1);
+    result->finish();
     *column = result.release();
   });
 }
@@ -131,9 +171,8 @@ CXapianColumnContents cxapian_column_contents(const CXapianColumn *column) {
       column->ordinals.data(),
       reinterpret_cast<const uint8_t *>(column->strings.data()),
       column->stringOffsets.data(),
-      static_cast<uint32_t>(column->stringOffsets.size() - 1),
+      column->valueCount(),
       column->documentCount,
-      sizeof *column + column->offsets.capacity() * sizeof(uint32_t) + column->ordinals.capacity() * sizeof(uint32_t) +
-          column->strings.capacity() + column->stringOffsets.capacity() * sizeof(uint64_t),
+      column->memory(),
   };
 }

@@ -15,6 +15,22 @@ struct CXapianColumn {
   std::vector<char> strings;
   std::vector<uint64_t> stringOffsets;
   uint32_t documentCount = 0;
+
+  // For counting, where few documents have more than two values: of each document two ordinals, one behind another, as
+  // narrow or as wide ones, so that nothing depends on how many it has. In the place of what it lacks stands one of
+  // `idleOrdinals` ordinals behind the last, in turn, for a counter that is added to all the time makes the next step
+  // wait. The highest bit of the second says that there are more.
+  std::vector<uint16_t> narrowPairs;
+  std::vector<uint32_t> widePairs;
+  static constexpr uint32_t idleOrdinals = 256;
+  template <typename Ordinal>
+  static constexpr Ordinal hasMore = Ordinal(1) << (8 * sizeof(Ordinal) - 1);
+
+  uint32_t valueCount() const { return static_cast<uint32_t>(stringOffsets.size() - 1); }
+
+  // To be called once the rest is there.
+  void finish();
+  size_t memory() const;
 };
 
 namespace bridge {

@@ -17,8 +17,6 @@ std::string_view value(const CXapianColumn &column, uint32_t ordinal) {
   return {column.strings.data() + start, static_cast<size_t>(column.stringOffsets[ordinal + 1] - start)};
 }
 
-uint32_t count(const CXapianColumn &column) { return static_cast<uint32_t>(column.stringOffsets.size() - 1); }
-
 class Update {
  public:
   Update(const CXapianColumn &earlier, std::vector<Xapian::docid> docids)
@@ -41,23 +39,23 @@ class Update {
 
   // The values that a document still has or now has, in byte order.
   void mergeStrings(CXapianColumn &column) {
-    std::vector<bool> isUsed(count(earlier_));
+    std::vector<bool> isUsed(earlier_.valueCount());
     forEachKept([&](Xapian::docid, uint32_t begin, uint32_t end) {
       for (uint32_t i = begin; i < end; ++i) isUsed[earlier_.ordinals[i]] = true;
     });
     std::sort(strings_.begin(), strings_.end());
     strings_.erase(std::unique(strings_.begin(), strings_.end()), strings_.end());
-    ordinals_.resize(count(earlier_));
+    ordinals_.resize(earlier_.valueCount());
     column.strings.reserve(earlier_.strings.size());
     column.stringOffsets.reserve(earlier_.stringOffsets.size() + strings_.size());
     column.stringOffsets.push_back(0);
     auto next = strings_.begin();
-    for (uint32_t ordinal = 0; ordinal < count(earlier_); ++ordinal) {
+    for (uint32_t ordinal = 0; ordinal < earlier_.valueCount(); ++ordinal) {
       const std::string_view text = value(earlier_, ordinal);
       for (; next != strings_.end() && *next < text; ++next) append(column, *next);
       const bool isRead = next != strings_.end() && *next == text;
       if (isRead) ++next;
-      ordinals_[ordinal] = count(column);
+      ordinals_[ordinal] = column.valueCount();
       if (isRead || isUsed[ordinal]) append(column, text);
     }
     for (; next != strings_.end(); ++next) append(column, *next);
@@ -109,7 +107,7 @@ class Update {
   }
 
   static uint32_t find(const CXapianColumn &column, std::string_view text) {
-    uint32_t low = 0, high = count(column);
+    uint32_t low = 0, high = column.valueCount();
     while (low < high) {
       const uint32_t middle = low + (high - low) / 2;
       if (value(column, middle) < text) {
@@ -142,9 +140,7 @@ CXapianStatus cxapian_column_updated(
     update.read(database->open(), slot);
     update.mergeStrings(*result);
     update.mergeDocuments(*result);
-    // Never NULL, however little there is.
-    result->ordinals.reserve(1);
-    result->strings.reserve(1);
+    result->finish();
     *column = result.release();
   });
 }

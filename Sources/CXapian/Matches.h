@@ -14,6 +14,6 @@ struct CXapianMatches {
   // The places, among the documents that the search names, of those that match; `knowsAmong` where that was looked at.
   std::vector<uint32_t> among;
   bool knowsAmong = false;
-  // For each column of the search: how many matches have each ordinal, and one number more.
+  // For each column of the search: how many matches have each ordinal, and numbers behind these.
   std::vector<std::vector<uint32_t>> counts;
 };

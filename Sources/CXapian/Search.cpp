@@ -170,25 +170,42 @@ const uint32_t *cxapian_matches_counts(const CXapianMatches *matches, size_t ind
 CXapianStatus cxapian_counts_top(
     const uint32_t *counts, uint32_t first, uint32_t end, uint32_t limit, uint32_t *ordinals, size_t *count) {
   return guarded([&] {
-    const auto isBefore = [&](uint32_t a, uint32_t b) {
-      return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    struct Value {
+      uint32_t count, ordinal;
     };
-    // The best so far, the last of them on top; most values have a count that is no match for it.
-    std::vector<uint32_t> best;
+    const auto isBefore = [](const Value &a, const Value &b) {
+      return a.count != b.count ? a.count > b.count : a.ordinal < b.ordinal;
+    };
+    // The best so far, the last of them on top; most values have a count that is no match for it, and are passed over
+    // sixteen by sixteen.
+    std::vector<Value> best;
+    best.reserve(std::min(limit, end - std::min(first, end)));
     uint32_t least = 0;
-    for (uint32_t i = first; i < end && limit > 0; ++i) {
-      if (counts[i] <= least) continue;
+    const auto consider = [&](uint32_t i) {
+      if (counts[i] <= least) return;
       if (best.size() == limit) {
         std::pop_heap(best.begin(), best.end(), isBefore);
-        best.back() = i;
+        best.back() = {counts[i], i};
       } else {
-        best.push_back(i);
+        best.push_back({counts[i], i});
       }
       std::push_heap(best.begin(), best.end(), isBefore);
-      if (best.size() == limit) least = counts[best.front()];
+      if (best.size() == limit) least = best.front().count;
+    };
+    constexpr uint32_t together = 16;
+    uint32_t i = limit > 0 ? first : end;
+    for (; i < end && end - i >= together; i += together) {
+      // As signed numbers, which a processor of any age compares several of at once; no count is above theirs.
+      int32_t isAbove = 0;
+      for (uint32_t k = 0; k < together; ++k) {
+        isAbove |= -int32_t(static_cast<int32_t>(counts[i + k]) > static_cast<int32_t>(least));
+      }
+      if (isAbove == 0) continue;
+      for (uint32_t k = 0; k < together; ++k) consider(i + k);
     }
+    for (; i < end; ++i) consider(i);
     std::sort(best.begin(), best.end(), isBefore);
-    std::copy(best.begin(), best.end(), ordinals);
+    for (size_t rank = 0; rank < best.size(); ++rank) ordinals[rank] = best[rank].ordinal;
     *count = best.size();
   });
 }

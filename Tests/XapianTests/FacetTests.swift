@@ -134,4 +134,53 @@ import Xapian
       }
     }
   }
+
+  /// More values than two bytes can number, most documents with none or one of them, some with many; and a document that
+  /// the column doesn't know yet.
+  @Test func countsManyValues() throws {
+    let seed = testSeed(0)
+    print("FacetTests seed \(seed)")
+    var generator = SeededGenerator(seed: seed)
+    try withTemporaryDirectory { directory in
+      let writer = try WritableDatabase(path: directory + "/db", isDurable: false)
+      func add(docid: UInt32, values: [String]) throws {
+        var postings = Postings()
+        for term in ["all"] + (0..<3).map({ "t\($0)" }).filter({ _ in Bool.random(using: &generator) }) {
+          postings.append(term)
+        }
+        let document = try Document(postings: postings)
+        try document.setValue(FacetColumn.encode(values), slot: 3)
+        try writer.replace(document, docid: docid)
+      }
+      for number in 0..<3_000 {
+        let count = number % 5 == 0 ? 60 : Int.random(in: 0...2, using: &generator)
+        let values = (0..<count).map { count == 60 ? number * 60 + $0 : Int.random(in: 0...99, using: &generator) }
+        try add(docid: UInt32(number * 6 + 1), values: values.map { "v\($0)" })
+      }
+      try writer.commit()
+      let database = try Database(path: directory + "/db")
+      let column = try FacetColumn(database, slot: 3)
+      #expect(column.valueCount > 35_000)
+      try add(docid: 20_000, values: ["newer"])
+      try writer.commit()
+      try database.reopen()
+      let matcher = try Matcher(budget: 64 << 20)
+      let queries: [Query] = [
+        .term("all"), .term("t0"), .and([.term("t0"), .term("t1"), .term("t2")]), .andNot(.term("all"), .term("t1")),
+      ]
+      for query in queries {
+        var search = Search(query: query)
+        search.checkAtLeast = Search.all
+        search.facets = [column]
+        let counts = try search.run(on: database, with: matcher).facets[0]
+        let expected = try search.run(on: database).facets[0].withCounts(Array.init)
+        #expect(counts.withCounts(Array.init) == expected, "seed \(seed)")
+        for (limit, range) in [(10, 0..<UInt32(column.valueCount)), (37, 5..<1_000), (2_000, 30_000..<31_000)] {
+          let best = range.filter { expected[Int($0)] > 0 }
+            .sorted { (expected[Int($1)], $0) < (expected[Int($0)], $1) }.prefix(limit)
+          #expect(try counts.top(limit, among: range).map(\.ordinal) == Array(best), "seed \(seed)")
+        }
+      }
+    }
+  }
 }

@@ -134,7 +134,9 @@ struct RandomCorpus {
       for document in [documents.positions, documents.words] { try document.setValue(date, slot: Self.dateSlot) }
     }
     for slot in Self.facetSlots {
-      let values = FacetColumn.encode((0..<number(0...3)).map { _ in "v\(number(0...20))" })
+      // Of one slot many documents have more than two values, of the other few: these are counted in different ways.
+      let most = slot == Self.facetSlots[0] || chance(20) ? 5 : 2
+      let values = FacetColumn.encode((0..<number(0...most)).map { _ in "v\(number(0...20))" })
       for document in [documents.positions, documents.words] { try document.setValue(values, slot: slot) }
     }
     return documents
@@ -184,7 +186,9 @@ struct RandomCorpus {
       return .documents(some, weight: chance(2) ? 0 : Double(number(1...7)))
     case 9: return chance(3) ? .matchNothing : .matchAll
     case 10...13: return .and((0..<number(1...3)).map { _ in part() })
-    case 14...16: return .or((0..<number(1...4)).map { _ in part(mayBePhrase: false) })
+    case 14, 15: return .or((0..<number(1...4)).map { _ in part(mayBePhrase: false) })
+    // More lists than the matcher looks up together.
+    case 16: return .or((0..<number(5...12)).map { _ in .term(word()) })
     case 17: return .andNot(part(), part())
     case 18: return .filter(part(), by: part())
     case 19 where mayBePhrase:

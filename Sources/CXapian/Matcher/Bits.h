@@ -6,6 +6,10 @@
 #include <cstddef>
 #include <cstdint>
 
+#if defined(__x86_64__) && defined(__clang__)
+#include <immintrin.h>
+#endif
+
 #include "Processor.h"
 
 MATCHER_BEGIN
@@ -13,6 +17,15 @@ namespace matcher {
 
 inline uint32_t countBits(uint64_t word) { return static_cast<uint32_t>(__builtin_popcountll(word)); }
 inline uint32_t lowestBit(uint64_t word) { return static_cast<uint32_t>(__builtin_ctzll(word)); }
+
+/// The same; 64 where there is none.
+inline uint32_t lowestBitOrAll(uint64_t word) {
+#if defined(__x86_64__) && defined(__clang__)
+  return static_cast<uint32_t>(_tzcnt_u64(word));
+#else
+  return word == 0 ? 64 : lowestBit(word);
+#endif
+}
 
 inline uint32_t countBits(const uint64_t *words, size_t count) {
   uint32_t sum = 0;

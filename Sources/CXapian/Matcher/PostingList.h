@@ -157,16 +157,13 @@ class alignas(8) PostingList {
     return ranks_[word] + countBits(words_[word] & ((uint64_t(1) << (docid % 64)) - 1));
   }
   uint32_t findId(uint32_t docid) const {
-    const auto [from, to] = part(docid);
-    const auto found = std::lower_bound(from, to, docid);
-    return found != to && *found == docid ? static_cast<uint32_t>(found - ids_.values) : none;
-  }
-
-  /// The ids among which a document's is, where it is.
-  std::pair<const uint32_t *, const uint32_t *> part(uint32_t docid) const {
     const size_t block = docid >> startShift_;
-    if (block + 1 >= starts_.count) return {ids_.values + ids_.count, ids_.values + ids_.count};
-    return {ids_.values + starts_[block], ids_.values + starts_[block + 1]};
+    if (block + 1 >= starts_.count) return none;
+    // Steps that add or don't, for where it lies can't be foreseen.
+    const uint32_t *from = ids_.values + starts_[block];
+    size_t count = starts_[block + 1] - starts_[block];
+    for (; count > 1; count -= count / 2) from += from[count / 2 - 1] < docid ? count / 2 : 0;
+    return count == 1 && *from == docid ? static_cast<uint32_t>(from - ids_.values) : none;
   }
 
   uint32_t count_;

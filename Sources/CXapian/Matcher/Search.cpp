@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // One search from its nodes to its matches.
-#include "../Column.h"
 #include "../Matches.h"
+#include "Counts.h"
 #include "Ranking.h"
 
 using namespace bridge;
@@ -17,21 +17,6 @@ bool isSupported(const CXapianDatabase &database, const CXapianSearch &search, c
   return !search.weighted ||
          (search.k1 == weighting.k1 && search.k2 == 0 && search.k3 == weighting.k3 && search.b == weighting.b &&
           search.minimum_normalised_length == weighting.minimumNormalisedLength);
-}
-
-/// How many of the documents have each ordinal of a column.
-std::vector<uint32_t> counts(const CXapianColumn &column, const SetView &documents) {
-  // One more, so that there is always a pointer.
-  std::vector<uint32_t> counts(column.stringOffsets.size());
-  const uint32_t *offsets = column.offsets.data(), *ordinals = column.ordinals.data();
-  const size_t known = column.offsets.size() - 1;
-  documents.forEach([&](uint32_t docid) {
-    // A document that is newer than the column has no values in it.
-    if (docid >= known) return;
-    const uint32_t end = offsets[docid + 1];
-    for (uint32_t i = offsets[docid]; i < end; ++i) ++counts[ordinals[i]];
-  });
-  return counts;
 }
 
 /// The places of those documents in a list that are in a set.
@@ -76,10 +61,7 @@ static std::unique_ptr<CXapianMatches> search(
     result->among = placesIn(documents, search.among, search.among_count);
     result->knowsAmong = true;
   }
-  for (size_t i = 0; i < search.column_count; ++i) {
-    stop.poll();
-    result->counts.push_back(counts(*search.columns[i], documents));
-  }
+  result->counts = counts(search.columns, search.column_count, documents, stop);
   std::shared_ptr<const Values> values;
   if (search.sort == CXapianSortValue) values = cache.values(reader, *snapshot, search.sort_slot);
   const Order order{search.sort_descending, search.newest_first};

@@ -78,8 +78,9 @@ class Selection {
 
   void addAll(size_t limit) {
     const auto &parts = bounds_.parts();
-    const bool isOneList = parts.size() == 1 && parts[0].list->count() == documents_.count;
-    if (!documents_.isDense() && !isOneList) {
+    // Few documents are all looked at, unless they are what the lists have: those come by their impacts.
+    const auto isSufficient = [](const Bounds::Part &part) { return part.isSufficient; };
+    if (!documents_.isDense() && !std::all_of(parts.begin(), parts.end(), isSufficient)) {
       documents_.forEach([&](uint32_t docid) { consider(docid, 0); });
       weighAll();
       return;
