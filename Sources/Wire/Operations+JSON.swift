@@ -31,6 +31,8 @@ extension JSONWriter {
         $0.member("entries", cache.entries)
         $0.member("memory", cache.memory)
         $0.member("budget", cache.budget)
+        $0.member("articles", cache.articles)
+        $0.member("columns", cache.columns)
       }
     }
     member("memory", operations.memory)
@@ -88,7 +90,8 @@ extension Operations {
     if let cache = try reader.reader("cache") {
       self.cache = Cache(
         hits: try count(cache, "hits"), updates: try count(cache, "updates"), loads: try count(cache, "loads"),
-        entries: try count(cache, "entries"), memory: try count(cache, "memory"), budget: try count(cache, "budget"))
+        entries: try count(cache, "entries"), memory: try count(cache, "memory"), budget: try count(cache, "budget"),
+        articles: try count(cache, "articles"), columns: try count(cache, "columns"))
     }
     memory = try count(reader, "memory")
     descriptors = try count(reader, "descriptors")

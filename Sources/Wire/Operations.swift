@@ -77,15 +77,21 @@ public struct Operations: Equatable, Sendable {
     public var entries: Int
     /// How many bytes they take, and may take.
     public var memory, budget: Int
+    /// How many bytes the records of articles take, and the columns of facets, names, claims and stories.
+    public var articles, columns: Int
 
     /// Makes a description.
-    public init(hits: Int, updates: Int, loads: Int, entries: Int, memory: Int, budget: Int) {
+    public init(
+      hits: Int, updates: Int, loads: Int, entries: Int, memory: Int, budget: Int, articles: Int, columns: Int
+    ) {
       self.hits = hits
       self.updates = updates
       self.loads = loads
       self.entries = entries
       self.memory = memory
       self.budget = budget
+      self.articles = articles
+      self.columns = columns
     }
   }
 

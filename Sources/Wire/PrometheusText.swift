@@ -46,6 +46,8 @@ public enum PrometheusText {
       gauge("cache_entries", "Posting lists in memory.", cache.entries)
       gauge("cache_bytes", "Bytes of posting lists in memory.", cache.memory)
       gauge("cache_budget_bytes", "Bytes that posting lists may take.", cache.budget)
+      gauge("article_cache_bytes", "Bytes of articles in memory.", cache.articles)
+      gauge("column_bytes", "Bytes of columns, names, claims and stories in memory.", cache.columns)
     }
     gauge("resident_memory_bytes", "Memory of the process.", operations.memory)
     gauge("open_descriptors", "Open descriptors of the process.", operations.descriptors)

@@ -48,6 +48,9 @@ public final class Matcher: @unchecked Sendable {
     cxapian_matcher_free(handle)
   }
 
+  /// Has it keep to another number of bytes from now on.
+  public func setBudget(_ budget: Int) { cxapian_matcher_set_budget(handle, budget) }
+
   /// Says that from one revision to another nothing but these documents was added, replaced or deleted.
   ///
   /// - Parameters:

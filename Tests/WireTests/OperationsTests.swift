@@ -16,7 +16,8 @@ import Testing
     latency.add(0.3, isError: true)
     latency.add(1_000, isError: false)
     operations.latencies = [latency]
-    operations.cache = Operations.Cache(hits: 1, updates: 2, loads: 3, entries: 4, memory: 5, budget: 6)
+    operations.cache = Operations.Cache(
+      hits: 1, updates: 2, loads: 3, entries: 4, memory: 5, budget: 6, articles: 7, columns: 8)
     operations.memory = 1 << 20
     operations.descriptors = 12
     operations.lastError = Operations.LastError(message: "no room \u{1B}[2J", time: "2024-04-04T00:00:00Z")

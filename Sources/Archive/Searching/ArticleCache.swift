@@ -2,8 +2,8 @@ import News
 import Synchronization
 import Xapian
 
-/// Articles' records as they were last read, uncompressed: what passages are cut from. Kept to a budget by forgetting what has not been
-/// asked for lately. Any number of threads may use it at once.
+/// Articles' records as they were last read, uncompressed: what passages are cut from. Kept to a budget by forgetting what
+/// has not been asked for lately. Any number of threads may use it at once.
 final class ArticleCache: Sendable {
   private struct Entry {
     var record: ArticleRecord
@@ -16,19 +16,41 @@ final class ArticleCache: Sendable {
     var newer: [UInt32: Entry] = [:]
     var older: [UInt32: Entry] = [:]
     var newerMemory = 0
+    var olderMemory = 0
+    /// How many bytes may be kept.
+    var budget: Int
     /// Which database the articles are of.
     var uuid = ""
     /// The newest revision of which the cache has been told.
     var revision: UInt64 = 0
+
+    mutating func forget() {
+      newer = [:]
+      older = [:]
+      (newerMemory, olderMemory) = (0, 0)
+    }
   }
 
-  private let contents = Mutex(Contents())
-  private let budget: Int
+  private let contents: Mutex<Contents>
 
   /// Makes an empty cache.
   ///
   /// - Parameter budget: How many bytes it keeps to; 0 keeps nothing.
-  init(budget: Int) { self.budget = budget }
+  init(budget: Int) { contents = Mutex(Contents(budget: budget)) }
+
+  /// Has it keep to another number of bytes from now on.
+  func setBudget(_ budget: Int) {
+    contents.withLock { contents in
+      contents.budget = budget
+      if contents.newerMemory + contents.olderMemory <= budget { return }
+      contents.older = [:]
+      contents.olderMemory = 0
+      if contents.newerMemory > budget { contents.forget() }
+    }
+  }
+
+  /// How many bytes the records take.
+  var memory: Int { contents.withLock { $0.newerMemory + $0.olderMemory } }
 
   /// The record of a document at a database's revision; nil where its data is none.
   func record(_ docid: UInt32, of database: Database) throws -> ArticleRecord? {
@@ -38,7 +60,6 @@ final class ArticleCache: Sendable {
       guard contents.uuid == uuid else { return nil }
       if let entry = contents.newer[docid] { return entry.revision <= revision ? entry.record : nil }
       guard let entry = contents.older[docid], entry.revision <= revision else { return nil }
-      contents.older[docid] = nil
       insert(entry, docid, into: &contents)
       return entry.record
     }
@@ -57,31 +78,30 @@ final class ArticleCache: Sendable {
     contents.withLock { contents in
       contents.revision = max(contents.revision, revision)
       guard let docids else {
-        contents.newer = [:]
-        contents.older = [:]
-        contents.newerMemory = 0
+        contents.forget()
         return
       }
       for docid in docids {
         if let entry = contents.newer.removeValue(forKey: docid) { contents.newerMemory -= entry.record.memory }
-        contents.older[docid] = nil
+        if let entry = contents.older.removeValue(forKey: docid) { contents.olderMemory -= entry.record.memory }
       }
     }
   }
 
   /// Forgets everything: the database is another one, whose revisions have nothing to do with those before.
   func removeAll(uuid: String, revision: UInt64) {
-    contents.withLock { $0 = Contents(uuid: uuid, revision: revision) }
+    contents.withLock { $0 = Contents(budget: $0.budget, uuid: uuid, revision: revision) }
   }
 
   private func insert(_ entry: Entry, _ docid: UInt32, into contents: inout Contents) {
-    if entry.record.memory > budget / 2 { return }
-    if contents.newerMemory + entry.record.memory > budget / 2 {
+    if entry.record.memory > contents.budget / 2 { return }
+    if contents.newerMemory + entry.record.memory > contents.budget / 2 {
       contents.older = contents.newer
+      contents.olderMemory = contents.newerMemory
       contents.newer = [:]
       contents.newerMemory = 0
     }
-    contents.older[docid] = nil
+    if let entry = contents.older.removeValue(forKey: docid) { contents.olderMemory -= entry.record.memory }
     let before = contents.newer.updateValue(entry, forKey: docid)?.record.memory ?? 0
     contents.newerMemory += entry.record.memory - before
   }

@@ -123,6 +123,13 @@ struct ClaimsColumn: Sendable {
     }
   }
 
+  /// How many bytes it takes, the names of speakers and currencies by guess.
+  var memory: Int {
+    2 * MemoryLayout<Int32>.stride * starts.count + MemoryLayout<Statement>.stride * allStatements.capacity
+      + MemoryLayout<Sum>.stride * allSums.capacity + MemoryLayout<String>.stride * countries.capacity
+      + 100 * speakers.count
+  }
+
   /// The statements of an article, in order.
   func statements(of docid: UInt32) -> ArraySlice<Statement> { Self.slice(allStatements, starts.statements, docid) }
 

@@ -26,6 +26,13 @@ public final class ColumnStore: Sendable {
     /// What the last commits changed, in order, each from the revision of the one before.
     var records: [CommitRecord] = []
 
+    /// How many bytes the parts take.
+    var memory: Int {
+      columns.values.reduce(0) { $0 + $1.part.memory } + names.values.reduce(0) { $0 + $1.part.memory }
+        + words.values.reduce(0) { $0 + $1.part.memory } + (claims?.part.memory ?? 0) + (statements?.part.memory ?? 0)
+        + (stories?.part.memory ?? 0)
+    }
+
     /// The documents that changed from one revision to another; nil where that is not known.
     func changes(from: UInt64, to: UInt64) -> [UInt32]? {
       var revision = from
@@ -47,16 +54,30 @@ public final class ColumnStore: Sendable {
   private let synonymFile = Mutex(SynonymFile())
   /// Runs searches on postings in memory; nil where Xapian is to run them all.
   let matcher: Matcher?
-  private let articles: ArticleCache
+  let articles: ArticleCache
+  private let memory: Int
 
   /// Makes an empty store.
   ///
-  /// - Parameter memory: How many bytes decoded postings and articles may take, half of them the articles; 0 keeps
-  ///   none and leaves all searches to Xapian.
+  /// - Parameter memory: How many bytes all of it may take. Columns, names, claims and stories are always there; decoded
+  ///   postings and articles share what they leave, half of it at least. 0 keeps no postings and articles, and leaves all
+  ///   searches to Xapian.
   public init(memory: Int = 256 << 20) {
+    self.memory = memory
     // Without it, searches are slower and no worse.
     matcher = memory > 0 ? try? Matcher(budget: memory - memory / 2, weighting: ArticleSearch.weighting) : nil
     articles = ArticleCache(budget: memory / 2)
+  }
+
+  /// How many bytes columns, names, claims and stories take.
+  var columnMemory: Int { contents.withLock { $0.memory } }
+
+  /// Shares what the columns leave between postings and articles.
+  private func shareMemory() {
+    if memory == 0 { return }
+    let rest = max(memory - columnMemory, memory / 2)
+    matcher?.setBudget(rest - rest / 2)
+    articles.setBudget(rest / 2)
   }
 
   /// The words of one meaning, as the newest version of a file adds to them that `follow` has seen.
@@ -79,11 +100,13 @@ public final class ColumnStore: Sendable {
   func follow(_ database: Database) throws {
     let revision = try database.revision
     let uuid = try database.uuid
+    var isAnother = false
     try contents.withLock { contents in
       if contents.uuid != uuid {
         let successor = prepared.withLock { prepared in prepared.take() }
         contents = successor?.uuid == uuid ? successor ?? Contents() : Contents(uuid: uuid, revision: revision)
         articles.removeAll(uuid: uuid, revision: revision)
+        isAnother = true
       }
       if contents.revision < revision {
         let new = try CommitRecord.records(since: contents.revision, of: database)
@@ -95,6 +118,7 @@ public final class ColumnStore: Sendable {
       }
       contents.revision = max(contents.revision, revision)
     }
+    if isAnother { shareMemory() }
   }
 
   /// Loads what searches share of a database that is about to take the place of the one that they read, so that none of
@@ -251,6 +275,7 @@ public final class ColumnStore: Sendable {
         set(&contents, Versioned(revision: revision, part: made))
       }
     }
+    shareMemory()
     return made
   }
 }

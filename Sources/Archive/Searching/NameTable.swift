@@ -42,6 +42,7 @@ final class NameTable: Sendable {
     self.byWord = byWord
     self.order = order
     self.gone = gone
+    memory = names.reduce(0) { $0 + 150 + 3 * $1.utf8.count }
   }
 
   /// The table of a later column, which has most of the names still.
@@ -71,6 +72,9 @@ final class NameTable: Sendable {
     if names.count == self.names.count, gone.count == self.gone.count { return self }
     return NameTable(names: names, folded: folded, byWord: byWord, order: order, gone: gone)
   }
+
+  /// About how many bytes it takes: of each name its string, its words, and what finds it by them.
+  let memory: Int
 
   /// Whether there is just this name.
   func contains(_ name: String) -> Bool {

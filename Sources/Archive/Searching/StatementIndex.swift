@@ -40,7 +40,12 @@ final class StatementIndex: Sendable {
     }
     speakers = Dictionary(uniqueKeysWithValues: zip(claims.speakers, bySpeaker))
     self.countries = countries
+    let lists = [speakers, countries].reduce(0) { $0 + $1.values.reduce(0) { $0 + 100 + 4 * $1.count } }
+    memory = lists + 4 * days.count + 4 * min(Self.maximumKept, claims.statementCount * 16)
   }
+
+  /// How many bytes it takes besides the claims, with the lists of words that it may keep.
+  let memory: Int
 
   /// The numbers of a speaker's statements, ascending.
   func statements(of speaker: String) -> [UInt32] { speakers[speaker] ?? [] }

@@ -25,6 +25,11 @@ struct WordList {
 
   var count: Int { ends.count }
 
+  /// How many bytes it takes.
+  var memory: Int {
+    bytes.capacity + (2 * MemoryLayout<UInt32>.stride + MemoryLayout<LetterSet>.stride) * ends.capacity
+  }
+
   /// Calls `body` with the words that may be at most `bound` letters off another and that so many articles have, and with
   /// the number of these.
   func forEachNear(

@@ -51,6 +51,9 @@ struct StoryColumn: Sendable {
     return result
   }
 
+  /// About how many bytes it takes: of each article its signature, of those that share a story some more.
+  var memory: Int { signatures.count * 600 + sharing.count * 250 }
+
   /// Whether every article tells a story of its own.
   var isTrivial: Bool { members.isEmpty }
 

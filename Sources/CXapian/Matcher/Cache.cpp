@@ -252,8 +252,18 @@ void Cache::keep(const Key &key, uint64_t revision, std::shared_ptr<const void> 
   parts_.set(*part, std::move(value));
   part->memory = memory;
   memory_ += memory;
+  makeRoom();
+}
+
+void Cache::makeRoom() {
   // A little more than must be, so that not every list that comes puts all in their order.
   if (memory_ > budget_) memory_ -= parts_.removeOldest(memory_ - budget_ + budget_ / 16);
+}
+
+void Cache::setBudget(size_t budget) {
+  std::lock_guard lock(mutex_);
+  budget_ = budget;
+  makeRoom();
 }
 
 CXapianMatcherState Cache::state() const {
@@ -275,6 +285,8 @@ CXapianStatus cxapian_matcher_new(
 }
 
 void cxapian_matcher_free(CXapianMatcher *cache) { delete cache; }
+
+void cxapian_matcher_set_budget(CXapianMatcher *cache, size_t budget) { cache->cache.setBudget(budget); }
 
 CXapianStatus cxapian_matcher_changed(
     CXapianMatcher *cache, uint64_t from_revision, uint64_t to_revision, const uint32_t *docids, size_t count) {

@@ -32,6 +32,7 @@ class Cache {
       : budget_(budget), weighting_(weighting), keepsPhrases_(keepsPhrases) {}
 
   const BM25 &weighting() const { return weighting_; }
+  void setBudget(size_t budget);
 
   /// Of the database's revision; none where the cache has seen a newer one.
   std::shared_ptr<const Snapshot> snapshot(CXapianDatabase &database);
@@ -104,10 +105,12 @@ class Cache {
   bool changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &docids) const;
   /// Counts that a block of words was not there; whether that has been so a few times.
   bool isMissed(uint32_t block);
+  /// Forgets what the budget has no room for.
+  void makeRoom();
   void keep(const Key &key, uint64_t revision, std::shared_ptr<const void> value, size_t memory);
 
   mutable std::mutex mutex_;
-  const size_t budget_;
+  size_t budget_;
   const BM25 weighting_;
   const bool keepsPhrases_;
   size_t memory_ = 0;

@@ -21,6 +21,8 @@ CXapianStatus cxapian_matcher_new(
     size_t budget, double k1, double k3, double b, double minimum_normalised_length, bool keeps_phrases,
     CXapianMatcher *_Nullable *_Nonnull matcher);
 void cxapian_matcher_free(CXapianMatcher *_Nullable matcher);
+/// Has it keep to another budget from now on.
+void cxapian_matcher_set_budget(CXapianMatcher *_Nonnull matcher, size_t budget);
 
 /// Says that nothing but these documents, ascending, has been added, replaced or deleted from one revision to another.
 /// What the matcher holds is then brought up to date document by document; what it hears nothing about it reads anew.

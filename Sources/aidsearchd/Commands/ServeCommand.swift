@@ -24,7 +24,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How much memory decoded postings may take, which answer most searches; 0 for none.", valueName: "MiB"))
+      """
+      How much memory searches may use. Columns of facets, names and claims are always there; decoded postings and \
+      articles take what these leave, half of it at least. 0 leaves all searches to Xapian.
+      """,
+      valueName: "MiB"))
   var memory = 256
 
   @Option(

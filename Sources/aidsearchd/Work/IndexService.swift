@@ -32,7 +32,7 @@ final class IndexService: Sendable {
   /// - Parameters:
   ///   - directory: The index.
   ///   - socket: Where it is served, for its status.
-  ///   - memory: How many bytes decoded postings may take; 0 leaves all searches to Xapian.
+  ///   - memory: How many bytes searches may use, as `ColumnStore` shares them; 0 leaves all searches to Xapian.
   ///   - timeLimit: How long a search may take.
   ///   - options: How articles are read.
   ///   - compaction: When the index is written anew because it has swollen.
@@ -129,7 +129,8 @@ final class IndexService: Sendable {
     operations.changesWaiting = waiting.changes
     operations.cache = loaded.withLock { $0.columns }.cacheState.map {
       Operations.Cache(
-        hits: $0.hits, updates: $0.updates, loads: $0.loads, entries: $0.entries, memory: $0.memory, budget: $0.budget)
+        hits: $0.hits, updates: $0.updates, loads: $0.loads, entries: $0.entries, memory: $0.memory, budget: $0.budget,
+        articles: $0.articles, columns: $0.columns)
     }
     status.operations = operations
     return status

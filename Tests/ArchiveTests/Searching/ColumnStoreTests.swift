@@ -67,3 +67,50 @@ struct ColumnStoreTests {
     } + claims.sums(of: docid).map { "\($0)" }
   }
 }
+
+@Suite("Memory is one account")
+struct MemoryTests {
+  @Test("What columns take is not there for postings and articles, half of the whole at least")
+  func shares() throws {
+    let index = try TemporaryIndex()
+    let database = try index.database()
+    let large = ColumnStore(memory: 64 << 20)
+    #expect(large.cacheState?.budget == 32 << 20)
+    try index.add(
+      (0..<50).map {
+        Article(id: "\($0)", title: "Report", text: "Ann Lee\($0) said that Norway gave $\($0 + 1) million.")
+      }
+    )
+    try database.reopen()
+    for store in [large, ColumnStore(memory: 1 << 10)] {
+      try store.follow(database)
+      try store.loadParts(of: database)
+      let state = try #require(store.cacheState)
+      #expect(state.columns > 10_000)
+      let memory = store.matcher === large.matcher ? 64 << 20 : 1 << 10
+      let rest = max(memory - state.columns, memory / 2)
+      #expect(state.budget == rest - rest / 2)
+    }
+  }
+
+  @Test("Records are forgotten where the budget becomes smaller, and counted as they come and go")
+  func records() throws {
+    let index = try TemporaryIndex()
+    try index.add((10..<30).map { Article(id: "\($0)", title: "Report", text: "Norway gave tanks.") })
+    let database = try index.database()
+    let cache = ArticleCache(budget: 1 << 20)
+    cache.removeAll(uuid: try database.uuid, revision: try database.revision)
+    for docid in 1...20 as ClosedRange<UInt32> { _ = try cache.record(docid, of: database) }
+    let all = cache.memory
+    #expect(all > 20 * 256)
+    cache.changed([1, 2], revision: try database.revision)
+    #expect(cache.memory == all / 20 * 18)
+    // Half of the budget makes a generation: of the older one some go.
+    cache.setBudget(all / 2)
+    #expect(cache.memory <= all / 2)
+    for docid in 1...20 as ClosedRange<UInt32> { _ = try cache.record(docid, of: database) }
+    #expect(cache.memory > 0 && cache.memory <= all / 2)
+    cache.removeAll(uuid: "", revision: 0)
+    #expect(cache.memory == 0)
+  }
+}
