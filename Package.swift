@@ -73,7 +73,8 @@ let package = Package(
 
     // Measures: what scripts/bench runs in process, below Archive, so that it may use Xapian's module too.
     .executableTarget(
-      name: "enginebench", dependencies: ["Analysis", "Archive", "JSON", "News", "Xapian"], swiftSettings: strict),
+      name: "enginebench", dependencies: ["Analysis", "Archive", "JSON", "News", "Wire", "Xapian"],
+      swiftSettings: strict),
 
     // What scripts/torture runs under AddressSanitizer.
     .executableTarget(

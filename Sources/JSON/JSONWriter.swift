@@ -1,4 +1,4 @@
-/// Writes JSON by hand onto bytes: the caller says what comes, the writer sets commas and escapes.
+/// Writes JSON by hand: the caller says what comes, the writer sets commas and escapes.
 ///
 ///     var writer = JSONWriter()
 ///     writer.beginObject()
@@ -10,53 +10,69 @@
 /// The output has no white space, and no line break but that of `endLine`. Besides what JSON demands, it escapes the
 /// characters that break lines or steer a terminal (DEL, C1 controls, U+2028 and U+2029, bidirectional controls), so
 /// that a line is a line for every reader, and harmless on a screen.
-public struct JSONWriter: Sendable {
+///
+/// It has its memory to itself, so that a byte is put down without asking who else looks at it: the daemon writes some
+/// six thousand bytes in two hundred pieces for an answer of ten hits.
+public struct JSONWriter: ~Copyable, @unchecked Sendable {
+  private var memory: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// How many bytes have been written.
+  public private(set) var count = 0
+
+  /// Makes a writer that has written nothing, with room for some bytes.
+  public init(capacity: Int = 256) {
+    self.capacity = max(capacity, 64)
+    memory = .allocate(capacity: self.capacity)
+  }
+
+  deinit { memory.deallocate() }
+
   /// What has been written.
-  public private(set) var bytes: [UInt8]
+  public var bytes: [UInt8] { withBytes { Array($0) } }
 
-  /// Makes a writer that goes on after `bytes`, which are empty or end in a line break.
-  public init(appendingTo bytes: [UInt8] = []) { self.bytes = bytes }
+  /// Lends what has been written.
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try body(UnsafeBufferPointer(start: memory, count: count))
+  }
 
-  /// Makes room for `count` more bytes.
-  public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+  /// Makes room for `more` bytes.
+  public mutating func reserve(_ more: Int) {
+    if count + more > capacity { grow(to: count + more) }
+  }
 
   /// Takes everything back and keeps the memory.
-  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  public mutating func removeAll() { count = 0 }
 
   /// Opens an object.
-  public mutating func beginObject() {
-    separate()
-    bytes.append(UInt8(ascii: "{"))
-  }
+  public mutating func beginObject() { open(UInt8(ascii: "{")) }
 
   /// Closes an object.
-  public mutating func endObject() { bytes.append(UInt8(ascii: "}")) }
+  public mutating func endObject() { append(UInt8(ascii: "}")) }
 
   /// Opens an array.
-  public mutating func beginArray() {
-    separate()
-    bytes.append(UInt8(ascii: "["))
-  }
+  public mutating func beginArray() { open(UInt8(ascii: "[")) }
 
   /// Closes an array.
-  public mutating func endArray() { bytes.append(UInt8(ascii: "]")) }
+  public mutating func endArray() { append(UInt8(ascii: "]")) }
 
   /// Ends the line.
-  public mutating func endLine() { bytes.append(0x0A) }
+  public mutating func endLine() { append(0x0A) }
 
   /// Writes the key of the next member; it must be ASCII that needs no escape, as the keys of a protocol are.
   public mutating func key(_ name: StaticString) {
+    let length = name.utf8CodeUnitCount
+    reserve(length + 4)
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    append(UInt8(ascii: "\""))
+    append(UnsafeBufferPointer(start: name.utf8Start, count: length))
+    append(UInt8(ascii: "\""))
+    append(UInt8(ascii: ":"))
   }
 
   /// Writes the key of the next member, whatever it holds.
   public mutating func key(escaping name: String) {
     write(name)
-    bytes.append(UInt8(ascii: ":"))
+    append(UInt8(ascii: ":"))
   }
 
   /// Writes `null`.
@@ -64,33 +80,6 @@ public struct JSONWriter: Sendable {
 
   /// Writes `true` or `false`.
   public mutating func write(_ value: Bool) { raw(value ? "true" : "false") }
-
-  /// Writes a number; one that is not finite, which JSON cannot say, as `null`.
-  ///
-  /// Whole numbers are written without fraction or exponent up to 2^63, so that 1.08e11 reads 108000000000.
-  public mutating func write(_ value: Double) {
-    guard value.isFinite else { return writeNull() }
-    if let whole = Int64(exactly: value) { return write(whole) }
-    separate()
-    bytes.append(contentsOf: value.description.utf8)
-  }
-
-  /// Writes an integer.
-  public mutating func write(_ value: some BinaryInteger) {
-    separate()
-    guard let value = Int64(exactly: value) else {
-      bytes.append(contentsOf: String(value).utf8)
-      return
-    }
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
-  }
 
   /// Writes a string, or `null` for nil.
   public mutating func write(_ value: String?) {
@@ -121,19 +110,51 @@ public struct JSONWriter: Sendable {
 
   /// Sets the comma that the next value or key needs, which the last byte tells: strings end in `"`, so that a bracket,
   /// a colon or a line break at the end is one of structure.
+  @inline(__always)
   mutating func separate() {
-    switch bytes.last {
-    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), 0x0A: break
-    default: bytes.append(UInt8(ascii: ","))
+    guard count > 0 else { return }
+    switch memory[count - 1] {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), 0x0A: break
+    default: append(UInt8(ascii: ","))
     }
   }
 
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    if count == capacity { grow(to: count + 1) }
+    memory[count] = byte
+    count += 1
+  }
 
-  mutating func append(_ part: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: part) }
+  @inline(__always)
+  mutating func append(_ part: UnsafeBufferPointer<UInt8>) {
+    reserve(part.count)
+    if let start = part.baseAddress { (memory + count).update(from: start, count: part.count) }
+    count += part.count
+  }
+
+  /// Has `body` write at most `most` bytes where the next ones belong; it returns how many.
+  @inline(__always)
+  mutating func append(atMost most: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    reserve(most)
+    count += body(memory + count)
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    append(bracket)
+  }
 
   private mutating func raw(_ word: StaticString) {
     separate()
-    bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  private mutating func grow(to least: Int) {
+    capacity = max(least, capacity * 2)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: memory, count: count)
+    memory.deallocate()
+    memory = larger
   }
 }

@@ -27,14 +27,14 @@ public struct Results: Equatable, Sendable {
   /// Other queries that the user may have meant, each ready to be asked.
   public var suggestions: [String]
   /// The hits of the page asked for, best first.
-  public var hits: [Hit]
+  public var hits: Hits
   /// The facets asked for, in the order asked for.
   public var facets: [Facet]
 
   /// Makes an answer of its parts.
   public init(
     matches: Int, isExact: Bool = true, isRelaxed: Bool = false, reading: String, notes: [String] = [],
-    suggestions: [String] = [], hits: [Hit] = [], facets: [Facet] = []
+    suggestions: [String] = [], hits: Hits = [], facets: [Facet] = []
   ) {
     self.matches = matches
     self.isExact = isExact

@@ -55,7 +55,7 @@ extension JSONWriter {
   private mutating func members(of latency: Operations.Latency) {
     member("count", latency.count)
     member("errors", latency.errors)
-    member("seconds", (latency.seconds * 1e6).rounded() / 1e6)
+    member("seconds", latency.seconds, decimals: 6)
     key("le")
     beginArray()
     for bound in Operations.Latency.bounds { write(bound) }

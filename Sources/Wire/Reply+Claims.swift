@@ -60,13 +60,14 @@ extension JSONWriter {
 
   /// Writes the members of a row.
   mutating func members(of row: LedgerRow) {
-    member("date", row.date?.iso)
+    member("date", row.date)
     member("speaker", row.speaker)
     if let unnamed = row.unnamedSpeaker { member("unnamed_speaker", unnamed) }
     member("statement", row.isStatement)
     member("voice", row.voice)
     key("amounts")
-    write([row.amount], Excerpts(of: row.sentence))
+    var sentence = row.sentence
+    sentence.withUTF8 { write([row.amount], Excerpts(of: $0)) }
     if let converted = row.converted {
       key("converted")
       beginObject()

@@ -96,7 +96,7 @@ extension WireError {
 
 extension SearchReply {
   fileprivate init(from reader: ObjectReader) throws(ObjectReader.Problem) {
-    var hits: [Hit] = []
+    var hits: Hits = []
     for hit in try reader.readers("hits") { hits.append(try Hit(from: hit)) }
     var results = Results(
       matches: try reader.count("matches"), isExact: try reader.bool("exact") ?? true,

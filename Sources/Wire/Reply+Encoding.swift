@@ -4,22 +4,14 @@ import News
 extension Reply {
   /// The reply as a line, line break included.
   public func encoded() -> [UInt8] {
-    var bytes: [UInt8] = []
-    encode(onto: &bytes)
-    return bytes
-  }
-
-  /// Appends the reply as a line, line break included, to `bytes`, which are empty or end in a line break.
-  public func encode(onto bytes: inout [UInt8]) {
-    var writer = JSONWriter(appendingTo: bytes)
-    bytes = []
+    var writer = JSONWriter(capacity: 1 << 10)
     writer.beginObject()
     writer.member("v", Self.version)
     writer.member(id: id)
     body.write(to: &writer)
     writer.endObject()
     writer.endLine()
-    bytes = writer.bytes
+    return writer.bytes
   }
 }
 
@@ -67,7 +59,7 @@ extension Reply.Body {
 
 extension SearchReply {
   fileprivate func write(to writer: inout JSONWriter) {
-    writer.reserve(512 + 512 * results.hits.count)
+    writer.reserve(1_024 + 1_024 * results.hits.count)
     if results.unit != .article { writer.member("unit", results.unit.rawValue) }
     writer.member("matches", results.matches)
     if let stories = results.stories { writer.member("stories", stories) }
@@ -78,9 +70,9 @@ extension SearchReply {
     if !results.suggestions.isEmpty { writer.member("suggestions", results.suggestions) }
     writer.key("hits")
     writer.beginArray()
-    for hit in results.hits {
+    for hit in results.hits.entries {
       writer.beginObject()
-      writer.members(of: hit)
+      writer.members(of: hit, in: results.hits)
       writer.endObject()
     }
     writer.endArray()
@@ -127,7 +119,7 @@ extension JSONWriter {
     member("socket", status.socket)
     member("pid", status.pid)
     member("version", status.version)
-    member("uptime", (status.uptime * 1000).rounded() / 1000)
+    member("uptime", status.uptime, decimals: 3)
     if let operations = status.operations { members(of: operations) }
   }
 

@@ -6,9 +6,8 @@ public enum ResultLines {
   /// A search: hits, facets, summary.
   public static func encode(_ reply: SearchReply) -> [UInt8] {
     var writer = JSONWriter()
-    for hit in reply.results.hits {
-      writer.line(type: "hit") { $0.members(of: hit) }
-    }
+    let hits = reply.results.hits
+    for hit in hits.entries { writer.line(type: "hit") { $0.members(of: hit, in: hits) } }
     for facet in reply.results.facets { writer.line(facet) }
     writer.line(type: "summary") {
       if reply.results.unit != .article { $0.member("unit", reply.results.unit.rawValue) }
@@ -98,9 +97,9 @@ public enum ResultLines {
   }
 
   /// The articles that a watcher is told of.
-  public static func encode(_ hits: [Hit]) -> [UInt8] {
+  public static func encode(_ hits: Hits) -> [UInt8] {
     var writer = JSONWriter()
-    for hit in hits { writer.line(type: "hit") { $0.members(of: hit) } }
+    for hit in hits.entries { writer.line(type: "hit") { $0.members(of: hit, in: hits) } }
     return writer.bytes
   }
 

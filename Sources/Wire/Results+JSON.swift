@@ -3,33 +3,42 @@ import News
 
 extension JSONWriter {
   /// Writes the members of a hit.
-  mutating func members(of hit: Hit) {
-    member("id", hit.id)
-    member("rank", hit.rank)
-    member("score", (hit.score * 10_000).rounded() / 10_000)
-    member("title", hit.title)
-    member("date", hit.date?.iso)
-    member("source", hit.source)
-    if let passage = hit.passage { members(of: passage) }
+  mutating func members(of hit: Hits.Entry, in hits: Hits) {
+    hits.withWords { words in
+      member("id", utf8: words[hit.id])
+      member("rank", hit.rank)
+      member("score", hit.score, decimals: 4)
+      member("title", utf8: words[hit.title])
+      member("date", hit.date)
+      member("source", hit.source, words)
+      if let passage = hit.passage { members(of: passage, in: hits, words) }
+    }
     if let statement = hit.statement { members(of: statement) }
     if !hit.reprints.isEmpty { members(of: hit.reprints) }
   }
 
-  private mutating func members(of passage: Passage) {
-    member("passage", passage.text)
+  private mutating func member(_ name: StaticString, _ piece: Hits.Piece?, _ words: Hits.Words) {
+    if let piece { member(name, utf8: words[piece]) } else { nullMember(name) }
+  }
+
+  private mutating func members(of passage: Hits.Passage, in hits: Hits, _ words: Hits.Words) {
+    member("passage", utf8: words[passage.text])
     key("marks")
     beginArray()
-    for mark in passage.marks {
+    for mark in hits.marks[passage.marks] {
       beginArray()
       write(mark.start)
       write(mark.end)
       endArray()
     }
     endArray()
-    member("speaker", passage.speaker)
+    member("speaker", passage.speaker, words)
     key("amounts")
-    write(passage.amounts, Excerpts(of: passage.amounts.isEmpty ? "" : passage.text))
-    member("countries", passage.countries)
+    write(hits.amounts[passage.amounts], Excerpts(of: words[passage.text]))
+    key("countries")
+    beginArray()
+    for country in hits.countries[passage.countries] { write(utf8: words[country]) }
+    endArray()
   }
 
   private mutating func members(of statement: StatementHit) {
@@ -48,11 +57,27 @@ extension JSONWriter {
       beginObject()
       member("id", reprint.id)
       member("title", reprint.title)
-      member("date", reprint.date?.iso)
+      member("date", reprint.date)
       member("source", reprint.source)
       endObject()
     }
     endArray()
+  }
+
+  /// Writes a date as `YYYY-MM-DD`, or `null` for nil.
+  mutating func member(_ name: StaticString, _ date: CalendarDate?) {
+    guard let date else { return nullMember(name) }
+    key(name)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { text in
+      var rest = date.ordinal
+      for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+        text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      text[4] = UInt8(ascii: "-")
+      text[7] = UInt8(ascii: "-")
+      write(utf8: UnsafeBufferPointer(text))
+    }
   }
 
   /// Writes the members of a facet but for its name.
@@ -89,7 +114,7 @@ extension JSONWriter {
   }
 
   /// Writes the member `ms`, to the microsecond.
-  mutating func member(milliseconds: Double) { member("ms", (milliseconds * 1000).rounded() / 1000) }
+  mutating func member(milliseconds: Double) { member("ms", milliseconds, decimals: 3) }
 }
 
 extension Hit {

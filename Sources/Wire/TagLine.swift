@@ -25,13 +25,12 @@ public enum TagLine {
 
   /// Appends a line of output: `{"id","people","countries","amounts","statements"}` and a line break.
   public static func encode(id: String, text: String, tags: Tags, onto bytes: inout [UInt8]) {
-    var writer = JSONWriter(appendingTo: bytes)
-    bytes = []
+    var writer = JSONWriter(capacity: 1 << 14)
     writer.beginObject()
     writer.member("id", id)
     writer.members(of: tags, in: text)
     writer.endObject()
     writer.endLine()
-    bytes = writer.bytes
+    writer.withBytes { bytes.append(contentsOf: $0) }
   }
 }

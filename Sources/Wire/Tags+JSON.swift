@@ -4,7 +4,11 @@ import News
 extension JSONWriter {
   /// Writes the members `people`, `countries`, `amounts` and `statements` of the tagging contract.
   mutating func members(of tags: Tags, in text: String) {
-    let text = Excerpts(of: text)
+    var text = text
+    text.withUTF8 { members(of: tags, Excerpts(of: $0)) }
+  }
+
+  private mutating func members(of tags: Tags, _ text: Excerpts) {
     key("people")
     beginArray()
     for mention in tags.people {
@@ -39,7 +43,7 @@ extension JSONWriter {
   }
 
   /// Writes the amounts of a text as an array.
-  mutating func write(_ amounts: [AmountMention], _ text: Excerpts) {
+  mutating func write(_ amounts: some Sequence<AmountMention>, _ text: Excerpts) {
     beginArray()
     for mention in amounts {
       begin(mention.span, text)
@@ -58,7 +62,8 @@ extension JSONWriter {
     beginObject()
     member("start", span.start)
     member("end", span.end)
-    member("text", text[span])
+    key("text")
+    text.withBytes(at: span) { write(utf8: $0) }
   }
 
   private mutating func member(_ name: StaticString, span: Span?) {
@@ -71,17 +76,23 @@ extension JSONWriter {
   }
 }
 
-/// Cuts spans out of a text.
+/// Cuts spans out of a text, whose bytes must stay where they are.
 struct Excerpts {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(of text: String) { bytes = Array(text.utf8) }
+  init(of text: UnsafeBufferPointer<UInt8>) { bytes = text }
 
-  /// The words at `span`; what of it lies outside the text is left out.
-  subscript(span: Span) -> String {
+  /// Lends the words at a span; what of it lies outside the text is left out, and what cuts a character is mended.
+  func withBytes(at span: Span, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     let start = min(max(span.start, 0), bytes.count)
-    return String(decoding: bytes[start..<min(max(span.end, start), bytes.count)], as: UTF8.self)
+    let end = min(max(span.end, start), bytes.count)
+    let words = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    if isBoundary(start), isBoundary(end) { return body(words) }
+    var mended = String(decoding: words, as: UTF8.self)
+    mended.withUTF8(body)
   }
+
+  private func isBoundary(_ offset: Int) -> Bool { offset == bytes.count || bytes[offset] & 0xC0 != 0x80 }
 }
 
 extension Tags {

@@ -120,14 +120,22 @@ extension Database {
   ///   - section: The section, from 0.
   ///   - docid: The document.
   ///   - matcher: Has the words in memory, or takes them up once they have been asked for a few times.
-  /// - Returns: The places, ascending from 0.
+  ///   - most: How many places are enough, from 1: the first ones.
+  ///   - places: The places are put behind what is there, ascending from 0.
   /// - Throws: `XapianError.Code.notFound` where there is no such document.
-  public func places(
-    ofWord number: UInt32, inSection section: Int, of docid: UInt32, matcher: Matcher
-  ) throws -> [UInt32] {
-    try receive("read the words of document \(docid)", { Array($0.bindMemory(to: UInt32.self)) }) {
-      cxapian_matcher_places(matcher.handle, handle, docid, number, UInt32(section), $0, $1)
+  public func appendPlaces(
+    ofWord number: UInt32, inSection section: Int, of docid: UInt32, matcher: Matcher, atMost most: Int = .max,
+    to places: inout [UInt32]
+  ) throws {
+    let status = withUnsafeMutablePointer(to: &places) { pointer in
+      cxapian_matcher_places(
+        matcher.handle, handle, docid, number, UInt32(section), most,
+        { context, bytes in
+          let places = context?.assumingMemoryBound(to: [UInt32].self)
+          places?.pointee.append(contentsOf: bytes.buffer.bindMemory(to: UInt32.self))
+        }, UnsafeMutableRawPointer(pointer))
     }
+    try check(status, "read the words of document \(docid)")
   }
 
   /// Lends the words of a document for the time of the call: from the memory of a matcher where one is given and has

@@ -29,7 +29,7 @@ struct SearchText {
   }
 
   /// Hits alone, one after the other.
-  func render(_ hits: [Hit]) -> String {
+  func render(_ hits: Hits) -> String {
     let width = max(hits.last.map { String($0.rank).utf8.count } ?? 1, 2)
     return hits.map { render($0, width).joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }

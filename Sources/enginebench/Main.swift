@@ -8,6 +8,7 @@ enum Main {
     usage: enginebench export INDEX WORDS     the articles as the index has them, a JSON object a line; to the file WORDS
                                               a word for each term
            enginebench contest INDEX [MIB]    searches read from standard input, their times and counts printed
+           enginebench answers INDEX ROUNDS   requests read from standard input, answered in process, the replies printed
            enginebench prepare SAMPLES DIR    what the work is done on, made of a folder of articles
            enginebench work KIND DIR ROUNDS   work of a fixed size: tagger, matcher, search
            enginebench ask SOCKET             requests read from standard input, their times and counts printed
@@ -23,6 +24,9 @@ enum Main {
       switch (arguments.first, arguments.dropFirst().first) {
       case ("export", let index?) where arguments.count == 3: try Export(index: index).run(words: arguments[2])
       case ("prepare", let samples?) where arguments.count == 3: try Workload.prepare(samples, in: arguments[2])
+      case ("answers", let index?) where arguments.count == 3:
+        guard let rounds = Int(arguments[2]) else { throw ContestError(message: "ROUNDS must be a number") }
+        try Answers(index: index).run(rounds: rounds)
       case ("work", let kind?) where arguments.count == 4:
         guard let workload = Workload(rawValue: kind), let rounds = Int(arguments[3]) else {
           throw ContestError(message: "there is no such work: \(kind)")

@@ -48,6 +48,55 @@ import Testing
     #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
   }
 
+  @Test("A rounded number is written as the shortest of those next to it, as any number is")
+  func roundedNumbers() {
+    // Fractions that look random and are the same every time.
+    var digits = 1.0
+    let scales = [1.0, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
+    var numbers = [0, -0.0, 0.5, -0.25, 0.00004, 0.00005, 12.5, 7.00014, 1e20, -3e15, 1e14, 99.99999, .nan, .infinity]
+    for exponent in -8..<18 {
+      let power = (0..<abs(exponent)).reduce(1.0) { power, _ in exponent < 0 ? power / 10 : power * 10 }
+      for sign in [1.0, -1] {
+        for _ in 0..<20 {
+          digits = (digits * 997 + 0.123_456_789).truncatingRemainder(dividingBy: 1)
+          numbers.append(sign * digits * power)
+        }
+      }
+    }
+    for number in numbers {
+      for (decimals, scale) in scales.enumerated() {
+        var writer = JSONWriter()
+        writer.write(number, decimals: decimals)
+        var expected = JSONWriter()
+        expected.write((number * scale).rounded() / scale)
+        #expect(writer.bytes == expected.bytes, "\(number) to \(decimals) decimals")
+      }
+    }
+  }
+
+  @Test("What must be escaped is found wherever it stands in a text of any length")
+  func escapesAnywhere() {
+    let special = [
+      "\"", "\\", "\n", "\u{7F}", "\u{1}", "\u{85}", "\u{A0}", "\u{2028}", "\u{202E}", "\u{61C}", "\u{FEFF}", "“", "é",
+      "😀",
+    ]
+    for length in Array(0..<40) + [4_094, 4_095, 4_096, 4_097, 8_191] {
+      for character in special {
+        for place in Set([0, 1, 7, 8, 9, length / 2, length - 1, length]) where (0...length).contains(place) {
+          let text = String(repeating: "x", count: place) + character + String(repeating: "y", count: length - place)
+          var writer = JSONWriter()
+          writer.write(text)
+          var alone = JSONWriter()
+          alone.write(character)
+          let escaped = String(decoding: alone.bytes, as: UTF8.self).dropFirst().dropLast()
+          let expected =
+            "\"" + String(repeating: "x", count: place) + escaped + String(repeating: "y", count: length - place) + "\""
+          #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
+        }
+      }
+    }
+  }
+
   @Test func writesIntegers() {
     var writer = JSONWriter()
     writer.beginArray()
@@ -59,9 +108,9 @@ import Testing
   }
 
   @Test func removeAllStartsAnew() {
-    var writer = JSONWriter(appendingTo: Array("{}\n".utf8))
+    var writer = JSONWriter()
     writer.write(1)
-    #expect(writer.bytes == Array("{}\n1".utf8))
+    #expect(writer.bytes == Array("1".utf8))
     writer.removeAll()
     writer.write(2)
     #expect(writer.bytes == Array("2".utf8))

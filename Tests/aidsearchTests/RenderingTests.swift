@@ -16,7 +16,7 @@ import Wire
           span: Span(start: 16, end: 28),
           amount: Amount(currency: "USD", value: 1.08e11, minimum: 1.08e11, maximum: 1.08e11, qualifier: "about"))
       ], countries: ["UA"])
-    let hits = [
+    let hits: Hits = [
       Hit(
         id: "7", rank: 1, score: 2.5, title: "Ministers weigh a fund of five years for arms and training",
         date: CalendarDate(year: 2024, month: 4, day: 4), source: "Wire", passage: passage),

@@ -38,7 +38,11 @@ public enum SearchWords {
 
   /// The words of a text, in order. The bytes are valid UTF-8.
   public static func words(of text: UnsafeBufferPointer<UInt8>) -> [SearchWord] {
-    words(of: Tokenizer.tokens(of: text, lexicon: nil))
+    var words: [SearchWord] = []
+    words.reserveCapacity(text.count / 5 + 8)
+    var cutter = WordCutter(text)
+    while let word = cutter.next() { words.append(word) }
+    return words
   }
 
   /// The sentences of a text, in order.
@@ -64,6 +68,7 @@ public enum SearchWords {
     return output
   }
 
+  /// The words that tokens make: those without a space between are one.
   static func words(of tokens: [Token]) -> [SearchWord] {
     var words: [SearchWord] = []
     words.reserveCapacity(tokens.count)

@@ -1,8 +1,9 @@
 /// Cuts a text into tokens in one pass over its bytes.
 struct Tokenizer {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon?
-  private var index = 0
+  /// Where the next token begins.
+  var index = 0
   private var lineBreaks: UInt8 = 0
   private var tokens: [Token] = []
   private var folded: [UInt8] = []
@@ -10,14 +11,14 @@ struct Tokenizer {
   /// The tokens of `bytes`, which are valid UTF-8. Without a lexicon all words are unknown.
   static func tokens(of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon? = .shared) -> [Token] {
     var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
+    tokenizer.tokens.reserveCapacity(bytes.count / 5 + 8)
     tokenizer.run()
     return tokenizer.tokens
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon?) {
+  init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon?) {
     self.bytes = bytes
     self.lexicon = lexicon
-    tokens.reserveCapacity(bytes.count / 5 + 8)
   }
 
   private mutating func run() {
@@ -43,7 +44,7 @@ struct Tokenizer {
   }
 
   @inline(__always)
-  private func classify(at index: Int) -> (ScalarClass, Int) {
+  func classify(at index: Int) -> (ScalarClass, Int) {
     let byte = bytes[index]
     if byte < 0x80 { return (asciiClass(byte), 1) }
     let scalar = decodeScalar(bytes, at: index)
@@ -51,7 +52,7 @@ struct Tokenizer {
   }
 
   @inline(__always)
-  private func classAt(_ index: Int) -> ScalarClass { index < bytes.count ? classify(at: index).0 : .space }
+  func classAt(_ index: Int) -> ScalarClass { index < bytes.count ? classify(at: index).0 : .space }
 
   private mutating func append(
     _ kind: Token.Kind, length: Int, word: WordID = .unknown, shape: Token.Shape = .none, hasPoint: Bool = false
@@ -121,7 +122,7 @@ struct Tokenizer {
   }
 
   /// Whether the point at `end`, after a single letter, belongs to the word; if so, whether letters go on after it.
-  private func point(at end: Int, letters: Int, isCapital: Bool) -> Bool? {
+  func point(at end: Int, letters: Int, isCapital: Bool) -> Bool? {
     if classAt(end + 1) == .letter {
       let (_, length) = classify(at: end + 1)
       let after = classAt(end + 1 + length)
@@ -133,13 +134,13 @@ struct Tokenizer {
   }
 
   /// Whether letters that are no clitic follow, so that an apostrophe is part of the word: "O'Brien", "don't".
-  private func joins(after index: Int) -> Bool {
+  func joins(after index: Int) -> Bool {
     guard classAt(index) == .letter else { return false }
     return cliticLength(at: index) == nil
   }
 
   /// The length of the clitic at `index` (after its apostrophe), nil where the letters there are none.
-  private func cliticLength(at index: Int) -> Int? {
+  func cliticLength(at index: Int) -> Int? {
     guard index < bytes.count else { return nil }
     func lower(_ at: Int) -> UInt8 { at < bytes.count ? bytes[at] | 0x20 : 0 }
     let length: Int
@@ -180,7 +181,7 @@ struct Tokenizer {
     return lexicon.id(of: spelling)
   }
 
-  private func isCapital(_ value: UInt32) -> Bool {
+  func isCapital(_ value: UInt32) -> Bool {
     switch value {
     case 0xC0...0xDE, 0x391...0x3A9, 0x400...0x42F, 0x386...0x38F: value != 0xD7
     case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1EFF, 0x218...0x21B: value & 1 == 0
@@ -193,6 +194,15 @@ struct Tokenizer {
   // MARK: - Numbers and marks
 
   private mutating func number() {
+    let start = index
+    passNumber()
+    let length = index - start
+    index = start
+    append(.number, length: length)
+  }
+
+  /// Goes behind the number that begins here.
+  mutating func passNumber() {
     var end = index + 1
     while end < bytes.count {
       if classAt(end) == .digit {
@@ -205,10 +215,10 @@ struct Tokenizer {
         break
       }
     }
-    append(.number, length: end - index)
+    index = end
   }
 
-  private func groupOfThree(at index: Int) -> Bool {
+  func groupOfThree(at index: Int) -> Bool {
     (0..<3).allSatisfy { classAt(index + $0) == .digit } && classAt(index + 3) != .digit
   }
 

@@ -100,24 +100,24 @@ extension ArticleSearch {
 
   private mutating func statementHits(
     _ page: ArraySlice<(number: Int, score: Double)>, _ index: StatementIndex
-  ) throws -> [Hit] {
-    let finder = page.isEmpty || !request.wantsPassages ? nil : try passageFinder()
-    return try page.enumerated().map { place, entry in
-      let docid = index.claims.docid(ofStatement: entry.number)
-      let number = entry.number - index.claims.statementNumbers(of: docid).lowerBound
+  ) throws -> Hits {
+    var finder = page.isEmpty || !request.wantsPassages ? nil : try passageFinder()
+    var hits = Hits(capacity: page.count)
+    for (place, found) in page.enumerated() {
+      let docid = index.claims.docid(ofStatement: found.number)
+      let number = found.number - index.claims.statementNumbers(of: docid).lowerBound
       guard let record = try store.record(docid, of: database), (0..<record.statements.count).contains(number) else {
         throw ArchiveError("the article \(docid) of the index can't be read; index the articles again")
       }
       let statement = record.statement(of: record.statements[number])
-      let head = record.head
-      var hit = Hit(
-        id: head.id, rank: request.offset + place + 1, score: entry.score, title: head.title, date: head.date,
-        source: head.source, passage: try finder?.passage(of: statement, in: record))
+      var entry = record.entry(rank: request.offset + place + 1, score: found.score, in: &hits)
+      entry.passage = try finder?.passage(of: statement, in: record, in: &hits)
       var details = StatementHit(kind: statement.kind, speakerKind: statement.speakerKind, span: statement.span)
       if request.wantsContext { (details.before, details.after) = record.context(of: statement.span) }
-      hit.statement = details
-      return hit
+      entry.statement = details
+      hits.entries.append(entry)
     }
+    return hits
   }
 }
 

@@ -60,8 +60,8 @@ extension ArticleSearch {
   /// The articles that are folded into a hit.
   func reprints(_ docids: [UInt32]) throws -> [Reprint] {
     try docids.compactMap { docid in
-      guard let head = try store.record(docid, of: database)?.head else { return nil }
-      return Reprint(id: head.id, title: head.title, date: head.date, source: head.source)
+      guard let record = try store.record(docid, of: database) else { return nil }
+      return Reprint(id: record.id, title: record.title, date: record.date, source: record.source)
     }
   }
 }

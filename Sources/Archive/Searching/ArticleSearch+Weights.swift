@@ -7,7 +7,7 @@ extension ArticleSearch {
   /// A line for each hit of the page: its weight, and what each part of the query adds to it. Parts that only choose
   /// articles (sums, names, dates) add nothing.
   mutating func weights(of matches: MatchSet) throws -> String {
-    let ids = try stored(matches.items).map { $0.record.head.id }
+    let ids = try stored(matches.items).map { $0.record.id }
     let shown: Query = .documents(matches.items.map(\.docid))
     var parts: [(text: String, weights: [UInt32: Double])] = []
     let nodes = if case .and(let nodes, _) = parsed.root { nodes } else { [parsed.root] }

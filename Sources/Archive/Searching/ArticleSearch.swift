@@ -70,7 +70,7 @@ struct ArticleSearch {
       reading: try planner.reading(of: parsed, filters: request.filters), hits: try hits(found),
       facets: try facets(of: matches, query: isRelaxed ? nil : query))
     if !isRelaxed { results.stories = page.stories }
-    for (index, docids) in page.reprints.enumerated() { results.hits[index].reprints = try reprints(docids) }
+    for (index, docids) in page.reprints.enumerated() { results.hits.entries[index].reprints = try reprints(docids) }
     results.notes = parsed.notes + planner.notes
     if results.matches == 0 {
       results.notes += Attribution.notes(on: parsed.root, in: found.lazy.compactMap(\.record.stored))
@@ -165,14 +165,15 @@ struct ArticleSearch {
     }
   }
 
-  private mutating func hits(_ found: [(match: MatchSet.Match, record: ArticleRecord)]) throws -> [Hit] {
+  private mutating func hits(_ found: [(match: MatchSet.Match, record: ArticleRecord)]) throws -> Hits {
     var finder = found.isEmpty || !request.wantsPassages ? nil : try passageFinder()
-    return try found.enumerated().map { index, hit in
-      let head = hit.record.head
-      return Hit(
-        id: head.id, rank: request.offset + index + 1, score: hit.match.weight, title: head.title, date: head.date,
-        source: head.source, passage: try finder?.passage(of: hit.record, docid: hit.match.docid))
+    var hits = Hits(capacity: found.count, bytes: found.count * (finder == nil ? 128 : 640))
+    for (index, hit) in found.enumerated() {
+      var entry = hit.record.entry(rank: request.offset + index + 1, score: hit.match.weight, in: &hits)
+      entry.passage = try finder?.passage(of: hit.record, docid: hit.match.docid, in: &hits)
+      hits.entries.append(entry)
     }
+    return hits
   }
 
   /// What finds the passages of the request's hits.

@@ -21,6 +21,9 @@ struct Highlights {
     var countries: Set<String> = []
     /// How much it says that a passage has the part.
     var weight: Double
+
+    /// Whether it may be there by another's name for it, not by its words.
+    var isNamed: Bool { !(people.isEmpty && amounts.isEmpty && countries.isEmpty && speakers.isEmpty) }
   }
 
   private(set) var parts: [Part] = []

@@ -21,8 +21,12 @@ struct PassageFinder {
   private let speakers: Set<String>
   private var places: WordPlaces
   private var sentenceScores = SentenceScores()
-  /// Of the article at hand: where its words stand that are wanted.
+  // Of the article at hand: where one of the words stands that are wanted; all of them; those of one sentence; what is
+  // marked.
+  private var standsAt: [UInt32] = []
   private var found: [FoundWord] = []
+  private var foundHere: [FoundWord] = []
+  private var marks: [Mark] = []
   /// Needed only where there are conditions on statements.
   private var matcher: StatementMatcher?
 
@@ -38,69 +42,77 @@ struct PassageFinder {
     matcher = claims.map { StatementMatcher(claims: $0, places: places) }
   }
 
-  /// The best passage of an article.
-  mutating func passage(of record: ArticleRecord, docid: UInt32) throws -> Passage {
-    if record.sentences.isEmpty { return Passage(text: "") }
+  /// Adds the best passage of an article to a page.
+  mutating func passage(of record: ArticleRecord, docid: UInt32, in hits: inout Hits) throws -> Hits.Passage {
+    marks.removeAll(keepingCapacity: true)
+    if record.sentences.isEmpty { return passage(Span(start: 0, end: 0), of: Span(start: 0, end: 0), record, &hits) }
     try score(record, docid: docid)
     let window = sentenceScores.window(record.sentences, atMost: Self.maximumBytes)
     let whole = Span(
       start: Int(record.sentences[window.lowerBound].start), end: Int(record.sentences[window.upperBound - 1].end))
-    let marks = try marks(in: whole, of: record) { mark in
-      if wanted.hasPrefixes { return try forEachWanted(in: whole, of: record, mark) }
-      forEachFound(in: window, of: record, mark)
-    }
-    let cut = Self.cut(whole, to: Self.maximumBytes, around: marks, in: record)
-    var passage = Self.passage(cut, of: whole, record, marks)
-    let strongest = marks.filter { cut.contains($0.span) }.max { $0.weight < $1.weight }
-    passage.speaker =
-      strongest.flatMap { Self.speaker(of: $0.span, in: record) } ?? wantedSpeaker(in: cut, of: record)
+    markNames(in: whole, of: record)
+    if wanted.hasPrefixes { try markWanted(in: whole, of: record) } else { markFound(in: window, of: record) }
+    let cut = cut(whole, to: Self.maximumBytes, in: record)
+    var passage = passage(cut, of: whole, record, &hits)
+    passage.speaker = try speaker(in: cut, of: record, &hits)
     return passage
   }
 
-  /// The words of a statement as a passage, cut where it is longer than `statementBytes`.
-  func passage(of statement: Statement, in record: ArticleRecord) throws -> Passage {
-    let marks = try marks(in: statement.span, of: record) { try forEachWanted(in: statement.span, of: record, $0) }
-    let cut = Self.cut(statement.span, to: Self.statementBytes, around: marks, in: record)
-    var passage = Self.passage(cut, of: statement.span, record, marks)
-    passage.speaker = statement.speaker
+  /// Adds the words of a statement to a page as a passage, cut where they are longer than `statementBytes`.
+  mutating func passage(of statement: Statement, in record: ArticleRecord, in hits: inout Hits) throws -> Hits.Passage {
+    markNames(in: statement.span, of: record)
+    try markWanted(in: statement.span, of: record)
+    let cut = cut(statement.span, to: Self.statementBytes, in: record)
+    var passage = passage(cut, of: statement.span, record, &hits)
+    passage.speaker = statement.speaker.map { hits.piece($0) }
     return passage
   }
 
   /// A stretch of the text with what matched in it, on one line.
-  private static func passage(_ cut: Span, of whole: Span, _ record: ArticleRecord, _ marks: [Mark]) -> Passage {
-    let prefix = cut.start > whole.start ? "… " : ""
-    let suffix = cut.end < whole.end ? " …" : ""
-    var passage = Passage(text: prefix + record.line(at: cut) + suffix)
-    let shift = prefix.utf8.count - cut.start
+  private func passage(_ cut: Span, of whole: Span, _ record: ArticleRecord, _ hits: inout Hits) -> Hits.Passage {
+    let prefix: StaticString = cut.start > whole.start ? "… " : ""
+    let text = record.withText(at: cut) {
+      hits.line($0, prefix: prefix, suffix: cut.end < whole.end ? " …" : "")
+    }
+    let shift = prefix.utf8CodeUnitCount - cut.start
+    let (marked, paid, named) = (hits.marks.count, hits.amounts.count, hits.countries.count)
     func moved(_ span: Span) -> Span { Span(start: span.start + shift, end: span.end + shift) }
-    passage.marks = marks.filter { cut.contains($0.span) }.map { moved($0.span) }
-    for mention in record.amounts.starting(within: cut) where cut.contains(mention.span) {
+    for mark in marks where cut.contains(mark.span) { hits.marks.append(moved(mark.span)) }
+    record.amounts.forEach(startingWithin: cut) { mention in
+      guard cut.contains(mention.span) else { return }
       let found = record.amount(of: mention)
-      passage.amounts.append(AmountMention(span: moved(found.span), amount: found.amount))
+      hits.amounts.append(AmountMention(span: moved(found.span), amount: found.amount))
     }
-    for mention in record.countries.starting(within: cut) where cut.contains(mention.span) {
-      let code = record.name(of: mention)
-      if !passage.countries.contains(code) { passage.countries.append(code) }
+    record.countries.forEach(startingWithin: cut) { mention in
+      guard cut.contains(mention.span) else { return }
+      let code = record.withName(of: mention) { hits.piece($0) }
+      if !hits.countries[named...].contains(where: { hits.isSame($0, code) }) { hits.countries.append(code) }
     }
-    return passage
+    return Hits.Passage(
+      text: text, marks: marked..<hits.marks.count, speaker: nil, amounts: paid..<hits.amounts.count,
+      countries: named..<hits.countries.count)
   }
 
-  /// The speaker asked for, where a statement of theirs is in the passage.
-  private func wantedSpeaker(in span: Span, of record: ArticleRecord) -> String? {
-    if speakers.isEmpty { return nil }
-    for mention in record.statements where mention.span.overlaps(span) {
-      if let speaker = record.speaker(of: mention), speakers.contains(speaker) { return speaker }
+  /// Who says what is shown: the speaker of the innermost statement at the strongest mark, or the one who is asked for,
+  /// where a statement of theirs is there.
+  private func speaker(in cut: Span, of record: ArticleRecord, _ hits: inout Hits) throws -> Hits.Piece? {
+    var strongest: Mark?
+    for mark in marks where cut.contains(mark.span) {
+      if strongest.map({ $0.weight < mark.weight }) ?? true { strongest = mark }
+    }
+    var innermost: ArticleRecord.Mention?
+    if let strongest {
+      record.statements.forEach { mention in
+        guard mention.span.contains(strongest.span) else { return }
+        if innermost.map({ mention.span.count < $0.span.count }) ?? true { innermost = mention }
+      }
+    }
+    let speaker = innermost.flatMap { record.withSpeaker(of: $0) { $0.map { hits.piece($0) } } }
+    if speaker != nil || speakers.isEmpty { return speaker }
+    for mention in record.statements where mention.span.overlaps(cut) {
+      if let speaker = record.speaker(of: mention), speakers.contains(speaker) { return hits.piece(speaker) }
     }
     return nil
-  }
-
-  /// Who says the words at a place: the speaker of the innermost statement there.
-  private static func speaker(of span: Span, in record: ArticleRecord) -> String? {
-    var innermost: ArticleRecord.Mention?
-    for mention in record.statements where mention.span.contains(span) {
-      if innermost.map({ mention.span.count < $0.span.count }) ?? true { innermost = mention }
-    }
-    return innermost.flatMap { record.speaker(of: $0) }
   }
 
   // MARK: - Sentences
@@ -112,16 +124,20 @@ struct PassageFinder {
     found.removeAll(keepingCapacity: true)
     for (number, part) in highlights.parts.enumerated() {
       for word in words[number] {
+        standsAt.removeAll(keepingCapacity: true)
+        try places.appendPlaces(ofNumber: word, in: docid, to: &standsAt)
         var sentence = 0
-        for place in try places.places(ofNumber: word, in: docid) {
-          found.append(FoundWord(place: place, part: UInt32(number), weight: part.weight))
+        for place in standsAt {
+          found.append(FoundWord(place: place, part: UInt32(truncatingIfNeeded: number), weight: part.weight))
           guard let index = sentences.index(ofWord: Int(place), from: sentence) else { continue }
           sentence = index
           sentenceScores.gain(index, number, part.weight)
         }
       }
-      for mention in Self.mentions(of: part, in: record) {
-        sentenceScores.gain(over: mention.span, in: sentences, number, part.weight)
+      if part.isNamed {
+        for mention in Self.mentions(of: part, in: record) {
+          sentenceScores.gain(over: mention.span, in: sentences, number, part.weight)
+        }
       }
     }
     for (number, condition) in highlights.statements.enumerated() {
@@ -166,11 +182,9 @@ struct PassageFinder {
     var weight: Double
   }
 
-  /// What matched in a stretch of the text, in order, never overlapping: `forEachWord` calls with each word and its weight.
-  private func marks(
-    in window: Span, of record: ArticleRecord, forEachWord: ((Span, Double) -> Void) throws -> Void
-  ) rethrows -> [Mark] {
-    var marks: [Mark] = []
+  /// Marks the sums and persons in a stretch of the text that are asked for, in the place of what was marked before.
+  private mutating func markNames(in window: Span, of record: ArticleRecord) {
+    marks.removeAll(keepingCapacity: true)
     if highlights.parts.contains(where: { !$0.amounts.isEmpty }) {
       for mention in record.amounts where window.contains(mention.span) {
         let amount = record.amount(of: mention).amount
@@ -185,50 +199,61 @@ struct PassageFinder {
         if let part { marks.append(Mark(span: mention.span, weight: part.weight)) }
       }
     }
-    let named = marks.count
-    try forEachWord { span, weight in
-      if !marks[..<named].contains(where: { $0.span.overlaps(span) }) { marks.append(Mark(span: span, weight: weight)) }
-    }
-    return named == 0 ? marks : marks.sorted { $0.span.start < $1.span.start }
   }
 
-  /// Calls `body` with the wanted words of a stretch of the text, found by its letters.
-  private func forEachWanted(in window: Span, of record: ArticleRecord, _ body: (Span, Double) -> Void) throws {
+  /// Marks the wanted words of a stretch of the text, found by its letters.
+  private mutating func markWanted(in window: Span, of record: ArticleRecord) throws {
+    let named = marks.count
     try record.withText(at: window) { bytes in
       try wanted.forEach(in: bytes, terms: terms) { word, weight in
-        body(Span(start: window.start + Int(word.start), end: window.start + Int(word.end)), weight)
+        mark(Span(start: window.start + Int(word.start), end: window.start + Int(word.end)), weight, besides: named)
       }
     }
+    order(named)
   }
 
   /// The same for sentences, found by what the index knows: only those that have such words are cut into words, and none
   /// is stemmed.
-  private func forEachFound(in window: Range<Int>, of record: ArticleRecord, _ body: (Span, Double) -> Void) {
+  private mutating func markFound(in window: Range<Int>, of record: ArticleRecord) {
+    let named = marks.count
     for number in window {
       let sentence = record.sentences[number]
-      let own = Int(sentence.firstWord)..<record.sentences.firstWord(after: number)
-      let here = found.filter { own.contains(Int($0.place)) }
-        .sorted { ($0.place, $0.part) < ($1.place, $1.part) }
-      if here.isEmpty { continue }
-      record.withText(at: Span(start: Int(sentence.start), end: Int(sentence.end))) { bytes in
-        let words = SearchWords.words(of: bytes)
+      let first = Int(sentence.firstWord)
+      let own = first..<record.sentences.firstWord(after: number)
+      foundHere.removeAll(keepingCapacity: true)
+      for word in found where own.contains(Int(word.place)) { foundHere.append(word) }
+      if foundHere.isEmpty { continue }
+      if foundHere.count > 1 { foundHere.sort { ($0.place, $0.part) < ($1.place, $1.part) } }
+      let start = Int(sentence.start)
+      record.withText(at: Span(start: start, end: Int(sentence.end))) { bytes in
+        var cutter = WordCutter(bytes)
+        var next = first
         var last: UInt32?
         // A word that is in several parts of the query has the weight of the first.
-        for word in here where word.place != last {
-          last = word.place
-          let index = Int(word.place) - Int(sentence.firstWord)
-          guard words.indices.contains(index) else { continue }
-          let start = Int(sentence.start)
-          body(Span(start: start + Int(words[index].start), end: start + Int(words[index].end)), word.weight)
+        for wanted in foundHere where wanted.place != last {
+          last = wanted.place
+          guard let word = cutter.next(after: Int(wanted.place) - next) else { return }
+          next = Int(wanted.place) + 1
+          mark(Span(start: start + Int(word.start), end: start + Int(word.end)), wanted.weight, besides: named)
         }
       }
     }
+    order(named)
+  }
+
+  /// Marks a word, unless it is in one of the first `named` marks.
+  private mutating func mark(_ span: Span, _ weight: Double, besides named: Int) {
+    for index in 0..<named where marks[index].span.overlaps(span) { return }
+    marks.append(Mark(span: span, weight: weight))
+  }
+
+  /// Puts the marks into the order of the text, where there are others than words.
+  private mutating func order(_ named: Int) {
+    if named > 0 { marks.sort { $0.span.start < $1.span.start } }
   }
 
   /// A stretch that is no longer than a passage may be, cut between words so that as much weight as can be stays.
-  private static func cut(
-    _ whole: Span, to maximumBytes: Int, around marks: [Mark], in record: ArticleRecord
-  ) -> Span {
+  private func cut(_ whole: Span, to maximumBytes: Int, in record: ArticleRecord) -> Span {
     if whole.count <= maximumBytes { return whole }
     let anchor = marks.max { $0.weight < $1.weight }?.span.start ?? whole.start
     return record.withText(at: whole) { bytes in

@@ -10,7 +10,9 @@ struct SentenceScores {
     var weight = 0.0
   }
 
+  /// Of an article with as many sentences as any before had.
   private var scores: [Score] = []
+  private var count = 0
   /// Those that have something.
   private var touched: [Int] = []
 
@@ -19,12 +21,12 @@ struct SentenceScores {
     for index in touched { scores[index] = Score() }
     touched.removeAll(keepingCapacity: true)
     if scores.count < count { scores += repeatElement(Score(), count: count - scores.count) }
-    scores.removeLast(scores.count - count)
+    self.count = count
   }
 
   /// Gives a sentence the weight of a part of the query, once.
   mutating func gain(_ sentence: Int, _ part: Int, _ weight: Double) {
-    guard scores.indices.contains(sentence), part < 64 else { return }
+    guard (0..<count).contains(sentence), part < 64 else { return }
     let bit: UInt64 = 1 << UInt64(part)
     if scores[sentence].parts & bit != 0 { return }
     if scores[sentence].parts == 0 { touched.append(sentence) }
@@ -42,11 +44,12 @@ struct SentenceScores {
   }
 
   /// The best sentence, the first of equals, and the neighbours that have what it lacks.
-  func window(_ sentences: [SearchSentence], atMost maximumBytes: Int) -> Range<Int> {
+  mutating func window(_ sentences: [SearchSentence], atMost maximumBytes: Int) -> Range<Int> {
     var best = 0
-    for index in touched.sorted() where scores[index].weight > scores[best].weight + 1e-9 { best = index }
+    touched.sort()
+    for index in touched where scores[index].weight > scores[best].weight + 1e-9 { best = index }
     var window = best..<best + 1
-    for neighbour in [best + 1, best - 1] where scores.indices.contains(neighbour) {
+    for neighbour in stride(from: best + 1, through: best - 1, by: -2) where (0..<count).contains(neighbour) {
       let isNew = scores[neighbour].parts & ~scores[best].parts != 0
       let wider = min(window.lowerBound, neighbour)..<max(window.upperBound, neighbour + 1)
       let bytes = Int(sentences[wider.upperBound - 1].end - sentences[wider.lowerBound].start)

@@ -61,10 +61,12 @@ final class StatementIndex: Sendable {
     if let list = kept.withLock({ $0.lists[stem] }) { return list }
     var list: [UInt32] = []
     guard let word = try database.wordNumber(of: stem) else { return list }
+    var positions: [UInt32] = []
     for docid in try database.docids(withTerm: stem) {
       let numbers = claims.statementNumbers(of: docid)
       if numbers.isEmpty { continue }
-      let positions = try places.places(ofNumber: word, in: docid)
+      positions.removeAll(keepingCapacity: true)
+      try places.appendPlaces(ofNumber: word, in: docid, to: &positions)
       for number in numbers where claims.statement(number).positions.containsAny(of: positions) {
         list.append(UInt32(number))
       }

@@ -23,22 +23,28 @@ struct WordPlaces {
       self.docid = docid
     }
     if let known = places[stem] { return known }
-    let found = try number(of: stem).map { try places(ofNumber: $0, in: docid) } ?? []
+    var found: [UInt32] = []
+    if let number = try number(of: stem) { try appendPlaces(ofNumber: number, in: docid, to: &found) }
     places[stem] = found
     return found
   }
 
-  /// The same for the number of a stem, for one of many articles, of which nothing is to be remembered.
-  func places(ofNumber wanted: UInt32, in docid: UInt32) throws -> [UInt32] {
+  /// Appends the first places, at most so many, of the stem with a number in one of many articles, of which nothing is to
+  /// be remembered.
+  func appendPlaces(
+    ofNumber wanted: UInt32, in docid: UInt32, atMost most: Int = .max, to places: inout [UInt32]
+  ) throws {
     if let matcher {
-      return try database.places(ofWord: wanted, inSection: Schema.textSection, of: docid, matcher: matcher)
+      return try database.appendPlaces(
+        ofWord: wanted, inSection: Schema.textSection, of: docid, matcher: matcher, atMost: most, to: &places)
     }
-    return try database.withWords(of: docid) { words in
-      var places: [UInt32] = []
+    let before = places.count
+    try database.withWords(of: docid) { words in
       words.forEach { number, section, index in
-        if number == wanted, section == Schema.textSection { places.append(UInt32(index)) }
+        if number == wanted, section == Schema.textSection, places.count - before < most {
+          places.append(UInt32(truncatingIfNeeded: index))
+        }
       }
-      return places
     }
   }
 

@@ -6,7 +6,9 @@ import News
 final class ArticleRecord: Sendable {
   /// A place of the text, and where in the record it says what is there.
   struct Mention {
-    fileprivate let start, end, offset: UInt32
+    fileprivate let start, end: UInt32
+    /// Of what stands behind the span.
+    fileprivate let offset: UInt32
 
     var span: Span { Span(start: Int(start), end: Int(end)) }
   }
@@ -20,20 +22,25 @@ final class ArticleRecord: Sendable {
     subscript(number: Int) -> Mention { all[range.lowerBound + number] }
     func makeIterator() -> IndexingIterator<ArraySlice<Mention>> { all[range].makeIterator() }
 
-    /// Those that begin in a stretch of the text.
-    func starting(within span: Span) -> ArraySlice<Mention> {
+    /// Visits those that begin in a stretch of the text.
+    func forEach(startingWithin span: Span, _ body: (Mention) -> Void) {
       var low = range.lowerBound
       var high = range.upperBound
       while low < high {
         let middle = (low + high) / 2
         if all[middle].start < span.start { low = middle + 1 } else { high = middle }
       }
-      return all[low..<range.upperBound].prefix { $0.start < span.end }
+      while low < range.upperBound, all[low].start < span.end {
+        body(all[low])
+        low += 1
+      }
     }
   }
 
   private let bytes: [UInt8]
-  private let textOffset: Int
+  private let idOffset, titleOffset, sourceOffset, textOffset: Int
+  /// The article's date, where known.
+  let date: CalendarDate?
   private let mentions: [Mention]
   private let peopleEnd, countriesEnd, amountsEnd: Int
   let sentences: [SearchSentence]
@@ -42,20 +49,22 @@ final class ArticleRecord: Sendable {
   init?(_ data: UnsafeRawBufferPointer) {
     var reader = ByteReader(data)
     guard data.count <= Int(UInt32.max), let hasLanguage = StoredArticle.hasLanguage(&reader) else { return nil }
+    idOffset = reader.index
     reader.skipString()
+    titleOffset = reader.index
     reader.skipString()
-    _ = reader.varint()
+    date = CalendarDate(ordinal: reader.varint())
+    sourceOffset = reader.index
     for _ in 0..<(hasLanguage ? 5 : 4) { reader.skipOptionalString() }
     sentences = reader.sentences()
     var mentions: [Mention] = []
     func read(_ skip: (inout ByteReader) -> Void) -> Int {
       for _ in 0..<reader.count() {
-        let offset = reader.index
         let span = reader.span()
         mentions.append(
           Mention(
             start: UInt32(truncatingIfNeeded: span.start), end: UInt32(truncatingIfNeeded: span.end),
-            offset: UInt32(offset)))
+            offset: UInt32(reader.index)))
         skip(&reader)
       }
       return mentions.count
@@ -84,14 +93,22 @@ final class ArticleRecord: Sendable {
     let length = reader.varint()
     textOffset = reader.index
     _ = reader.slice(length)
-    let isWithin = mentions.allSatisfy { $0.start <= $0.end && Int($0.end) <= length }
-    if reader.isBroken || !isWithin
-      || !sentences.allSatisfy({ 0 <= $0.start && $0.start <= $0.end && $0.end <= length })
-    {
-      return nil
-    }
+    if reader.isBroken || !Self.isText(data[textOffset..<textOffset + length], sentences, mentions) { return nil }
     self.mentions = mentions
     bytes = Array(data)
+  }
+
+  /// Whether a text is one, and sentences and mentions are parts of it: what is cut out of it is not looked at again.
+  private static func isText(
+    _ text: Slice<UnsafeRawBufferPointer>, _ sentences: [SearchSentence], _ mentions: [Mention]
+  ) -> Bool {
+    let text = UnsafeRawBufferPointer(rebasing: text)
+    func isBoundary(_ offset: Int) -> Bool { offset == text.count || text[offset] & 0xC0 != 0x80 }
+    func isPart(_ start: Int, _ end: Int) -> Bool {
+      0 <= start && start <= end && end <= text.count && isBoundary(start) && isBoundary(end)
+    }
+    return sentences.allSatisfy { isPart(Int($0.start), Int($0.end)) }
+      && mentions.allSatisfy { isPart(Int($0.start), Int($0.end)) } && String(validating: text, as: UTF8.self) != nil
   }
 
   /// About how many bytes it takes in memory.
@@ -103,11 +120,19 @@ final class ArticleRecord: Sendable {
   /// The whole of it, decoded.
   var stored: StoredArticle? { bytes.withUnsafeBytes { StoredArticle($0) } }
 
-  /// The article without its text and its author.
-  var head: (id: String, title: String, date: CalendarDate?, source: String?) {
-    read(at: 1) { reader in
-      (reader.string(), reader.string(), CalendarDate(ordinal: reader.varint()), reader.optionalString())
-    }
+  /// The article's id.
+  var id: String { read(at: idOffset) { $0.string() } }
+  /// The article's title.
+  var title: String { read(at: titleOffset) { $0.string() } }
+  /// The article's source, where known.
+  var source: String? { read(at: sourceOffset) { $0.optionalString() } }
+
+  /// The beginning of a hit: the article's id, title, date and source.
+  func entry(rank: Int, score: Double, in hits: inout Hits) -> Hits.Entry {
+    Hits.Entry(
+      rank: rank, score: score, id: read(at: idOffset) { hits.piece($0.bytes()) },
+      title: read(at: titleOffset) { hits.piece($0.bytes()) }, date: date,
+      source: read(at: sourceOffset) { reader in reader.optionalBytes().map { hits.piece($0) } })
   }
 
   var people: Mentions { Mentions(all: mentions, range: 0..<peopleEnd) }
@@ -116,22 +141,31 @@ final class ArticleRecord: Sendable {
   var statements: Mentions { Mentions(all: mentions, range: amountsEnd..<mentions.count) }
 
   /// The canonical name of a person, or the code of a country.
-  func name(of mention: Mention) -> String {
-    read(at: mention) { reader in
-      _ = reader.span()
-      return reader.string()
-    }
+  func name(of mention: Mention) -> String { read(at: mention) { $0.string() } }
+
+  /// Lends the bytes of the same.
+  func withName<Result>(of mention: Mention, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try read(at: mention) { try body($0.bytes()) }
   }
 
-  func amount(of mention: Mention) -> AmountMention { read(at: mention) { $0.amountMention() } }
-  func statement(of mention: Mention) -> Statement { read(at: mention) { $0.statement() } }
+  func amount(of mention: Mention) -> AmountMention {
+    read(at: mention) { AmountMention(span: mention.span, amount: $0.qualifiedAmount()) }
+  }
+
+  func statement(of mention: Mention) -> Statement { read(at: mention) { $0.statement(at: mention.span) } }
 
   /// Who makes a statement.
   func speaker(of mention: Mention) -> String? {
-    read(at: mention) { reader in
-      _ = reader.span()
+    withSpeaker(of: mention) { $0.map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  /// Lends the bytes of the same.
+  func withSpeaker<Result>(of mention: Mention, _ body: (UnsafeBufferPointer<UInt8>?) throws -> Result) rethrows
+    -> Result
+  {
+    try read(at: mention) { reader in
       _ = reader.byte()
-      return reader.optionalString()
+      return try body(reader.optionalBytes())
     }
   }
 
@@ -156,21 +190,22 @@ final class ArticleRecord: Sendable {
   func word(_ number: Int) -> String? {
     guard let sentence = sentences.index(ofWord: number).map({ sentences[$0] }) else { return nil }
     return withText(at: Span(start: Int(sentence.start), end: Int(sentence.end))) { bytes in
-      let words = SearchWords.words(of: bytes)
-      let place = number - Int(sentence.firstWord)
-      guard words.indices.contains(place) else { return nil }
-      return String(decoding: bytes[Int(words[place].start)..<Int(words[place].end)], as: UTF8.self)
+      var cutter = WordCutter(bytes)
+      guard let word = cutter.next(after: number - Int(sentence.firstWord)) else { return nil }
+      return String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
     }
   }
 
-  private func read<Result>(at offset: Int, _ body: (inout ByteReader) -> Result) -> Result {
-    bytes.withUnsafeBytes { bytes in
+  @inline(__always)
+  private func read<Result>(at offset: Int, _ body: (inout ByteReader) throws -> Result) rethrows -> Result {
+    try bytes.withUnsafeBytes { bytes in
       var reader = ByteReader(bytes, at: offset)
-      return body(&reader)
+      return try body(&reader)
     }
   }
 
-  private func read<Result>(at mention: Mention, _ body: (inout ByteReader) -> Result) -> Result {
-    read(at: Int(mention.offset), body)
+  @inline(__always)
+  private func read<Result>(at mention: Mention, _ body: (inout ByteReader) throws -> Result) rethrows -> Result {
+    try read(at: Int(mention.offset), body)
   }
 }

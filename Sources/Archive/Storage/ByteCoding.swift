@@ -36,24 +36,33 @@ struct ByteWriter {
 /// Reads what `ByteWriter` wrote. Past the end, or where the bytes make no sense, it reads zeros and says so in
 /// `isBroken`: the caller asks once at the end.
 struct ByteReader {
-  private let bytes: UnsafeRawBufferPointer
+  private let data: UnsafeRawBufferPointer
   private(set) var index = 0
   private(set) var isBroken = false
 
   /// Reads from an offset on.
   init(_ bytes: UnsafeRawBufferPointer, at index: Int = 0) {
-    self.bytes = bytes
+    data = bytes
     self.index = index
   }
 
   /// Whether nothing is left.
-  var isAtEnd: Bool { index >= bytes.count }
+  var isAtEnd: Bool { index >= data.count }
 
+  @inline(__always)
   mutating func varint() -> Int {
+    if index < data.count, data[index] < 0x80 {
+      index += 1
+      return Int(data[index - 1])
+    }
+    return longVarint()
+  }
+
+  private mutating func longVarint() -> Int {
     var number: UInt = 0
     var shift: UInt = 0
-    while index < bytes.count, shift < 64 {
-      let byte = bytes[index]
+    while index < data.count, shift < 64 {
+      let byte = data[index]
       index += 1
       number |= UInt(byte & 0x7F) << shift
       if byte < 0x80 { return Int(bitPattern: number) }
@@ -64,36 +73,39 @@ struct ByteReader {
   }
 
   mutating func byte() -> UInt8 {
-    guard index < bytes.count else {
+    guard index < data.count else {
       isBroken = true
       return 0
     }
     index += 1
-    return bytes[index - 1]
+    return data[index - 1]
   }
 
   mutating func double() -> Double {
-    guard index + 8 <= bytes.count else {
+    guard index + 8 <= data.count else {
       isBroken = true
       return 0
     }
     defer { index += 8 }
-    return Double(bitPattern: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+    return Double(bitPattern: UInt64(littleEndian: data.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
   }
 
   /// The next `count` bytes, still in place.
   mutating func slice(_ count: Int) -> UnsafeRawBufferPointer {
-    guard count >= 0, count <= bytes.count - index else {
+    guard count >= 0, count <= data.count - index else {
       isBroken = true
       return UnsafeRawBufferPointer(start: nil, count: 0)
     }
     defer { index += count }
-    return UnsafeRawBufferPointer(rebasing: bytes[index..<index + count])
+    return UnsafeRawBufferPointer(rebasing: data[index..<index + count])
   }
 
-  mutating func string() -> String {
+  mutating func string() -> String { String(decoding: bytes(), as: UTF8.self) }
+
+  /// The bytes of a string, still in place.
+  mutating func bytes() -> UnsafeBufferPointer<UInt8> {
     let count = varint()
-    return String(decoding: slice(count), as: UTF8.self)
+    return slice(count).assumingMemoryBound(to: UInt8.self)
   }
 
   /// Goes past a string.
@@ -105,15 +117,18 @@ struct ByteReader {
     if count > 0 { _ = slice(count - 1) }
   }
 
-  mutating func optionalString() -> String? {
+  mutating func optionalString() -> String? { optionalBytes().map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The bytes of a string that may be none, still in place.
+  mutating func optionalBytes() -> UnsafeBufferPointer<UInt8>? {
     let count = varint()
-    return count == 0 ? nil : String(decoding: slice(count - 1), as: UTF8.self)
+    return count == 0 ? nil : slice(count - 1).assumingMemoryBound(to: UInt8.self)
   }
 
   /// The number of items that follow, each of at least one byte; broken where they can't all be there.
   mutating func count() -> Int {
     let count = varint()
-    guard count >= 0, count <= bytes.count - index else {
+    guard count >= 0, count <= data.count - index else {
       isBroken = true
       return 0
     }

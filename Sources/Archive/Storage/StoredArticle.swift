@@ -149,9 +149,13 @@ extension ByteReader {
 
   mutating func amountMention() -> AmountMention {
     let span = span()
+    return AmountMention(span: span, amount: qualifiedAmount())
+  }
+
+  mutating func qualifiedAmount() -> Amount {
     var amount = amount()
     amount.qualifier = optionalString()
-    return AmountMention(span: span, amount: amount)
+    return amount
   }
 
   mutating func span() -> Span {
@@ -170,8 +174,13 @@ extension ByteReader {
   }
 
   mutating func statement() -> Statement {
+    let span = span()
+    return statement(at: span)
+  }
+
+  mutating func statement(at span: Span) -> Statement {
     Statement(
-      span: span(), kind: ordinal() ?? .indirect, speaker: optionalString(),
+      span: span, kind: ordinal() ?? .indirect, speaker: optionalString(),
       speakerKind: optionalString().flatMap { Statement.SpeakerKind(rawValue: $0) }, source: optionalSpan(),
       cue: optionalSpan())
   }

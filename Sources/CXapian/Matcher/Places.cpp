@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "Places.h"
 
+#include <algorithm>
 #include <cstring>
 
 #if defined(__x86_64__) && defined(__clang__)
@@ -48,7 +49,8 @@ bool isWord(std::string_view words, size_t at, std::string_view word) {
 
 }  // namespace
 
-void findPlaces(std::string_view words, uint32_t number, uint32_t section, std::vector<uint32_t> &places) {
+void findPlaces(
+    std::string_view words, uint32_t number, uint32_t section, size_t most, std::vector<uint32_t> &places) {
   words = part(words, section);
   const std::string word = bridge::WordPattern::bytes(number);
   size_t at = 0;
@@ -65,6 +67,7 @@ void findPlaces(std::string_view words, uint32_t number, uint32_t section, std::
         const uint32_t bit = lowestBit(found);
         if (!isWord(words, at + bit, word)) continue;
         places.push_back(index + countBits(ends & ((uint32_t(1) << bit) - 1)));
+        if (places.size() == most) return;
       }
       index += countBits(ends);
     }
@@ -72,7 +75,10 @@ void findPlaces(std::string_view words, uint32_t number, uint32_t section, std::
 #endif
   for (; at < words.size(); ++at) {
     if (!endsWord(words[at])) continue;
-    if (words[at] == word.back() && isWord(words, at, word)) places.push_back(index);
+    if (words[at] == word.back() && isWord(words, at, word)) {
+      places.push_back(index);
+      if (places.size() == most) return;
+    }
     ++index;
   }
 }
@@ -83,12 +89,13 @@ MATCHER_END
 using namespace bridge;
 
 CXapianStatus cxapian_matcher_places(
-    CXapianMatcher *cache, CXapianDatabase *database, uint32_t docid, uint32_t number, uint32_t section,
+    CXapianMatcher *cache, CXapianDatabase *database, uint32_t docid, uint32_t number, uint32_t section, size_t most,
     CXapianSink sink, void *context) {
   return guarded([&] {
     std::vector<uint32_t> places;
+    places.reserve(std::min<size_t>(most, 64));
     cache->cache.withWords(*database, docid, [&](std::string_view words) {
-      matcher::findPlaces(words, number, section, places);
+      matcher::findPlaces(words, number, section, most, places);
     });
     sink(context, {reinterpret_cast<const uint8_t *>(places.data()), places.size() * sizeof(uint32_t)});
   });

@@ -41,10 +41,10 @@ CXapianStatus cxapian_matcher_term(
     uint32_t *_Nonnull frequency);
 
 /// Where the word with a number stands among the words of a document's section, as an array of uint32_t, ascending from
-/// 0. From memory where the matcher has the words.
+/// 0: the first `most` places, which is not 0. From memory where the matcher has the words.
 CXapianStatus cxapian_matcher_places(
     CXapianMatcher *_Nonnull matcher, CXapianDatabase *_Nonnull database, uint32_t docid, uint32_t number,
-    uint32_t section, CXapianSink _Nonnull sink, void *_Nullable context);
+    uint32_t section, size_t most, CXapianSink _Nonnull sink, void *_Nullable context);
 
 /// Lends the words of a document, from memory where the matcher has them; no bytes where there are none.
 CXapianStatus cxapian_matcher_words(

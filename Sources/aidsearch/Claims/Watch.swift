@@ -108,7 +108,7 @@ struct Watch {
     try StandardError.say("watch: \(name)\(Sanitizer.line(message))")
   }
 
-  private func show(_ hits: [Hit], of alert: Alert) throws(Failure) {
+  private func show(_ hits: Hits, of alert: Alert) throws(Failure) {
     if hits.isEmpty { return }
     switch invocation.format {
     case .json: try FileIO.write(ResultLines.encode(hits), to: STDOUT_FILENO)

@@ -95,7 +95,7 @@ struct StatementSearchTests {
 
   @Test("Pages in a fixed order, with the place of the words and their surroundings")
   func hits() throws {
-    let all = try search("speaker:Blinken").hits
+    let all = Array(try search("speaker:Blinken").hits)
     let paged = try (0..<3).flatMap { offset in
       try search("speaker:Blinken") { ($0.offset, $0.limit) = (offset, 1) }.hits
     }

@@ -47,7 +47,7 @@ struct StoryTests {
     #expect(
       all.matches == 5 && all.stories == nil && all.hits.count == 5 && all.hits.allSatisfy { $0.reprints.isEmpty })
     let paged = try (0..<3).flatMap { try search(index, limit: 1, offset: $0).hits }
-    #expect(paged == folded.hits)
+    #expect(paged == Array(folded.hits))
   }
 
   @Test("Counted by stories, a value of reprints counts once")
