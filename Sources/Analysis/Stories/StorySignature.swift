@@ -108,14 +108,6 @@ public struct StorySignature: Equatable, Sendable {
     return shared >= 0.7 * Double(min(triples, other.triples)) && hasNames(of: other)
   }
 
-  /// Whether some bins next to each other are equal, without which articles are not compared at all.
-  public func sharesBand(with other: StorySignature) -> Bool {
-    stride(from: 0, to: Self.binCount / 2, by: Self.bandWidth).contains { start in
-      bins[start] != 0 && bins[start] == other.bins[start] && bins[start + 1] != 0
-        && bins[start + 1] == other.bins[start + 1]
-    }
-  }
-
   /// Whether nearly all names and numbers of the article that has fewer stand in the other. Of a sketch that is full only
   /// the hashes up to its last are known, so that others are compared up to there.
   private func hasNames(of other: StorySignature) -> Bool {

@@ -6,7 +6,7 @@ import Xapian
 /// Articles that tell one story are linked; a story is all that hang together by links. The links are kept, so that after
 /// additions, changes and deletions the stories are those that all articles anew would give.
 struct StoryColumn: Sendable {
-  private var signatures: [UInt32: StorySignature] = [:]
+  private var signatures: SignatureTable
   private var links: [UInt32: Set<UInt32>] = [:]
   /// For each article of a story of several its story, called by its least document.
   private var storyOf: [UInt32: UInt32] = [:]
@@ -21,10 +21,12 @@ struct StoryColumn: Sendable {
   ///
   /// - Throws: `ArchiveError` where a signature can't be read.
   init(_ database: Database) throws {
+    var all: [(UInt32, StorySignature)] = []
     try database.forEachValue(in: Schema.Slot.story) { docid, value in
-      signatures[docid] = try Self.signature(value, of: docid, in: database)
+      all.append((docid, try Self.signature(value, of: docid, in: database)))
       return true
     }
+    signatures = SignatureTable(all)
     link()
     gather()
   }
@@ -34,25 +36,23 @@ struct StoryColumn: Sendable {
   /// - Throws: As loading does.
   func updated(for database: Database, changed docids: [UInt32]) throws -> StoryColumn {
     var result = self
+    var fresh: [UInt32: StorySignature] = [:]
     for docid in docids {
       for other in result.links.removeValue(forKey: docid) ?? [] { result.links[other]?.remove(docid) }
-      result.signatures[docid] = nil
-    }
-    for docid in docids {
       do {
         let value = try database.value(Schema.Slot.story, of: docid)
         if value.isEmpty { continue }
-        let signature = try value.withUnsafeBytes { try Self.signature($0, of: docid, in: database) }
-        for (other, known) in result.signatures where Self.areLinked(signature, known) { result.link(docid, other) }
-        result.signatures[docid] = signature
+        fresh[docid] = try value.withUnsafeBytes { try Self.signature($0, of: docid, in: database) }
       } catch let error as XapianError where error.code == .notFound {}  // it was deleted
     }
+    result.signatures = signatures.updated(docids, with: fresh)
+    result.link(fresh)
     result.gather()
     return result
   }
 
-  /// About how many bytes it takes: of each article its signature, of those that share a story some more.
-  var memory: Int { signatures.count * 600 + sharing.count * 250 }
+  /// About how many bytes it takes: the signatures, and some more of the articles that share a story.
+  var memory: Int { signatures.memory + sharing.count * 250 }
 
   /// Whether every article tells a story of its own.
   var isTrivial: Bool { members.isEmpty }
@@ -80,36 +80,51 @@ struct StoryColumn: Sendable {
 
   // MARK: - Links
 
-  private static func areLinked(_ left: StorySignature, _ right: StorySignature) -> Bool {
-    left.sharesBand(with: right) && left.tellsSameStory(as: right)
-  }
-
   private mutating func link(_ left: UInt32, _ right: UInt32) {
     links[left, default: []].insert(right)
     links[right, default: []].insert(left)
   }
 
-  /// Compares the articles that share a band.
+  /// Compares some of the articles with all that share a band with them and may be of the same days.
+  private mutating func link(_ fresh: [UInt32: StorySignature]) {
+    if fresh.isEmpty { return }
+    let bands = BandIndex(fresh)
+    let days = fresh.values.compactMap(\.day)
+    let span = StorySignature.maximumDays
+    let within = days.count == fresh.count ? (days.min() ?? 0) - span...(days.max() ?? 0) + span : nil
+    var pairs: Set<UInt64> = []
+    signatures.forEachBins(within: within) { docid, bins in
+      bands.forEachSharing(bins) { other in
+        if other != docid { pairs.insert(UInt64(min(docid, other)) << 32 | UInt64(max(docid, other))) }
+      }
+    }
+    for pair in pairs { compare(UInt32(pair >> 32), [UInt32(truncatingIfNeeded: pair)]) }
+  }
+
+  private mutating func compare(_ docid: UInt32, _ others: [UInt32]) {
+    guard !others.isEmpty, let one = signatures[docid] else { return }
+    for other in others {
+      if let signature = signatures[other], one.tellsSameStory(as: signature) { link(docid, other) }
+    }
+  }
+
+  /// Compares all articles that share a band.
   private mutating func link() {
     var compared: Set<UInt64> = []
-    let all = signatures.sorted { $0.key < $1.key }
-    let bands = StorySignature.binCount / 2 / StorySignature.bandWidth
-    // Of each article its bands one after another; 0 for those with an empty bin, which count for nothing.
+    let bands = BandIndex.bandCount
+    // Of each article its bands one after another; 0 for those that count for nothing.
+    var docids: [UInt32] = []
     var keys: [UInt32] = []
-    keys.reserveCapacity(all.count * bands)
-    for (_, signature) in all {
-      for start in stride(from: 0, to: StorySignature.binCount / 2, by: StorySignature.bandWidth) {
-        let (first, second) = (signature.bins[start], signature.bins[start + 1])
-        keys.append(first == 0 || second == 0 ? 0 : UInt32(first) << 16 | UInt32(second))
-      }
+    keys.reserveCapacity(signatures.count * bands)
+    signatures.forEachBins { docid, bins in
+      docids.append(docid)
+      for band in 0..<bands { keys.append(BandIndex.key(bins, band) ?? 0) }
     }
     for band in 0..<bands {
       for group in Self.groups(of: keys, band: band, of: bands) {
         for (place, one) in group.enumerated() {
-          for other in group[(place + 1)...] {
-            guard compared.insert(UInt64(one) << 32 | UInt64(other)).inserted else { continue }
-            if all[one].value.tellsSameStory(as: all[other].value) { link(all[one].key, all[other].key) }
-          }
+          let others = group[(place + 1)...].filter { compared.insert(UInt64(one) << 32 | UInt64($0)).inserted }
+          compare(docids[one], others.map { docids[$0] })
         }
       }
     }
