@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Several databases into one.
+#include "Glass/Split.h"
 #include "Internal.h"
 
 using namespace bridge;
@@ -10,11 +11,15 @@ CXapianStatus cxapian_compact(
   return guarded([&] {
     if (count == 0) throw Failure{CXapianStatusInvalidArgument, "there is nothing to compact"};
     const std::string target = path(destination);
-    Xapian::Database all;
-    for (size_t i = 0; i < count; ++i) all.add_database(Xapian::Database(path(sources[i])));
-    all.compact(
-        target, Xapian::DB_CREATE | (multipass ? Xapian::DBCOMPACT_MULTIPASS : 0) |
-                    (renumber ? 0 : Xapian::DBCOMPACT_NO_RENUMBER));
+    std::vector<std::string> folders;
+    for (size_t i = 0; i < count; ++i) folders.push_back(path(sources[i]));
+    const unsigned flags = Xapian::DB_CREATE | (multipass ? Xapian::DBCOMPACT_MULTIPASS : 0) |
+                           (renumber ? 0 : Xapian::DBCOMPACT_NO_RENUMBER);
+    if (!glass::compactInHalves(folders, target, flags)) {
+      Xapian::Database all;
+      for (const std::string &folder : folders) all.add_database(Xapian::Database(folder));
+      all.compact(target, flags);
+    }
     if (durable) syncDatabase(target);
   });
 }

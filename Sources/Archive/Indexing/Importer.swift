@@ -247,5 +247,6 @@ private final class Switch: Sendable {
 /// Lets other threads of the process go first where processors are short: searches should not wait for an import.
 private func lowerPriorityOfThread() {
   // To Linux, it is the calling thread that 0 stands for.
-  _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+  let thread = __priority_which_t(PRIO_PROCESS.rawValue)
+  _ = setpriority(thread, 0, min(19, getpriority(thread, 0) + 10))
 }

@@ -50,6 +50,18 @@ std::string text(std::string_view uuid) {
   return text;
 }
 
+void write(const std::string &folder, const std::string &text, int flags) {
+  const std::string file = path(folder);
+  const int descriptor = open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0666);
+  if (descriptor < 0) throw systemFailure("can't create", file);
+  const ssize_t count = ::write(descriptor, text.data(), text.size());
+  const int number = count < 0 ? errno : ENOSPC;
+  const int closed = close(descriptor);
+  if (count == static_cast<ssize_t>(text.size()) && closed == 0) return;
+  if (count != static_cast<ssize_t>(text.size())) errno = number;
+  throw systemFailure("can't write", file);
+}
+
 }  // namespace
 
 void writeVersion(const std::string &folder, const std::string &lines, const Statistics &statistics) {
@@ -67,15 +79,46 @@ void writeVersion(const std::string &folder, const std::string &lines, const Sta
         uint64_t(0), statistics.totalLength, uint64_t(0)}) {
     appendNumber(text, number);
   }
-  const std::string file = path(folder);
-  const int descriptor = open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  if (descriptor < 0) throw systemFailure("can't create", file);
-  const ssize_t count = ::write(descriptor, text.data(), text.size());
-  const int number = count < 0 ? errno : ENOSPC;
-  const int closed = close(descriptor);
-  if (count == static_cast<ssize_t>(text.size()) && closed == 0) return;
-  if (count != static_cast<ssize_t>(text.size())) errno = number;
-  throw systemFailure("can't write", file);
+  write(folder, text, O_EXCL);
+}
+
+std::optional<Version> Version::read(const std::string &folder) {
+  const int descriptor = open(path(folder).c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return std::nullopt;
+  char content[512];
+  const ssize_t size = ::read(descriptor, content, sizeof content);
+  close(descriptor);
+  constexpr size_t before = magic.size() + versionBytes;
+  if (size < ssize_t(before + uuidBytes) || size == ssize_t(sizeof content)) return std::nullopt;
+  if (std::string_view(content, magic.size()) != magic) return std::nullopt;
+  if ((static_cast<unsigned char>(content[magic.size()]) << 8 | static_cast<unsigned char>(content[magic.size() + 1])) !=
+      formatVersion) {
+    return std::nullopt;
+  }
+  const char *place = content + before + uuidBytes;
+  const char *const end = content + size;
+  Version version;
+  if (!readNumber(place, end, version.revision)) return std::nullopt;
+  version.head.assign(static_cast<const char *>(content), place);
+  for (std::string &table : version.tables) {
+    const char *const start = place;
+    // As `TableWriter` writes them: five numbers, and the bytes of the list of free blocks after theirs.
+    uint64_t number = 0;
+    for (int i = 0; i < 6; ++i) {
+      if (!readNumber(place, end, number)) return std::nullopt;
+    }
+    if (number > static_cast<uint64_t>(end - place)) return std::nullopt;
+    place += number;
+    table.assign(start, place);
+  }
+  version.statistics.assign(place, end);
+  return version;
+}
+
+void Version::write(const std::string &folder) const {
+  std::string text = head;
+  for (const std::string &table : tables) text.append(table);
+  glass::write(folder, text.append(statistics), O_TRUNC);
 }
 
 std::optional<PostingTable> readVersion(

@@ -3,6 +3,7 @@
 // The file of a glass database that says what its newest revision is.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,6 +21,24 @@ struct Statistics {
 ///
 /// @param lines What the tables' writers have told of them, in Xapian's order.
 void writeVersion(const std::string &folder, const std::string &lines, const Statistics &statistics);
+
+/// A version file in its parts, for tables that go from one database to another.
+struct Version {
+  /// All before the tables, with the revision at its end.
+  std::string head;
+  uint64_t revision;
+  /// What it says of postings, documents' data, lists of terms, positions, spellings and synonyms: where they begin.
+  std::array<std::string, 6> tables;
+  /// All behind them.
+  std::string statistics;
+
+  static constexpr size_t postings = 0, data = 1, termLists = 2, positions = 3;
+
+  /// Reads a database's; nothing where it isn't one of the form that is known.
+  static std::optional<Version> read(const std::string &folder);
+  /// Writes it for a folder, in the place of one that is there.
+  void write(const std::string &folder) const;
+};
 
 /// Where the table of postings begins.
 struct PostingTable {
