@@ -182,6 +182,15 @@ struct AmountTests {
       ),
       ("They have €3 billion for 3 billion people.", ["€3 billion: EUR 3b"]),
       ("We aim for 3.5 trillion in private investment.", ["3.5 trillion: - 3.5t"]),
+      ("It will bring Hr 140 billion.", ["Hr 140 billion: UAH 140b"]),
+      ("It gave €9 million; 500m would be spent on mines.", ["€9 million: EUR 9m", "500m: EUR 500m"]),
+      ("It was 66 million, a sum that would do. 66 million, a third of them, fled.", ["66 million: - 66m"]),
+      ("Kyiv was short of $5 billion.", ["$5 billion: USD 5b"]),
+      ("It is just short of $5 billion.", ["$5 billion: USD ..5b (just short of)"]),
+      (
+        "It sent tanks worth A$245 million. The $245m came late, with $3m.",
+        ["A$245 million: AUD 245m", "$245m: AUD 245m", "$3m: USD 3m"]
+      ),
     ])
   func context(text: String, expected: [String]) { #expect(amountsShort(text) == expected) }
 
@@ -197,7 +206,7 @@ struct AmountTests {
       "7 Mary Smith 8 Rand Jones", "Millions of college loan holders enrolled.",
       "Euro 2016",
       "It cost millions of lives.", "half a million of them", "It gave aid to 3 million.", "the 50 million mark",
-      "ID SR 61113",
+      "ID SR 61113", "25 million has been allocated, they are giving 200 million before May",
     ])
   func noMoney(text: String) { #expect(amountsShort(text) == []) }
 }

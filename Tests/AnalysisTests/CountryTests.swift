@@ -53,6 +53,7 @@ struct CountryTests {
       "Anna B. Washington came. Washington said no.", "the Lebanon Daily News", "the Cuba Herald", "Turkey Hill",
       "China Grove", "East Palestine", "New Holland",
       "the former Soviet Union, Yugoslavia and East Germany",
+      "West Germany's chancellor",
       "the Indian Ocean", "Turkey Creek", "the American Psychological Association", "Lebanon High School",
       "the town of Peru",
       "5 billion U.S. dollars", "England and Wales", "the Soviet Union", "US$5 million", "LET US GO", "Mr. Jordan",
@@ -96,6 +97,7 @@ struct CountryTests {
       ("Kenya Williams spoke.", []),
       ("Israel Adams spoke to an Israeli.", ["Israel IL name", "Israeli IL demonym"]),
       ("Rep. Steve Israel spoke.", []),
+      ("Tbilisi said so. The state of Georgia's guard was in Tbilisi.", ["Tbilisi GE capital"]),
     ])
   func ambiguous(text: String, expected: [String]) { #expect(countriesShort(text) == expected) }
 

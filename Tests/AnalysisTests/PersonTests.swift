@@ -41,6 +41,8 @@ struct PersonTests {
       "Koval, whose younger brother Petro Koval serves at sea, said no. Koval left.",
       ["Koval", "Petro Koval", "Koval"]
     ),
+    ("Major Viktoriya Holm spoke. Captain Anna Koval left.", ["Viktoriya Holm", "Anna Koval"]),
+    ("His adviser on media, Ibrahim Alkali, spoke.", ["Ibrahim Alkali"]),
     ("Her husband, Jan Holm, is a farmer. Holm grows rye.", ["Jan Holm", "Holm=Jan Holm"]),
     (
       "Jane Miller and Robert Miller spoke. Mr. Miller left, Ms. Miller stayed.",

@@ -243,7 +243,7 @@ struct AmountReader {
   static let source = LexiconSource(
     [], dollarAdjectives.map(\.0).joined(separator: " ") + " " + modifierWords + " " + nameWords)
 
-  private static func isDollar(_ code: String?) -> Bool {
+  static func isDollar(_ code: String?) -> Bool {
     switch code {
     case "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD", "FJD", "BBD", "TTD", "NAD", "USD": true
     default: false

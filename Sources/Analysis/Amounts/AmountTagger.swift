@@ -151,7 +151,9 @@ struct AmountTagger {
       return true
     }
     guard reader.isUncounted(at: end) else { return false }
-    if isFollowedByMoney(end) || part.figure.vague == nil && isElliptical(start) { return true }
+    if isFollowedByMoney(end) || isFollowedBySpending(end) || part.figure.vague == nil && isElliptical(start) {
+      return true
+    }
     if end < tokens.count, tokens[end].word == context.of { return false }
     var index = (qualifiers.qualifier(before: start, in: tokens)?.range.lowerBound ?? start) - 1
     var steps = 0
@@ -225,6 +227,19 @@ struct AmountTagger {
       index += 1
     }
     return false
+  }
+
+  /// Whether "would be spent", "has been allocated" or ", a sum" follows.
+  private func isFollowedBySpending(_ end: Int) -> Bool {
+    guard end + 2 < tokens.count else { return false }
+    if tokens[end].kind == .comma {
+      return Numerals.article.contains(tokens[end + 1].word) && tokens[end + 2].word == context.sum
+    }
+    var index = end
+    while index < tokens.count, index < end + 4, tokens[index].classes.contains(.auxiliary),
+      tokens[index].lineBreaks == 0
+    { index += 1 }
+    return index > end && index < tokens.count && context.spendings.contains(tokens[index].word)
   }
 
   // MARK: - Mentions
@@ -313,10 +328,21 @@ struct AmountTagger {
       guard let lastCurrency, part.range.lowerBound - lastCurrencyEnd < 40 else { return nil }
       return lastCurrency
     }
-    if let code = reading.code { return code }
+    if let code = reading.code {
+      // "A$245 million ... the $245m"
+      if code == "USD", !part.hasSuffix, isBareSign(part), let known = currencyOfFigure[part.value],
+        AmountReader.isDollar(known)
+      {
+        return known
+      }
+      return code
+    }
     guard let choice = reading.choice else { return nil }
     return CurrencyByCountry.currency(of: CurrencyByCountry.choices[choice], in: tokens, at: part.range.lowerBound)
   }
+
+  /// Whether a sign alone names the currency: "$5", not "US$5".
+  private func isBareSign(_ part: AmountPart) -> Bool { tokens[part.range.lowerBound].kind == .currency }
 
   private func string(_ range: Range<Int>) -> String { text.string(text.span(of: range)).lowercased() }
 

@@ -128,7 +128,7 @@ struct CurrencyWords: Sendable {
     let more: [(String, String, CurrencyReading.Caution)] = [
       ("dlrs", "USD", .none), ("Dlrs", "USD", .none), ("DLRS", "USD", .none), ("dlr", "USD", .none),
       ("stg", "GBP", .none), ("Tk", "BDT", .none), ("Ksh", "KES", .none), ("Kshs", "KES", .none), ("Php", "PHP", .none),
-      ("Dh", "AED", .none),
+      ("Dh", "AED", .none), ("Hr", "UAH", .none), ("Hrn", "UAH", .none), ("hrn", "UAH", .none),
       ("SDR", "XDR", .none), ("R", "ZAR", .large), ("P", "PHP", .large), ("N", "NGN", .large), ("Sh", "KES", .large),
       ("Shs", "KES", .large), ("Euro", "EUR", .large), ("EURO", "EUR", .large), ("Euros", "EUR", .large),
     ]

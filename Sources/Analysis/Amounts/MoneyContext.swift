@@ -27,6 +27,8 @@ struct MoneyContext: Sendable {
     "aid assistance support funding debt spending cash money relief capital revenue investment investments"
   /// What may stand between a word of money and its figure: "a budget of about", "cost up to".
   private static let links = "of at by than over under about around up nearly almost roughly some"
+  /// What is done with money only, before which a figure may stand: "500 million would be spent".
+  private static let spent = "spent paid earmarked disbursed lent owed budgeted repaid invested"
   /// What may follow a figure that repeats an amount of the text: "what 486 billion looks like", "the 61 billion package".
   private static let echoes = """
     looks sounds buys goes comes means figure sum price package plan loan fund bill request programme program deal
@@ -43,11 +45,11 @@ struct MoneyContext: Sendable {
     weigh weighs weighed weighing weight lift lifted heavier lighter bench gained shed pounder lbs kilograms thrust
     """
   private static let misc =
-    "of in for per a an each more from to between and with on as at by worth million than another further which"
+    "of in for per a an each more from to between and with on as at by worth million than another further which sum"
 
   static let sources: [LexiconSource] = [
     LexiconSource(.moneyCue, cues), LexiconSource(.moneyNoun, nouns), LexiconSource(.changeWord, rises),
-    LexiconSource([], [periods, weights, goods, masses, links, echoes, misc].joined(separator: " ")),
+    LexiconSource([], [periods, weights, goods, masses, links, echoes, misc, spent].joined(separator: " ")),
   ]
 
   let periods: WordSet
@@ -56,6 +58,8 @@ struct MoneyContext: Sendable {
   let goods: WordSet
   let masses: WordSet
   let echoes: WordSet
+  let spendings: WordSet
+  let sum: WordID
   let links: WordSet
   let of, `in`, from, to, between, and, or, more, which: WordID
   /// Words that add a figure to the one before: "4 billion euros in March and another 1.5 billion in April".
@@ -69,6 +73,8 @@ struct MoneyContext: Sendable {
     echoes = WordSet(Self.echoes, lexicon: lexicon)
     masses = WordSet(Self.masses, lexicon: lexicon)
     links = WordSet(Self.links, lexicon: lexicon)
+    spendings = WordSet(Self.spent, lexicon: lexicon)
+    sum = lexicon.id(of: "sum")
     of = lexicon.id(of: "of")
     `in` = lexicon.id(of: "in")
     from = lexicon.id(of: "from")

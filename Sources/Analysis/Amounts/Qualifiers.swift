@@ -30,7 +30,7 @@ struct Qualifiers: Sendable {
       nearly|almost|up to|less than|under|below|as much as|at most|no more than|not more than|a maximum of|maximum of
       maximum|just under|slightly under|well under|far less than|much less than|slightly less than|just less than
       a little less than|little less than|a little under|fewer than|lower than|smaller than|not exceeding|not to exceed
-      approaching|approaches|just shy of|shy of|just short of|short of|as high as|as many as|well below|just below
+      approaching|approaches|just shy of|shy of|just short of|little short of|slightly short of|well short of|fell short of|as high as|as many as|well below|just below
       slightly below|somewhat less than|capped at|very nearly|not quite|no higher than|upto
       """)
     + lines(

@@ -238,11 +238,20 @@ struct CountryTagger {
       if !rule.isRareGivenName { persons.insert(word.index) }
       return false
     }
+    // "the state of Georgia"; the State of Israel is no such name.
+    if range.lowerBound > 1, !rule.isDefault, tokens[range.lowerBound - 1].word == Self.of,
+      tokens[range.lowerBound - 2].word == Self.state
+    {
+      return false
+    }
     let inSentence = balance(of: sentence(of: range.lowerBound), rule)
     if inSentence != 0 { return inSentence > 0 }
     let inText = balance(of: tokens.indices, rule)
     return inText == 0 ? rule.isDefault : inText > 0
   }
+
+  private static let state = Lexicon.shared.id(of: "state")
+  private static let of = Lexicon.shared.id(of: "of")
 
   /// Titles after which a name is a person's: "Attorney General Monaco".
   private static let personalTitles = WordSet("general senator secretary governor judge justice", lexicon: .shared)

@@ -58,6 +58,7 @@ enum NamesWithin {
     north georgia
     south georgia
     east germany
+    west germany
     east german
     east germans
     korean peninsula

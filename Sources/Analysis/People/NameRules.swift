@@ -28,6 +28,7 @@ enum NameRules {
   static func name(from start: Int, in run: PersonContext.Run, of context: PersonContext) -> Range<Int>? {
     let kind = context.kind(at: start, run.isAllCapitals)
     let limit = run.tokens.upperBound
+    if start + 2 < limit, isRank(start, before: start + 1, in: run, of: context) { return nil }
     if start + 1 < limit, endsInDoubt(start + 1, in: run, of: context, after: kind) { return start..<start + 2 }
     if followsTitle(start, in: run, of: context),
       kind.mayBeSurname || kind == .initial
@@ -84,6 +85,16 @@ enum NameRules {
     return start..<end
   }
 
+  /// Whether a word is a rank that names as well as "Major" does, and that a given name follows with another word.
+  private static func isRank(
+    _ index: Int, before next: Int, in run: PersonContext.Run, of context: PersonContext
+  ) -> Bool {
+    guard context.tokens[index].classes.isSuperset(of: [.role, .surname]) else { return false }
+    let kind = context.kind(at: next, run.isAllCapitals)
+    return (kind == .given || kind == .givenSurname || kind == .likelyGiven)
+      && context.kind(at: next + 1, run.isAllCapitals).mayBeSurname
+  }
+
   /// Whether a word that usually names something else ends a run in running text as a family name does: "Theresa May
   /// said", "Judge Laura Strange ruled".
   private static func endsInDoubt(
@@ -97,11 +108,31 @@ enum NameRules {
     case .ordinary, .role, .likelyWord, .honorific:
       let isTitled =
         kind == .given && index - 1 > run.tokens.lowerBound && followsTitle(index - 1, in: run, of: context)
-      guard isTitled || index - 1 == run.tokens.lowerBound && isVerb(index + 1, of: context) else { return false }
+      guard
+        isTitled
+          || index - 1 == run.tokens.lowerBound
+            && (isVerb(index + 1, of: context) || isApposition(run, of: context))
+      else { return false }
     default: return false
     }
     let after = context.tokens[index + 1]
     return after.shape == .lower || after.kind == .comma || after.kind == .clitic
+  }
+
+  /// Whether a run stands between commas behind a noun for somebody: "his adviser on media, Ibrahim Alkali, ".
+  private static func isApposition(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
+    let tokens = context.tokens
+    let start = run.tokens.lowerBound
+    let end = run.tokens.upperBound
+    guard start > run.sentence.lowerBound + 1, end < tokens.count, tokens[start - 1].kind == .comma,
+      tokens[end].kind == .comma || tokens[end].kind == .period
+    else { return false }
+    var index = start - 2
+    while index >= run.sentence.lowerBound, start - index < 9, tokens[index].kind == .word {
+      if tokens[index].classes.contains(.role) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a word is a verb that tells what somebody did: "wrote", "scored".

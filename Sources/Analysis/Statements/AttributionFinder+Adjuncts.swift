@@ -48,6 +48,7 @@ extension AttributionFinder {
           return index
         }
         if node.shape == .lower, before.isCapitalized,
+          !(isPersonNoun(index) && classes(index - 2).contains(.determiner)),
           !(index + 1 < nodes.count && nodes[index + 1].isCapitalized
             && node.classes.isDisjoint(with: [.preposition, .auxiliary, .finite])),
           node.word != words.of, node.word != words.and,
@@ -59,6 +60,11 @@ extension AttributionFinder {
       index += 1
     }
     return index
+  }
+
+  /// A noun for somebody that a name or an adjective with a capital qualifies: "his Ukrainian counterpart".
+  private func isPersonNoun(_ index: Int) -> Bool {
+    !classes(index).isDisjoint(with: [.functionary, .role]) && !endsInS(nodes[index].tokens.lowerBound)
   }
 
   func isObjectPronoun(_ index: Int) -> Bool {
@@ -77,6 +83,14 @@ extension AttributionFinder {
       if qualifiesFigure(index) { return index }
       if !node.classes.isDisjoint(with: [.weekday, .adverb]), !node.classes.contains(.nominative) {
         if kind(index + 1) == .clitic { return index }  // "said Monday's vote"
+        if node.classes.contains(.determiner), kind(index + 1) == .word, word(index + 1) != words.that {
+          return index  // "said all targets"
+        }
+        if words.focusing.contains(node.word), kind(index + 1) == .word || kind(index + 1) == .number,
+          word(index + 1) != words.that
+        {
+          return index  // "said only half"
+        }
         index += 1
         continue
       }

@@ -14,7 +14,10 @@ extension AttributionFinder {
     if node.classes.contains(.nominative) || node.word == words.who || node.word == words.which { return true }
     if node.word == words.and { return true }
     if !node.classes.isDisjoint(with: [.determiner, .preposition, .auxiliary]) { return false }
-    let isPlural = endsInS(node.tokens.lowerBound) || node.classes.contains(.functionary)
+    let isPlural =
+      endsInS(node.tokens.lowerBound) || node.classes.contains(.functionary)
+      || verb.isDisjoint(with: [.noun, .addressee, .belief])
+        && (nounPhrase(endingBefore: start)?.contains { word($0) == words.and } ?? false)
     return isPlural || node.isCapitalized && !verb.contains(.noun)
   }
 
@@ -34,6 +37,13 @@ extension AttributionFinder {
     if before.classes.contains(.nominative) || before.word == words.who || before.word == words.which { return false }
     let next = word(index + 1)
     if isQuotation(index + 1) { return false }
+    // "Keller, a retired general, warns it could take years"
+    if before.kind == .comma || before.kind == .dash,
+      next == words.that || !classes(index + 1).contains(.preposition) && beginsClause(index + 1),
+      let subject = subjectAcrossAside(closing: index - 1), endsInName(subject) || beginsWithName(subject)
+    {
+      return false
+    }
     if next == words.that, index > 1, classes(index - 2).contains(.determiner), !classes(index - 2).contains(.pronoun),
       !endsInS(before.tokens.lowerBound)
     {
@@ -98,8 +108,10 @@ extension AttributionFinder {
   func isInversion(_ index: Int, subject: Range<Int>, comma: Int) -> Bool {
     let verb = nodes[index].cue
     guard verb.contains(.quote), !verb.contains(.addressee), subject.upperBound <= nodes.count else { return false }
-    if !isQuotation(comma - 1), !verb.isDisjoint(with: [.object, .infinitive, .objectInfinitive]) { return false }
     if isQuotation(comma - 1) { return true }
+    if !verb.isDisjoint(with: [.object, .infinitive, .objectInfinitive]), !endsInName(subject) { return false }
+    // ", said the wheat, worth millions, would": nobody who speaks, or the clause before it lacks a verb.
+    guard mayBeSpeaker(subject), relativeWithoutVerb(before: comma) == nil else { return false }
     let after = subject.upperBound
     let short =
       isEnd(after) || kind(after) == .comma || kind(after) == .colon
@@ -113,5 +125,22 @@ extension AttributionFinder {
       return false
     }
     return !hasFiniteVerb(subject) && (hasFiniteVerb(0..<comma) || (0..<comma).contains { isQuotation($0) })
+  }
+
+  /// The comma before a relative clause where all that stands before another comma is a phrase and that clause: "Keller,
+  /// who led the mission, said".
+  func relativeWithoutVerb(before comma: Int) -> Int? {
+    guard
+      let open = (0..<comma).first(where: { kind($0) == .comma && words.subjectRelative.contains(word($0 + 1)) }),
+      !hasFiniteVerb(0..<open)
+    else { return nil }
+    var begin = open + 1
+    var isFirst = true
+    for index in open + 1...comma where index == comma || kind(index) == .comma {
+      if !isFirst, hasFiniteVerb(begin..<index) { return nil }
+      isFirst = false
+      begin = index + 1
+    }
+    return open
   }
 }

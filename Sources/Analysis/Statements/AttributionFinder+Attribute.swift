@@ -23,7 +23,7 @@ extension AttributionFinder {
           continue
         }
         let before = found.count
-        attributeVerb(cue, number: number, floor: &floor)
+        attributeVerb(cue, number: number, floor: &floor, hardFloor: hardFloor)
         if cue.verb.contains(.belief) {
           for index in before..<max(found.count, before) { found[index].isWeak = true }
         }
@@ -36,10 +36,17 @@ extension AttributionFinder {
 
   func cueRange(_ cue: Cue) -> Range<Int> { cue.groupStart..<cue.at + 1 }
 
-  mutating func attributeVerb(_ cue: Cue, number: Int, floor: inout Int) {
+  mutating func attributeVerb(_ cue: Cue, number: Int, floor: inout Int, hardFloor: Int) {
     let following = following(cue)
     let range = cueRange(cue)
-    let left = leftContent(cue, floor: floor)
+    var left = leftContent(cue, floor: floor)
+    if let narrow = left, !narrow.isQuotation, hardFloor < floor, following.form == .none,
+      isEnd(following.cueEnd) || kind(following.cueEnd) == .comma, !cue.verb.contains(.addressee),
+      let subject = cue.subject, !classes(subject.lowerBound).contains(.nominative),
+      !(hardFloor..<floor).contains(where: { isQuotation($0) }), let wide = leftContent(cue, floor: hardFloor)
+    {
+      left = wide  // "Ankara has told Kyiv that it will wait, the agency reported": all of it
+    }
     let start = cue.start
     // “A,” X said, “B.”: both sides.
     if cue.verb.contains(.infinitive), word(cue.at + 1) == words.to,
@@ -176,6 +183,8 @@ extension AttributionFinder {
     }
     if floor > 0, start < end, word(start) == words.and || word(start) == words.but { start += 1 }
     guard start < end else { return nil }
+    // "a note of caution: the money would come late, he said"
+    if !isQuoted, let colon = (start..<end).last(where: { kind($0) == .colon }), end - colon > 1 { start = colon + 1 }
     let range = start..<end
     if isQuoted, isShortTitle(range), classes(start).contains(.preposition), !hasFiniteVerb(range) { return nil }
     if !isQuoted,
@@ -233,7 +242,8 @@ extension AttributionFinder {
   /// Where a phrase begins that leads the clause in which the cue interrupts: "With the loan, he said, it can be closed".
   func leadIn(before cue: Cue, floor: Int) -> Int? {
     guard !cue.isShared, cue.antecedent == nil, cue.start > floor + 1, kind(cue.start - 1) == .comma else { return nil }
-    return floor
+    let colon = (floor..<cue.start - 2).last { kind($0) == .colon }
+    return colon.map { $0 + 1 } ?? floor
   }
 
   /// Whether a phrase before a comma only leads in: "On Wednesday", "After the talks in Kyiv".
@@ -290,6 +300,8 @@ extension AttributionFinder {
     let last = unit.quotations.lowerBound - 1
     let quotation = quotations[last]
     guard quotation.tokens.upperBound == unit.tokens.lowerBound else { return }
+    // “That is all.” Keller shrugged.
+    if words.gesturing.contains(word(cue.at)), tokens[quotation.content.upperBound - 1].kind == .period { return }
     if let index = found.lastIndex(where: { $0.content.lowerBound == quotation.content.lowerBound }) {
       guard found[index].origin != .explicit else { return }
       found.remove(at: index)
@@ -304,6 +316,16 @@ extension AttributionFinder {
 
   // MARK: - According to
 
+  /// Whether what a person is begins at a node and ends in a comma: "a member of the council, the council's chief, ".
+  private func isApposition(_ start: Int, after source: Range<Int>) -> Bool {
+    guard kind(start - 1) == .comma, endsInName(source),
+      let close = (start..<nodes.count).first(where: { kind($0) == .comma }), close - start < 20, !isEnd(close + 1),
+      !hasFiniteVerb(start..<close)
+    else { return false }
+    return word(start) == words.a || word(start) == words.an
+      || (start..<close).contains { !classes($0).isDisjoint(with: [.functionary, .role]) }
+  }
+
   mutating func attributeAccording(_ cue: Cue, number: Int, floor: inout Int) {
     guard let source = cue.subject else { return }
     let range = cue.groupStart..<(word(cue.at) == words.according ? cue.at + 2 : cue.at + 1)
@@ -315,17 +337,26 @@ extension AttributionFinder {
     {
       before -= 1
     }
-    let after = source.upperBound
+    let after = max(source.upperBound, cue.at + 1)
     // "because, according to X, …", "While A, according to X, B"
+    // "He disagreed: according to him, …"
+    let beginsClause = kind(cue.groupStart - 1) == .colon || kind(cue.groupStart - 1) == .semicolon
     let isRight =
-      kind(after) == .comma && before > floor && before < cue.groupStart
-      && (classes(before - 1).contains(.subordinator) && !isQuotation(before - 1)
-        || words.opening.contains(word(floor)) && word(floor) != words.as && hasFiniteVerb(floor..<before)
-          && resumption(
-            after: after, number: number, isOpen: !(floor..<before).contains { kind($0) == .comma }) != nil)
+      kind(after) == .comma && beginsClause
+      || kind(after) == .comma && before > floor && before < cue.groupStart
+        && (classes(before - 1).contains(.subordinator) && !isQuotation(before - 1)
+          || words.opening.contains(word(floor)) && word(floor) != words.as && hasFiniteVerb(floor..<before)
+            && resumption(
+              after: after, number: number, isOpen: !(floor..<before).contains { kind($0) == .comma }) != nil)
     if !isRight, before > floor, before - floor > 2 || isQuotation(before - 1) || hasFiniteVerb(floor..<before) {
       var start = floor
       if floor > 0, word(start) == words.and || word(start) == words.but || kind(start) == .comma { start += 1 }
+      // “…,” she told a crowd in Salem, Oregon, on Monday, according to a transcript.
+      if floor > 0, !hasFiniteVerb(start..<before),
+        !(start..<before).contains(where: { isQuotation($0) || kind($0) == .semicolon })
+      {
+        return
+      }
       if let semicolon = (start..<before).last(where: { nodes[$0].kind == .semicolon }) { start = semicolon + 1 }
       var end = before
       if kind(after) == .comma, !hasFiniteVerb(start..<before), let resumed = resumption(after: after, number: number) {
@@ -336,8 +367,8 @@ extension AttributionFinder {
       return
     }
     var start = kind(after) == .comma ? after + 1 : after
-    // "According to the institute, which tracks aid, …"
-    if words.relative.contains(word(start)), word(start) != words.that,
+    // "According to the institute, which tracks aid, …", "According to Keller, a member of the council, …"
+    if words.relative.contains(word(start)) && word(start) != words.that || isApposition(start, after: source),
       let close = (start..<nodes.count).first(where: { kind($0) == .comma })
     {
       start = close + 1

@@ -18,7 +18,10 @@ extension AttributionFinder {
     let verb = cue.verb
     if cue.form == .inverted, let subject = cue.subject { index = subject.upperBound }
     if word(index) == words.out { index += 1 }  // "pointed out"
-    if cue.form != .inverted, verb.contains(.addressee) || word(index) == words.to && isHearer(index + 1) {
+    if cue.form != .inverted,
+      verb.contains(.addressee) && ![words.in, words.on, words.at, words.for].contains(word(index))
+        || word(index) == words.to && isHearer(index + 1)
+    {
       index = afterAddressee(index)
     }
     let afterVerb = index

@@ -21,6 +21,8 @@ extension AttributionFinder {
       if node.kind != .word { continue }
       if let cue = askedCue(at: index) {
         append(cue)
+      } else if let cue = backCue(at: index) ?? figureCue(at: index) {
+        append(cue)
       } else if isReportedBy(index) {
         let start = word(index - 1) == words.first ? index - 2 : index - 1
         append(
@@ -44,6 +46,12 @@ extension AttributionFinder {
       {
         let start = word(index - 1) == words.as ? index - 1 : index
         append(Cue(form: .according, verb: [], at: index, groupStart: start, subject: sourceAfter(index + 1)))
+      } else if node.word == words.words_, index > 1, word(index - 2) == words.in,
+        classes(index - 1).isSuperset(of: [.pronoun, .determiner]), kind(index + 1) == .comma
+      {
+        // "in his words, "
+        append(
+          Cue(form: .according, verb: [], at: index, groupStart: index - 2, subject: index - 1..<index))
       } else if words.putting.contains(node.word), word(index + 1) == words.it, let cue = putCue(at: index) {
         append(cue)
       } else if node.classes.contains(.reportingNoun), let cue = nominalCue(at: index) {
@@ -102,8 +110,14 @@ extension AttributionFinder {
     {
       return nil
     }
+    if words.feeling.contains(nodes[index].word), word(index + 1) != words.that || !beginsClause(index + 2) {
+      return nil
+    }
     let group = verbGroup(before: index)
-    if group.isNegated || group.hasModal { return nil }
+    // "would say only that"
+    let saysOnly =
+      nodes[index].word == words.say && (word(index + 1) == words.only || word(index - 1) == words.only)
+    if group.isNegated || group.hasModal && !saysOnly { return nil }
     // "of said program": an adjective.
     if group.start == index, classes(index - 1).contains(.preposition), words.saying.contains(nodes[index].word),
       verb.contains(.past)
@@ -136,7 +150,7 @@ extension AttributionFinder {
       return participialCue(at: index, group: group)
     }
     if verb.contains(.base), !verb.contains(.past), !group.hasDo,
-      nodes[index].word == words.say ? isAfterDeterminer(index) : !isPluralSubject(before: group.start, of: verb)
+      nodes[index].word == words.say ? isAfterDeterminer(group.start) : !isPluralSubject(before: group.start, of: verb)
     {
       return nil
     }
@@ -158,7 +172,7 @@ extension AttributionFinder {
       return nil
     }
     guard let cue = finiteCue(at: index, group: group) else { return nil }
-    if cue.verb.contains(.showing), let subject = cue.subject, !isSpeaker(subject) { return nil }
+    if cue.verb.contains(.showing), let subject = cue.subject, !mayBeSpeaker(subject) { return nil }
     return cue
   }
 
@@ -244,6 +258,7 @@ extension AttributionFinder {
       }
       // "a fund called “Hope”": a name, not a judgement.
       if nodes[index].cue.contains(.naming), isQuotation(index + 1), !nodes[index].cue.contains(.third),
+        !endsInName(subject),
         subject.lowerBound == 0
           || !words.heldBack.contains(word(subject.lowerBound - 1)) && word(subject.lowerBound - 1) != words.which
       {
@@ -317,7 +332,8 @@ extension AttributionFinder {
     let next = index + 1
     guard
       isEnd(next) || kind(next) == .comma || isQuotation(next)
-        || !classes(next).isDisjoint(with: [.preposition, .subordinator, .adverb, .weekday]) || word(next) == words.back
+        || !classes(next).isDisjoint(with: [.preposition, .subordinator, .adverb, .weekday])
+        || words.particles.contains(word(next))
     else { return nil }
     return Cue(form: .finite, verb: [.quote, .past], at: index, groupStart: index, subject: subject)
   }
@@ -331,7 +347,7 @@ extension AttributionFinder {
   }
 
   /// Whether a phrase may name somebody who speaks, rather than a thing that shows something: "the vote underscored that".
-  private func isSpeaker(_ subject: Range<Int>) -> Bool {
+  func mayBeSpeaker(_ subject: Range<Int>) -> Bool {
     var end = subject.lowerBound
     while end < subject.upperBound, end == subject.lowerBound || !classes(end).contains(.preposition) { end += 1 }
     let head = nodes[end - 1]

@@ -86,8 +86,9 @@ extension AttributionFinder {
       end = min(end, comma)
     }
     guard end > start + 1 else { return false }
+    let isFigure = words.putting.contains(word(cue.at))  // "put the losses at 800"
     let isAdded = add(start..<end, source: cue.subject, antecedent: cue.antecedent, cue: cueRange(cue))
-    if isAdded, let last = found.indices.last { found[last].isWeak = found[last].kind == .indirect }
+    if isAdded, let last = found.indices.last { found[last].isWeak = found[last].kind == .indirect && !isFigure }
     return isAdded
   }
 }

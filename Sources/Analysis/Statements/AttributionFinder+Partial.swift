@@ -22,7 +22,7 @@ extension AttributionFinder {
         end += 1
       }
       if add(start..<end, source: subject, cue: verb..<verb + 1), let last = found.indices.last {
-        found[last].isWeak = true
+        found[last].isWeak = !words.talking.contains(word(verb))
       }
       return
     }
@@ -43,7 +43,8 @@ extension AttributionFinder {
   private func isPredicate(_ index: Int) -> Bool {
     let node = nodes[index]
     guard node.kind == .word, node.shape == .lower, !node.classes.contains(.auxiliary) else { return false }
-    return node.classes.contains(.finite) || endsInEd(node.tokens.lowerBound) || endsInS(node.tokens.lowerBound)
+    return words.have.contains(word(index - 1)) && word(index + 1) == words.of || node.classes.contains(.finite)
+      || endsInEd(node.tokens.lowerBound) || endsInS(node.tokens.lowerBound)
       || !node.cue.isEmpty
   }
 }

@@ -79,21 +79,28 @@ extension AttributionFinder {
   }
 
   func isListComma(_ comma: Int, end: Int) -> Bool {
-    guard comma > 0, comma + 1 < end, nodes[comma - 1].isCapitalized, nodes[comma + 1].isCapitalized else {
-      return false
-    }
+    let next = word(comma + 1) == words.the ? comma + 2 : comma + 1
+    guard comma > 0, next < end, nodes[comma - 1].isCapitalized, nodes[next].isCapitalized else { return false }
     // "Biden, Scholz and Macron": an "and" must follow among names.
     var index = comma + 1
-    while index < end, nodes[index].isCapitalized || nodes[index].kind == .comma {
+    while index < end, nodes[index].isCapitalized || nodes[index].kind == .comma || word(index) == words.the {
       index += 1
     }
-    return index < end && word(index) == words.and
+    guard index < end, word(index) == words.and else { return false }
+    // "the UN, the EU and the bank"; in "in May, the Food and Drug Office" no list goes on.
+    return next == comma + 1 || word(index + 1) == words.the
   }
 
   /// A phrase less what leads its clause in: "But", "Meanwhile", "On Thursday", "In a statement".
   func trimmedPhrase(_ phrase: Range<Int>) -> Range<Int>? {
     var start = phrase.lowerBound
-    let end = phrase.upperBound
+    var end = phrase.upperBound
+    // "Keller last night said"
+    if end - start > 2, nodes[end - 1].classes.contains(.timeNoun),
+      word(end - 2) == words.last || word(end - 2) == words.next, !endsInEd(nodes[end - 3].tokens.lowerBound)
+    {
+      end -= 2
+    }
     while start < end {
       let node = nodes[start]
       let leads =
@@ -235,6 +242,15 @@ extension AttributionFinder {
     return kind(end) == .comma || isEnd(end) ? end : nil
   }
 
+  /// Whether a full name begins behind a noun: "veteran Anna Kask".
+  private func isBeforeName(_ index: Int) -> Bool {
+    guard index + 1 < nodes.count, nodes[index + 1].isCapitalized, nodes[index].classes.isEmpty,
+      let mention = people.mention(at: nodes[index + 1].tokens.lowerBound)
+    else { return false }
+    return people.mentions[mention].form == .full && !people.mentions[mention].isModifier
+      && people.mentions[mention].tokens.lowerBound == nodes[index + 1].tokens.lowerBound
+  }
+
   /// Past a phrase for a time that leads a clause in: "this year", "the day after", "a month ago".
   private func afterTime(_ start: Int, limit: Int) -> Int? {
     guard start < limit, !nodes[start].classes.isDisjoint(with: [.determiner]) || kind(start) == .number,
@@ -290,12 +306,15 @@ extension AttributionFinder {
           break scan
         }
         if end > start, isVerb(end) || node.classes.contains(.adverb) { break scan }
+        if end > start, node.word == words.last || node.word == words.next, classes(end + 1).contains(.timeNoun) {
+          break scan
+        }
         if end > start, node.classes.contains(.preposition), !classes(end + 1).isDisjoint(with: [.weekday, .month]) {
           break scan
         }
         if end > start, node.classes.contains(.subordinator), node.word != words.and { break scan }
         if end > start, node.shape == .lower, nodes[end - 1].isCapitalized,
-          !nodes[end - 1].classes.contains(.determiner),
+          !nodes[end - 1].classes.contains(.determiner), !isBeforeName(end),
           !(end - start == 2 && nodes[start].classes.contains(.determiner)), !node.classes.contains(.preposition),
           !node.classes.contains(.functionary), !node.classes.contains(.body), node.word != words.and
         {

@@ -10,6 +10,15 @@ extension AttributionFinder {
     guard group.hasBe || before < 0 || kind(before) == .comma || words.opening.contains(word(before)), !group.isNegated
     else { return nil }
     guard let start = questionStart(after: index) else { return nil }
+    // "Lady Kask, the peer, asked whether": she asks, unless the clause has a verb of its own behind the question.
+    if before > 0, kind(before) == .comma, !group.hasBe, word(index + 1) != words.by,
+      subjectAcrossAside(closing: before) != nil,
+      !(start..<nodes.count).contains(where: {
+        kind($0) == .comma && (!nodes[min($0 + 1, nodes.count - 1)].cue.isEmpty || isQuotation($0 + 1))
+      })
+    {
+      return nil
+    }
     return Cue(
       form: .asked, verb: [.question, .past], at: index, groupStart: group.start,
       subject: word(index + 1) == words.by ? index + 2..<start : nil)
@@ -47,8 +56,10 @@ extension AttributionFinder {
     {
       end = comma  // "Tusk, asked whether it was over, said"
     } else if let comma = (start..<max(end, start)).first(where: {
-      nodes[$0].kind == .comma
-        && (classes($0 + 1).contains(.nominative) || nodes[min($0 + 1, nodes.count - 1)].isCapitalized)
+      let comma = $0
+      return nodes[comma].kind == .comma
+        && (classes(comma + 1).contains(.nominative) || nodes[min(comma + 1, nodes.count - 1)].isCapitalized
+          || classes(comma + 1).contains(.determiner) && cues.contains { $0.at > comma })
     }) {
       end = comma
     }

@@ -41,6 +41,23 @@ extension AttributionFinder {
     }
   }
 
+  /// A line of a live report or a list: "13:10 – Keller: port must stay open", "- Kask: no news". The name is a person's.
+  mutating func attributeSubheading() {
+    let end = unit.tokens.upperBound
+    guard tokens[unit.tokens.lowerBound].lineBreaks > 0, end == tokens.count || tokens[end].lineBreaks > 0,
+      cues.isEmpty, nodes.count > 4, nodes.count < 30, kind(nodes.count - 1) != .period,
+      !nodes.contains(where: { $0.isQuotation && isUsed[$0.quotation] })
+    else { return }
+    var start = 0
+    while start < min(8, nodes.count), kind(start) != .dash, kind(start) != .other { start += 1 }
+    start = start < min(8, nodes.count) ? start + 1 : 0
+    guard let colon = nodes.indices.first(where: { $0 > start && nodes[$0].kind == .colon }), colon - start <= 5,
+      nodes.count - colon > 3, nodes[start].isCapitalized, isPerson(start..<colon),
+      hasFiniteVerb(colon + 1..<nodes.count)
+    else { return }
+    add(colon + 1..<nodes.count, source: start..<colon, cue: colon..<colon + 1)
+  }
+
   /// Whether a word is the name of an outlet or a body that headlines quote.
   private func isOutlet(_ index: Int) -> Bool {
     nodes[index].isCapitalized && SpeakerResolver.outlets.contains(word(index))
@@ -60,10 +77,16 @@ extension AttributionFinder {
       switch nodes[start - 1].kind {
       case .word, .period, .hyphen, .openParenthesis, .clitic, .number: start -= 1
       case .comma where start - 1 > 0: start -= 1
+      case .other where start > 1 && nodes[start].tokens.count == 1 && isHandle(start): start -= 1
       default: return phrase(start..<colon, longest: isPerson ? 24 : 9)
       }
     }
     return start == 0 ? phrase(start..<colon, longest: isPerson ? 24 : 9) : nil
+  }
+
+  /// Whether a word is the name of an account behind a person's: "Keller @annakeller".
+  private func isHandle(_ index: Int) -> Bool {
+    tokens[nodes[index].tokens.lowerBound].isGlued && endsInName(index - 2..<index - 1)
   }
 
   private func phrase(_ range: Range<Int>, longest: Int) -> Range<Int>? {
@@ -128,6 +151,13 @@ extension AttributionFinder {
     } && content.dropFirst().contains { tokens[$0].isCapitalized }
   }
 
+  /// Whether the sentence before begins with somebody else than a source, and reports nothing: "Kask, who led it, sees no
+  /// end. “We go on.”"
+  private func turnsAway(from source: Range<Int>) -> Bool {
+    guard let turnsTo, lastUnit < unitNumber - 1 else { return false }
+    return !source.contains { people.mention(at: $0).map { people.mentions[$0].person } == turnsTo }
+  }
+
   /// Quotations of the unit that no cue took: the unit goes on with the speaker before, or its quotation stands alone.
   mutating func attributeRest(foundBefore before: Int) {
     guard found.count == before, let first = nodes.first, first.isQuotation, !isUsed[first.quotation] else { return }
@@ -143,9 +173,9 @@ extension AttributionFinder {
       content: trimmed(content), kind: .direct, source: nil, antecedent: nil, cue: nil, origin: .floating,
       paragraph: unit.paragraph)
     if let last = found.last, last.kind != .indirect || last.paragraph == unit.paragraph,
-      unit.paragraph - last.paragraph <= 1, last.source != nil
+      unit.paragraph - last.paragraph <= 1, let source = last.source, !turnsAway(from: source)
     {
-      attribution.source = last.source
+      attribution.source = source
       attribution.antecedent = last.antecedent
       attribution.cue = last.cue
       attribution.origin = .continued

@@ -8,6 +8,12 @@ extension AttributionFinder {
   /// The subject of "X, who …, said": the phrase before the aside that ends at `closing`.
   func subjectAcrossAside(closing: Int) -> Range<Int>? {
     let mark = nodes[closing].kind
+    // "Kask, who spoke through an adviser, Paul Lind, said"
+    if mark == .comma, let who = relativeWithoutVerb(before: closing), let phrase = nounPhrase(endingBefore: who),
+      closing - who < Self.longestAside
+    {
+      return phrase.lowerBound..<closing
+    }
     var open = closing - 1
     while open > 0, closing - open < Self.longestAside {
       let node = nodes[open]
@@ -16,11 +22,21 @@ extension AttributionFinder {
       if node.kind == mark, let phrase = nounPhrase(endingBefore: open), isAside(open + 1..<closing) {
         // "the agency, Smith, said": the whole is the source.
         if isListComma(open, end: closing) { open -= 1; continue }
-        return (outerSubject(of: phrase, mark: mark) ?? phrase.lowerBound)..<closing
+        return (outerSubject(of: phrase, mark: mark) ?? firstOfTwo(endingIn: phrase) ?? phrase.lowerBound)..<closing
       }
       open -= 1
     }
     return nil
+  }
+
+  /// Where two joint subjects begin that have an aside each: "Sen. Anna Kask, D-Ohio, and Sen. Paul Lind, R-Iowa, said".
+  private func firstOfTwo(endingIn phrase: Range<Int>) -> Int? {
+    let and = phrase.lowerBound - 1
+    guard and > 3, word(and) == words.and, kind(and - 1) == .comma, endsInName(phrase),
+      let open = (max(0, and - 12)..<and - 1).last(where: { kind($0) == .comma }), !hasFiniteVerb(open + 1..<and - 1),
+      let first = nounPhrase(endingBefore: open), endsInName(first)
+    else { return nil }
+    return first.lowerBound
   }
 
   /// Where the subject begins that a phrase is itself an aside of: "Smith, a member from Salem, Oregon, said".
@@ -47,6 +63,7 @@ extension AttributionFinder {
       return true
     }
     if node.classes.contains(.nominative) { return false }
+    if node.word == words.asked { return true }
     if node.shape == .lower, endsInIng(node.tokens.lowerBound) { return true }
     guard let auxiliary = range.first(where: { nodes[$0].classes.contains(.auxiliary) }) else { return true }
     if !node.classes.isDisjoint(with: [.preposition, .subordinator]) { return true }

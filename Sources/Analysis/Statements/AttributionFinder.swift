@@ -27,6 +27,8 @@ struct AttributionFinder {
   /// The number of the unit at hand, and of the last one before it that has an attribution.
   var unitNumber = 0
   var lastUnit = -9
+  /// The person whom the sentence before the unit begins with, where it reports nothing itself.
+  var turnsTo: Int?
   /// The number of the paragraph that is a quotation as a whole, without marks.
   private var block = -1
 
@@ -68,8 +70,17 @@ struct AttributionFinder {
       else { continue }
       self.unit = unit
       unitNumber = number
+      turnsTo = nil
       if let start = Dateline.end(before: unit.tokens, in: tokens) { self.unit.tokens = start..<unit.tokens.upperBound }
+      if let start = labelEnd() { self.unit.tokens = start..<unit.tokens.upperBound }
       self.unit.nodes(of: tokens, quotations: quotations, cues: verbs, into: &nodes)
+      for index in nodes.indices where !nodes[index].classes.isDisjoint(with: [.weekday, .month]) {
+        // "says Sunday" of Pat Sunday
+        if people.mention(at: nodes[index].tokens.lowerBound) != nil {
+          nodes[index].classes.subtract([.weekday, .month])
+        }
+      }
+      if number > 0, units[number - 1].paragraph == unit.paragraph { note(before: unit, after: units[number - 1]) }
       takePending()
       if nodes.count > Self.longest { continue }
       if unit.paragraph == block { continue }
@@ -78,7 +89,7 @@ struct AttributionFinder {
       collectCues()
       attribute()
       attributeColon()
-      if unit.tokens.lowerBound == 0 { attributeHeadline() }
+      if unit.tokens.lowerBound == 0 { attributeHeadline() } else { attributeSubheading() }
       attributeSignature()
       attributePartial()
       attributeRest(foundBefore: before)
@@ -100,6 +111,27 @@ struct AttributionFinder {
       }
     }
     return capitals > 3
+  }
+
+  /// The first token after "Q:" or "A:" at the beginning of a line.
+  private func labelEnd() -> Int? {
+    let first = unit.tokens.lowerBound
+    guard unit.tokens.count > 2, tokens[first].shape == .initial, tokens[first + 1].kind == .colon,
+      first == 0 || tokens[first].lineBreaks > 0
+    else { return nil }
+    return first + 2
+  }
+
+  /// Records whether the sentence before a unit turns to a person, of the same paragraph and by name.
+  private mutating func note(before unit: StatementUnit, after previous: StatementUnit) {
+    turnsTo = nil
+    guard unit.quotations.isEmpty == false, previous.quotations.isEmpty else { return }
+    let first = previous.tokens.lowerBound
+    for token in first..<min(first + 3, previous.tokens.upperBound) {
+      guard let number = people.mention(at: token) else { continue }
+      if !people.mentions[number].isModifier { turnsTo = people.mentions[number].person }
+      return
+    }
   }
 
   private func mayReport(_ unit: StatementUnit) -> Bool {

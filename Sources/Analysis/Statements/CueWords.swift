@@ -41,6 +41,19 @@ struct CueWords {
   /// Verbs of "went on", "shot back", "fired back".
   let speakingOn: WordSet
   let back: WordID
+  /// Verbs that with "back" report: "hit back that", "shot back: “…”".
+  let hittingBack: WordSet
+  /// Particles that end a verb: "summed up", "chimed in".
+  let particles: WordSet
+  /// Verbs for what a face or a body does, which follow what somebody else has said as well: "“No.” Keller shrugged."
+  let gesturing: WordSet
+  /// Adverbs that weigh what follows them: "said only half", "said even children".
+  let focusing: WordSet
+  /// The forms of "feel" and "assess", which say something only with "that": "felt that it was late".
+  let feeling: WordSet
+  /// Verbs for speaking that take no content but in quotation marks: "spoke of “a long war”".
+  let talking: WordSet
+  let only, at, words_, `in`: WordID
   /// The forms of "say".
   let saying: WordSet
   /// Verbs that are mostly nouns.
@@ -69,6 +82,9 @@ struct CueWords {
     authorities this some many most several few all both each others another one says saying worth used around under half two three four five six seven eight nine ten dozens hundreds
     thousands least state states comments comment posts post answers whose think thinks thought believe believes believed know knows knew feel feels felt asked went goes shot shoots fired began begins back i we white house first without point points pointed pointing end mr ms mrs whatever though although while because since whereas until unless
     mp mps mep msp td mla mlc qc kc sc obe cbe mbe kbe gcmg cmg dbe phd md esq story stories lie lies tale tales joke jokes continue continues continued
+    up down hit hits clapped laugh laughs laughed shrug shrugs shrugged sigh sighs sighed groan groans groaned grumble
+    grumbles grumbled only even just at words in feel feels felt feeling assess assesses assessed assessing speak speaks
+    spoke spoken talk talks talked
     """)
 
   init(lexicon: Lexicon) {
@@ -104,7 +120,7 @@ struct CueWords {
     clausal = ids("before after")
     asking = ids("what how why who")
     closing = ids(
-      "explained announced reported explains reports reporting asked asks wondered told tells observed stated states confirmed"
+      "explained announced reported explains reports reporting asked asks wondered told tells observed stated states confirmed calculates calculated calculate"
     )
     weighing = ids("about around over under at")
     approximating = ids("about around over under almost some")
@@ -113,6 +129,13 @@ struct CueWords {
     pointing = ids("point points pointed pointing")
     speakingOn = ids("went goes shot shoots fired began begins")
     back = id("back")
+    hittingBack = ids("hit hits shot shoots fired clapped")
+    particles = ids("back up out in on down off")
+    gesturing = ids("laugh laughs laughed shrug shrugs shrugged sigh sighs sighed groan groans groaned")
+    focusing = ids("only even just")
+    talking = ids("speak speaks spoke spoken talk talks talked")
+    feeling = ids("feel feels felt assess assesses assessed assessing")
+    (only, at, words_, `in`) = (id("only"), id("at"), id("words"), id("in"))
     saying = ids("say says said saying")
     stating = ids("state states comments comment posts post answers")
     heldBack = ids("what whatever how")

@@ -28,6 +28,7 @@ enum Dateline {
       case .dash:
         guard index > sentence.lowerBound,
           hasAgency || hasDate && tokens[line].isCapitalized || isUpper && isPlace(line..<index, in: tokens)
+            || isKnownPlace(line..<index, in: tokens) && begins(index + 1, in: tokens)
         else { return nil }
         return index + 1
       case .colon:  // "LONDON: "
@@ -43,6 +44,7 @@ enum Dateline {
         } else {
           guard
             token.isCapitalized || token.classes.contains(.particle) || hasOpenParenthesis(before: index, in: tokens)
+              || compass.contains(token.word)
           else { return nil }
           if token.shape != .upper { isUpper = false }
         }
@@ -58,6 +60,20 @@ enum Dateline {
   private static func isPlace(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     range.contains { tokens[$0].shape == .upper && tokens[$0].end - tokens[$0].start > 3 } && range.count < 6
   }
+
+  /// Whether some words are known places: "Toronto", "Lutsk, Ukraine", "Lutsk, western Ukraine".
+  private static func isKnownPlace(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    guard range.count < 6, let last = range.last, tokens[last].classes.contains(.place) else { return false }
+    return range.allSatisfy { tokens[$0].kind == .word || tokens[$0].kind == .comma }
+      && (range.count == 1 || range.contains { tokens[$0].kind == .comma })
+  }
+
+  /// Whether a sentence begins at a token: with a capital or a quotation mark.
+  private static func begins(_ index: Int, in tokens: [Token]) -> Bool {
+    tokens[index].isCapitalized || tokens[index].isQuote
+  }
+
+  private static let compass = WordSet("northern southern eastern western central near", lexicon: .shared)
 
   private static func hasOpenParenthesis(before index: Int, in tokens: [Token]) -> Bool {
     (max(0, index - 4)..<index).contains { tokens[$0].kind == .openParenthesis }

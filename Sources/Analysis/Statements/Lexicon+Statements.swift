@@ -10,7 +10,7 @@ extension Lexicon {
         finally merely since flatly openly bluntly famously tersely angrily quietly explicitly specifically clearly
         strongly firmly rightly wrongly falsely correctly consistently frequently regularly occasionally sometimes
         immediately quickly eventually ultimately actually basically essentially formally officially personally
-        jokingly together proudly succinctly sarcastically cryptically ominously candidly boldly
+        jokingly aloud together proudly succinctly sarcastically cryptically ominously candidly boldly
         today yesterday tonight so both all too well therefore thus
         """),
       LexiconSource(
@@ -53,7 +53,7 @@ extension Lexicon {
         director directors chairman chairwoman chair chief chiefs head heads secretary president presidents chancellor
         premier governor governors mayor mayors king queen prince pope candidate candidates nominee delegate delegates
         member members people person man woman men women student students teacher teachers friend friends colleague
-        colleagues neighbor neighbors strategist strategists manager managers owner owners founder founders
+        colleagues counterpart counterparts backbencher neighbor neighbors strategist strategists manager managers owner owners founder founders
         ceo executive executives judge judges prosecutor prosecutors investigator investigators
         victim victims survivor survivors relative relatives mother father brother sister son daughter wife husband
         others some many most few one democrats republicans democrat republican allies ally insider insiders
@@ -109,7 +109,8 @@ extension Lexicon {
         """),
       LexiconSource([], "said told according per to by of for on on's so-called called dubbed quoted put puts putting"),
       CueWords.source,
-      LexiconSource(.reporting, "put puts"),  // "put it"
+      LexiconSource(.reporting, "put puts shot shoots fired clapped words"),  // "put it", "shot back", "in his words"
       LexiconSource([], SpeakerResolver.outletNames),
+      SpeakerResolver.descriptionSource,
     ] + CueVerb.sources
 }

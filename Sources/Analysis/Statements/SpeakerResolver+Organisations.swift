@@ -55,6 +55,10 @@ extension SpeakerResolver {
     if head.classes.contains(.functionary) || !head.classes.isDisjoint(with: [.role]) && head.shape == .lower {
       return .unnamed
     }
+    // "the Odesa MP", "the Queenslander", "@annakeller"
+    if Self.seats.contains(head.word) && head.shape == .upper || isInhabitant(core) || isHandle(core.lowerBound) {
+      return .unnamed
+    }
     // A role before a name that is not known for one: a person, but who?
     let isOffice = head.shape == .lower && head.classes.contains(.body)  // "President Keller's office"
     for index in core.lowerBound..<end - 1 where !isOffice && tokens[index].classes.contains(.functionary) {

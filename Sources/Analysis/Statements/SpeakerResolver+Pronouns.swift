@@ -20,6 +20,7 @@ extension SpeakerResolver {
     } else {
       return .unknown
     }
+    noteRoles(before: token)
     switch centers.antecedent(of: token, gender: gender) {
     case .person(let person): return Speaker(name: people.persons[person].name, kind: .person, person: person)
     case .other(let speaker): return speaker.kind == .unnamed ? speaker : .unknown

@@ -6,6 +6,8 @@ extension SpeakerResolver {
   struct KnownRole {
     var person: Int
     var words: RoleWords
+    /// Whether the text says so, rather than the table of offices.
+    var isStated = false
   }
 
   /// The person with a role, by index; nil where none or more than one fits equally.
@@ -31,6 +33,12 @@ extension SpeakerResolver {
       if !isElsewhere { matching.insert(role.person) }
     }
     guard !matching.isEmpty else { return nil }
+    if matching.count > 1, wanted.countries.isEmpty {
+      // "The Prime Minister" is the one whom the article calls so.
+      let stated = Set(
+        known.filter { $0.isStated && matching.contains($0.person) && fits(wanted, $0.words) }.map(\.person))
+      if !stated.isEmpty { matching = stated }
+    }
     if matching.count > 1, wanted.countries.isEmpty {
       // "President Keller met President Berg of Norway. The president said": not the one who is called another country's.
       let own = matching.filter { !isOfNamedCountry($0) }
@@ -74,7 +82,9 @@ extension SpeakerResolver {
     if let roles { return roles }
     var known: [KnownRole] = []
     for role in people.roles {
-      if let words = roleWords(role.tokens) { known.append(KnownRole(person: role.person, words: words)) }
+      if let words = roleWords(role.tokens) {
+        known.append(KnownRole(person: role.person, words: words, isStated: true))
+      }
     }
     let stated = known
     for person in people.persons.indices {
@@ -145,6 +155,8 @@ extension SpeakerResolver {
         continue
       }
       if token.classes.contains(.determiner) || token.word == self.words.and { continue }
+      // "Prime Minister Sir Paul Lind"
+      if !words.isEmpty, Self.courtesies.contains(token.word), token.isCapitalized { continue }
       RoleWords.append(String(decoding: Folding.fold(text.string(index - 1)), as: UTF8.self), to: &words)
     }
     guard let last = head ?? words.last else { return nil }
@@ -152,6 +164,8 @@ extension SpeakerResolver {
     modifiers.remove(last)
     return RoleWords(head: last, modifiers: modifiers, countries: countries)
   }
+
+  private static let courtesies = WordSet("sir dame lord mr mrs ms dr", lexicon: .shared)
 
   /// Whether a role of the article answers to a phrase.
   func fits(_ wanted: RoleWords, _ role: RoleWords) -> Bool {

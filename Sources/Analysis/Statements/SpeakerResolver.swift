@@ -95,7 +95,9 @@ struct SpeakerResolver {
       return Speaker(name: people.persons[person].name, kind: .person, person: person)
     }
     if let holder = holder(of: core) ?? officeOfTitle(core) { return holder }
-    return organisation(core)
+    if let speaker = oneOfTwo(core) { return speaker }
+    let speaker = organisation(core)
+    return speaker.kind == nil || speaker.kind == .unnamed ? personByDescription(core) ?? speaker : speaker
   }
 
   /// A phrase less an article, a possessive at its end, and what follows its first comma or parenthesis.
@@ -254,14 +256,14 @@ struct SpeakerResolver {
   // MARK: - Countries
 
   /// A country as a source: "Moscow", "the U.S.", "the Ukrainian government", "Ukraine's government".
-  private func country(in core: Range<Int>) -> Speaker? {
+  private mutating func country(in core: Range<Int>) -> Speaker? {
     guard let mention = countryMention(at: core.lowerBound) else { return nil }
     let end = mention.tokens.upperBound
     let isWhole = end == core.upperBound
     if isWhole, mention.kind != .demonym {
       return Speaker(name: Country(code: mention.code)?.name ?? mention.code, kind: .country)
     }
-    if isWhole { return .unnamed }
+    if isWhole { return personByDescription(core) ?? .unnamed }
     // "the US and NATO": the first of joint speakers.
     if mention.kind != .demonym, tokens[end].word == words.and,
       tokens[end + 1].isCapitalized || tokens[end + 1].word == words.the

@@ -91,7 +91,7 @@ struct SentenceSplitter {
     let next = tokens[index + 1]
     if next.lineBreaks > 0 { return true }
     // "voted no. Greene": "no." is short for "number" before figures only.
-    if tokens[index - 1].word == Self.no { return next.isCapitalized || next.isQuote && !next.isGlued }
+    if tokens[index - 1].word == Self.no { return next.isCapitalized || next.isQuote }
     return next.isCapitalized && next.classes.contains(.function) && next.shape != .initial
   }
 
