@@ -142,17 +142,20 @@ public final class ColumnStore: Sendable {
     prepared.withLock { $0 = contents }
   }
 
-  /// Whether the parts that nearly all searches need are there for a database, or soon brought up to date.
+  /// Whether the parts that nearly all searches need are there as a database has them.
   func isLoaded(for database: Database) throws -> Bool {
     let revision = try database.revision
     let uuid = try database.uuid
     return contents.withLock { contents in
-      guard contents.uuid == uuid, let stories = contents.stories, let claims = contents.claims,
-        Field.facets.compactMap(\.slot).allSatisfy({ contents.columns[$0] != nil })
-      else { return false }
-      let oldest = contents.columns.values.reduce(min(stories.revision, claims.revision)) { min($0, $1.revision) }
-      return oldest == revision || contents.changes(from: oldest, to: revision) != nil
+      contents.uuid == uuid && contents.stories?.revision == revision && contents.claims?.revision == revision
+        && Field.facets.compactMap(\.slot).allSatisfy { contents.columns[$0]?.revision == revision }
+        && Self.named.compactMap(\.slot).allSatisfy { contents.names[$0]?.revision == revision }
     }
+  }
+
+  /// Brings all parts up to date, unless they have not been loaded yet.
+  func refreshParts(of database: Database) throws {
+    if contents.withLock({ $0.stories != nil }) { try loadParts(of: database) }
   }
 
   /// Loads all parts.
@@ -160,10 +163,13 @@ public final class ColumnStore: Sendable {
     for load in Self.parts { try load(self, database) }
   }
 
+  /// The fields whose values are found by their words.
+  private static let named: [Field] = [.speaker, .person, .country, .source]
+
   /// What loads the parts that nearly all searches need: names, the columns of facets, claims and stories.
   private static let parts: [@Sendable (ColumnStore, Database) throws -> Void] = [
     { store, database in
-      _ = try store.names(.person, of: database)
+      for field in named { _ = try store.names(field, of: database) }
       for field in Field.facets { _ = try store.column(field, of: database) }
     },
     { store, database in _ = try store.claims(of: database) },

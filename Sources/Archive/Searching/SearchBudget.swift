@@ -3,6 +3,8 @@
 final class SearchBudget {
   /// What is left; nil where there is no limit.
   private(set) var left: Duration?
+  /// Whether a search that has run out of time must not answer with less than it would have given: it is tried again.
+  var isTrial = false
 
   init(_ limit: Duration?) { left = limit }
 

@@ -139,9 +139,9 @@ extension ArticleSearch {
   mutating func offer(_ results: inout Results) throws {
     do {
       try offerWithinTime(&results)
-    } catch let error as ArchiveError where error.kind == .timeout {
+    } catch let error as ArchiveError where error.kind == .timeout && !planner.budget.isTrial {
       // The answer stands; what else could be asked has taken too long.
-    } catch let error as XapianError where error.code == .timeout {}
+    } catch let error as XapianError where error.code == .timeout && !planner.budget.isTrial {}
   }
 
   private mutating func offerWithinTime(_ results: inout Results) throws {

@@ -43,6 +43,8 @@ final class ChangeWriter: Sendable {
         }
         session.perform(batch)
         session.compactIfSwollen(isIdle: false)
+        // Where the next commit is near, its columns will do.
+        if changes.count == 0 { session.refreshColumns() }
         last = (first.client, .now)
       }
       thread.leave()

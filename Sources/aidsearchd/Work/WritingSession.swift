@@ -10,6 +10,7 @@ final class WritingSession {
   let logger: Logger
   let isStopping: () -> Bool
   var writer: IndexWriter?
+  private let reader: IndexReader
   /// Whether a commit failed, so that the writer is better opened anew.
   var isBroken = false
   /// Whether files are being read, with the writer in the reader's hands.
@@ -25,6 +26,7 @@ final class WritingSession {
 
   init(service: IndexService, changes: ChangeQueue, logger: Logger, isStopping: @escaping () -> Bool) {
     self.service = service
+    reader = IndexReader(service)
     self.changes = changes
     self.logger = logger
     self.isStopping = isStopping
@@ -52,6 +54,20 @@ final class WritingSession {
     case .follow(let changes): follow(changes, for: pending)
     case .maintain(let maintenance): maintain(maintenance, for: pending)
     case .add, .remove: commit([pending])
+    }
+  }
+
+  /// Brings the columns of searches up to date with what has been committed, so that no search waits for that.
+  func refreshColumns() {
+    guard service.readers.tryEnter() else { return }
+    defer { service.readers.leave() }
+    reader.follow()
+    do {
+      try reader.searcher().refresh()
+    } catch {
+      // Searches that need them meet the same, and tell.
+      reader.drop()
+      logger.debug("could not bring the columns up to date: \(error)")
     }
   }
 

@@ -23,8 +23,9 @@ struct PromptSearchTests {
     #expect(try searcher.searchPromptly(request, within: .seconds(60)) == nil, "nothing is loaded yet")
     try searcher.warmUp()
     #expect(try searcher.searchPromptly(request, within: .seconds(60)) == searcher.search(request))
-    // What a commit has changed is little.
     try index.add([Article(id: "new", title: "New", text: "Ann Lee said that tanks would come.")])
+    #expect(try searcher.searchPromptly(request, within: .seconds(60)) == nil, "the columns are of the revision before")
+    try searcher.refresh()
     #expect(try searcher.searchPromptly(request, within: .seconds(60))?.matches == 41)
     #expect(throws: SyntaxError.self) {
       try searcher.searchPromptly(SearchRequest(query: "(tanks"), within: .seconds(60))
@@ -41,6 +42,13 @@ struct PromptSearchTests {
     #expect(try searcher.searchPromptly(SearchRequest(query: "tan*"), within: .seconds(60)) == nil)
     #expect(try searcher.searchPromptly(SearchRequest(query: "query:mine"), within: .seconds(60)) == nil)
     #expect(searcher.timeLimit == .seconds(10))
+    // What there is to suggest must not depend on who searches.
+    let wrong = SearchRequest(query: "tankz")
+    #expect(try searcher.search(wrong).suggestions == ["tanks"])
+    for limit in [1, 100, 300, 1000, 3000, 10_000, 1_000_000] {
+      let results = try searcher.searchPromptly(wrong, within: .microseconds(limit))
+      #expect(results == nil || results?.suggestions == ["tanks"])
+    }
     #expect(try searcher.search(SearchRequest(query: "tanks")).matches == 40)
   }
 }
