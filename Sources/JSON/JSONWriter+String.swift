@@ -62,12 +62,13 @@ extension JSONWriter {
   @inline(__always)
   private static func mayNeedEscape(_ eight: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
     // The high bit of a byte is set where the subtraction went below zero in it, or in one before.
-    let controls = eight &- ones &* 0x20
-    let quotes = (eight ^ ones &* 0x22) &- ones
-    let backslashes = (eight ^ ones &* 0x5C) &- ones
-    let deletes = (eight ^ ones &* 0x7F) &- ones
-    return (controls | quotes | backslashes | deletes | eight) & ones &* 0x80
+    let controls = eight &- (ones &* 0x20)
+    let quotes = (eight ^ (ones &* 0x22)) &- ones
+    let backslashes = (eight ^ (ones &* 0x5C)) &- ones
+    let deletes = (eight ^ (ones &* 0x7F)) &- ones
+    return (controls | quotes | backslashes | deletes | eight) & high
   }
 
   /// The same for one byte; beyond ASCII only those that begin characters of which some must be escaped: U+0080 to U+009F;

@@ -86,7 +86,18 @@ public struct Hits: Equatable, Sendable {
 
   /// Takes up words; what of them is no UTF-8 is mended.
   public mutating func piece(_ words: UnsafeBufferPointer<UInt8>) -> Piece {
-    if words.contains(where: { $0 >= 0x80 }) { return piece(String(decoding: words, as: UTF8.self)) }
+    var all: UInt64 = 0
+    let bytes = UnsafeRawBufferPointer(words)
+    var index = 0
+    while index + 8 <= bytes.count {
+      all |= bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      index += 8
+    }
+    while index < bytes.count {
+      all |= UInt64(bytes[index])
+      index += 1
+    }
+    if all & 0x8080_8080_8080_8080 != 0 { return piece(String(decoding: words, as: UTF8.self)) }
     return appended(words)
   }
 

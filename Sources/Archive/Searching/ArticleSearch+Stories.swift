@@ -39,15 +39,18 @@ extension ArticleSearch {
     var asked = wanted + Self.spareForStories
     var best: [MatchSet.Match] = []
     while true {
-      var seen: Set<UInt32> = []
+      var seen = Set<UInt32>(minimumCapacity: found.count)
       best = found.filter { seen.insert(column.story(of: $0.docid)).inserted }
       if best.count >= wanted || found.count < asked { break }
       asked *= 2
       found = try search(query, counting: [], offset: 0, limit: asked).items
     }
-    let matching = Set(places.map { column.sharing[Int($0)] })
     page.shown = Array(best.prefix(wanted).dropFirst(request.offset))
-    page.reprints = page.shown.map { match in column.others(of: match.docid).filter(matching.contains) }
+    page.reprints = page.shown.map { match in
+      column.others(of: match.docid).filter { other in
+        column.sharing.place(of: other).flatMap { places.place(of: UInt32($0)) } != nil
+      }
+    }
     return page
   }
 
@@ -63,5 +66,18 @@ extension ArticleSearch {
       guard let record = try store.record(docid, of: database) else { return nil }
       return Reprint(id: record.id, title: record.title, date: record.date, source: record.source)
     }
+  }
+}
+
+extension [UInt32] {
+  /// Where a number stands among ascending ones; nil where it doesn't.
+  fileprivate func place(of number: UInt32) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number ? low : nil
   }
 }

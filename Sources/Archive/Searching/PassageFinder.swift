@@ -11,14 +11,23 @@ import Xapian
 struct PassageFinder {
   private static let maximumBytes = 420
   private static let statementBytes = 1200
+  /// How many places of a word are looked up first, which in most articles tell the best sentence: of a word alone the
+  /// first place does, and the others that may be in the same sentence.
+  private static let firstPlaces = (ofOne: 4, ofSeveral: 16)
 
   private let highlights: Highlights
   private let terms: TermDictionary
-  private let wanted: WantedWords
+  /// Made when words are first looked for by their letters.
+  private lazy var wanted = WantedWords(highlights)
+  /// Whether beginnings of words are wanted, which only the text tells.
+  private let hasPrefixes: Bool
+  private let firstPlaces: Int
   /// For each part the numbers of its words.
   private let words: [[UInt32]]
   /// The speakers of all parts.
   private let speakers: Set<String>
+  /// Whether all parts are words.
+  private let hasWordsOnly: Bool
   private var places: WordPlaces
   private var sentenceScores = SentenceScores()
   // Of the article at hand: where one of the words stands that are wanted; all of them; those of one sentence; what is
@@ -34,11 +43,14 @@ struct PassageFinder {
   init(places: WordPlaces, claims: ClaimsColumn?, highlights: Highlights, terms: TermDictionary) throws {
     self.highlights = highlights
     self.terms = terms
-    wanted = WantedWords(highlights)
     speakers = highlights.parts.reduce(into: []) { $0.formUnion($1.speakers) }
+    hasPrefixes = highlights.parts.contains { !$0.prefixes.isEmpty }
+    hasWordsOnly = highlights.statements.isEmpty && !highlights.parts.contains { $0.isNamed }
     var places = places
     words = try highlights.parts.map { part in try part.stems.compactMap { try places.number(of: $0) } }
     self.places = places
+    let count = words.reduce(0) { $0 + $1.count }
+    firstPlaces = count == 1 ? Self.firstPlaces.ofOne : Self.firstPlaces.ofSeveral
     matcher = claims.map { StatementMatcher(claims: $0, places: places) }
   }
 
@@ -51,7 +63,7 @@ struct PassageFinder {
     let whole = Span(
       start: Int(record.sentences[window.lowerBound].start), end: Int(record.sentences[window.upperBound - 1].end))
     markNames(in: whole, of: record)
-    if wanted.hasPrefixes { try markWanted(in: whole, of: record) } else { markFound(in: window, of: record) }
+    if hasPrefixes { try markWanted(in: whole, of: record) } else { markFound(in: window, of: record) }
     let cut = cut(whole, to: Self.maximumBytes, in: record)
     var passage = passage(cut, of: whole, record, &hits)
     passage.speaker = try speaker(in: cut, of: record, &hits)
@@ -120,24 +132,16 @@ struct PassageFinder {
   /// Scores the sentences of an article, and finds its words that are wanted.
   private mutating func score(_ record: ArticleRecord, docid: UInt32) throws {
     let sentences = record.sentences
-    sentenceScores.begin(count: sentences.count)
-    found.removeAll(keepingCapacity: true)
-    for (number, part) in highlights.parts.enumerated() {
-      for word in words[number] {
-        standsAt.removeAll(keepingCapacity: true)
-        try places.appendPlaces(ofNumber: word, in: docid, to: &standsAt)
-        var sentence = 0
-        for place in standsAt {
-          found.append(FoundWord(place: place, part: UInt32(truncatingIfNeeded: number), weight: part.weight))
-          guard let index = sentences.index(ofWord: Int(place), from: sentence) else { continue }
-          sentence = index
-          sentenceScores.gain(index, number, part.weight)
-        }
-      }
-      if part.isNamed {
-        for mention in Self.mentions(of: part, in: record) {
-          sentenceScores.gain(over: mention.span, in: sentences, number, part.weight)
-        }
+    if hasWordsOnly {
+      // A sentence with all that the article has of the query is the best, whatever comes after it.
+      let (known, parts) = try findWords(of: sentences, docid: docid, atMost: firstPlaces)
+      if known == .max { return }
+      if let best = sentenceScores.firstSentence(having: parts), sentences.firstWord(after: best) <= known { return }
+    }
+    _ = try findWords(of: sentences, docid: docid)
+    for (number, part) in highlights.parts.enumerated() where part.isNamed {
+      for mention in Self.mentions(of: part, in: record) {
+        sentenceScores.gain(over: mention.span, in: sentences, number, part.weight)
       }
     }
     for (number, condition) in highlights.statements.enumerated() {
@@ -147,6 +151,36 @@ struct PassageFinder {
           over: record.statements[statement].span, in: sentences, highlights.parts.count + number, 30)
       }
     }
+  }
+
+  /// Finds the words that are wanted, the first places of each, and gives the sentences what they have of them.
+  ///
+  /// - Returns: Up to which word of the text all are found, and which parts of the query are there, as bits.
+  private mutating func findWords(
+    of sentences: [SearchSentence], docid: UInt32, atMost most: Int = .max
+  ) throws -> (known: Int, parts: UInt64) {
+    sentenceScores.begin(count: sentences.count)
+    found.removeAll(keepingCapacity: true)
+    var known = Int.max
+    var parts: UInt64 = 0
+    for (number, part) in highlights.parts.enumerated() {
+      for word in words[number] {
+        standsAt.removeAll(keepingCapacity: true)
+        try places.appendPlaces(ofNumber: word, in: docid, atMost: most, to: &standsAt)
+        if standsAt.count == most, let last = standsAt.last { known = min(known, Int(last) + 1) }
+        if !standsAt.isEmpty, number < 64 { parts |= 1 << UInt64(number) }
+        var sentence = 0
+        var next = 0  // the first word behind the sentence
+        for place in standsAt {
+          found.append(FoundWord(place: place, part: UInt32(truncatingIfNeeded: number), weight: part.weight))
+          guard Int(place) >= next, let index = sentences.index(ofWord: Int(place), from: sentence) else { continue }
+          sentence = index
+          next = sentences.firstWord(after: index)
+          sentenceScores.gain(index, number, part.weight)
+        }
+      }
+    }
+    return (known, parts)
   }
 
   /// The places where a part of the query is named, not by its words.
@@ -204,6 +238,7 @@ struct PassageFinder {
   /// Marks the wanted words of a stretch of the text, found by its letters.
   private mutating func markWanted(in window: Span, of record: ArticleRecord) throws {
     let named = marks.count
+    let wanted = wanted
     try record.withText(at: window) { bytes in
       try wanted.forEach(in: bytes, terms: terms) { word, weight in
         mark(Span(start: window.start + Int(word.start), end: window.start + Int(word.end)), weight, besides: named)

@@ -43,6 +43,13 @@ struct SentenceScores {
     }
   }
 
+  /// The first sentence that has just these parts of the query; nil where none has.
+  func firstSentence(having parts: UInt64) -> Int? {
+    var first: Int?
+    for index in touched where scores[index].parts == parts && index < first ?? .max { first = index }
+    return first
+  }
+
   /// The best sentence, the first of equals, and the neighbours that have what it lacks.
   mutating func window(_ sentences: [SearchSentence], atMost maximumBytes: Int) -> Range<Int> {
     var best = 0

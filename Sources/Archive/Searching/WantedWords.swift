@@ -23,9 +23,6 @@ struct WantedWords {
     self.beginnings = beginnings
   }
 
-  /// Whether beginnings of words are among them, which only the text tells.
-  var hasPrefixes: Bool { !prefixes.isEmpty }
-
   /// Calls `body` with each wanted word of a text, in order, and its weight. The bytes are valid UTF-8.
   func forEach(
     in text: UnsafeBufferPointer<UInt8>, terms: TermDictionary, _ body: (SearchWord, Double) -> Void
