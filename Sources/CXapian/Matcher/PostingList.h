@@ -110,11 +110,12 @@ class alignas(8) PostingList {
   static constexpr size_t wordsInBlock = 8;
 
   /// Calls `body` with the documents, ascending, whose impact is at least `least()` and below `end`; of a list of ids. The
-  /// least is asked for anew after every few postings.
+  /// least is asked for anew after every few postings, and must not fall.
   template <typename Least, typename Body>
   void forEachWithImpact(Least &&least, uint32_t end, Body &&body) const {
     for (uint32_t i = 0; i < count_; i += 64) {
       const uint32_t bound = least();
+      if (bound >= end) return;
       if (blockImpacts_[i / 64] < bound) continue;
       forEachBit(withImpact(&impacts_[i], bound, end), i, [&](uint32_t index) { body(ids_[index]); });
     }

@@ -140,6 +140,8 @@ class Selection {
     for (size_t block = 0; block * PostingList::wordsInBlock < documents_.wordCount; ++block) {
       if (isRaised(bar)) {
         own = std::max(least, needed(number, number));
+        // Nobody is left, and the bar only rises.
+        if (own >= end) return;
         others.clear();
         for (size_t i = number + 1; i < parts.size(); ++i) {
           const uint32_t impact = needed(i, number);
