@@ -185,6 +185,7 @@ struct AmountTests {
       ("It will bring Hr 140 billion.", ["Hr 140 billion: UAH 140b"]),
       ("It gave €9 million; 500m would be spent on mines.", ["€9 million: EUR 9m", "500m: EUR 500m"]),
       ("It was 66 million, a sum that would do. 66 million, a third of them, fled.", ["66 million: - 66m"]),
+      ("Uganda paid Shs6,500, the Czechs 72 million crowns.", ["Shs6,500: UGX 6500", "72 million crowns: CZK 72m"]),
       ("Kyiv was short of $5 billion.", ["$5 billion: USD 5b"]),
       ("It is just short of $5 billion.", ["$5 billion: USD ..5b (just short of)"]),
       (

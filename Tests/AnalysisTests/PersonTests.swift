@@ -43,6 +43,8 @@ struct PersonTests {
     ),
     ("Major Viktoriya Holm spoke. Captain Anna Koval left.", ["Viktoriya Holm", "Anna Koval"]),
     ("His adviser on media, Ibrahim Alkali, spoke.", ["Ibrahim Alkali"]),
+    ("Kim Jong-un spoke, Moon Jae-in did not.", ["Kim Jong-un=Kim Jong Un", "Moon Jae-in"]),
+    ("Lord Hadlowe, 74, spoke.", ["Hadlowe"]),
     ("Her husband, Jan Holm, is a farmer. Holm grows rye.", ["Jan Holm", "Holm=Jan Holm"]),
     (
       "Jane Miller and Robert Miller spoke. Mr. Miller left, Ms. Miller stayed.",

@@ -30,6 +30,8 @@ struct ReportStyleTests {
       ("Oslo is open, noted Nancy Keller, who had come up with it.", ["Oslo is open = Nancy Keller"]),
       ("The Port Institute assesses that the port is open.", ["the port is open = Port Institute"]),
       ("Nancy Keller put the losses at no more than 800.", ["the losses at no more than 800 = Nancy Keller"]),
+      ("“It is late,” Nancy Keller was quoted by the agency as saying.", ["It is late = Nancy Keller"]),
+      ("Nancy Keller told a London conference, alongside Tom Berg, that it was late.", ["it was late = Nancy Keller"]),
       ("Nancy Keller disagreed: in her words, the port was open.", ["the port was open = Nancy Keller"]),
       ("Nancy Keller’s aide would say only that the port was open.", ["the port was open = ?"]),
       ("Nancy Keller thanked “our friends in Oslo”.", ["our friends in Oslo = Nancy Keller"]),
@@ -62,6 +64,10 @@ struct ReportStyleTests {
         "Anna Kask, the Oslo-born peer, asked in the Lords if the port was open.",
         ["if the port was open = Anna Kask"]
       ),
+      ("Tom Berg, who leads the group “Blue Port”, said the port was open.", ["the port was open = Tom Berg"]),
+      ("Anna Kask, 38, who came with sons Otto, 6, and Jan, 4, told us: “It is late.”", ["It is late. = Anna Kask"]),
+      ("Anna Kask, who wrote the report, calls it “late and too long”.", ["it “late and too long” = Anna Kask"]),
+      ("Tom Berg, asked whether it was over: “Not at all.”", ["whether it was over = ?", "Not at all. = Tom Berg"]),
       (
         "Tom Berg, asked if it was over, said the port was open.",
         ["if it was over = ?", "the port was open = Tom Berg"]
@@ -95,6 +101,8 @@ struct ReportStyleTests {
         "Norway has told Denmark that it will pay, the Oslo Institute reported.",
         ["Norway has told Denmark that it will pay = Oslo Institute", "it will pay = Norway"]
       ),
+      ("Tom Berg defended it: “It bought time,” he said.", ["It bought time = Tom Berg"]),
+      ("KAMPALA | Tom Berg has said it is late.", ["it is late = Tom Berg"]),
       ("“No.” Tom Berg said it was late.", ["it was late = Tom Berg"]),
     ])
   func ends(text: String, expected: [String]) { #expect(Self.statements(text) == expected) }
@@ -111,6 +119,11 @@ struct ReportStyleTests {
         ["We go on because we must. = Anna Kask"]
       ),
       ("It began.\n13:10 — Keller: port must stay open\nNancy Keller left.", ["port must stay open = Nancy Keller"]),
+      ("It began.\n10:40 a.m. Keller: port must stay open\nNancy Keller left.", ["port must stay open = Nancy Keller"]),
+      (
+        "“Nonsense,” said Tom Berg when the reporter cited a figure of the press. “It is more than that.”",
+        ["Nonsense = Tom Berg", "a figure of the press = ?", "It is more than that. = Tom Berg"]
+      ),
       ("Nancy Keller @nkeller: “The port is open.”", ["The port is open. = Nancy Keller"]),
     ])
   func quotations(text: String, expected: [String]) { #expect(Self.statements(text) == expected) }

@@ -16,12 +16,15 @@ enum CurrencyByCountry {
   /// The sign "¥".
   static let yen = 1
 
+  /// "Sh", "Shs".
+  static let shilling = choices.firstIndex { $0.words.contains("shillings") }
+
   static let choices: [Choice] = [
     Choice(words: ["kr", "kroner", "krone", "kroners"], codes: ["NO": "NOK", "DK": "DKK", "SE": "SEK"]),
     Choice(words: [], codes: ["JP": "JPY", "CN": "CNY"], usual: "JPY"),
     Choice(words: ["krona", "kronor", "kronas"], codes: ["SE": "SEK", "IS": "ISK"], usual: "SEK"),
     Choice(
-      words: ["crown", "crowns"], codes: ["CZ": "CZK", "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "SK": "SKK"]),
+      words: ["crown", "crowns"], codes: ["CZ": "CZK", "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"]),
     Choice(
       words: ["dinar", "dinars"],
       codes: [
@@ -38,7 +41,8 @@ enum CurrencyByCountry {
       usual: "INR"),
     Choice(words: ["rial", "rials"], codes: ["IR": "IRR", "OM": "OMR", "YE": "YER", "QA": "QAR", "SA": "SAR"]),
     Choice(words: ["riyal", "riyals"], codes: ["SA": "SAR", "QA": "QAR", "YE": "YER", "OM": "OMR"], usual: "SAR"),
-    Choice(words: ["shilling", "shillings"], codes: ["KE": "KES", "UG": "UGX", "TZ": "TZS", "SO": "SOS"]),
+    Choice(
+      words: ["shilling", "shillings"], codes: ["KE": "KES", "UG": "UGX", "TZ": "TZS", "SO": "SOS"], usual: "KES"),
     Choice(
       words: ["franc", "francs"],
       codes: [

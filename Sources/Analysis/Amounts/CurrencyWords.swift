@@ -129,10 +129,13 @@ struct CurrencyWords: Sendable {
       ("dlrs", "USD", .none), ("Dlrs", "USD", .none), ("DLRS", "USD", .none), ("dlr", "USD", .none),
       ("stg", "GBP", .none), ("Tk", "BDT", .none), ("Ksh", "KES", .none), ("Kshs", "KES", .none), ("Php", "PHP", .none),
       ("Dh", "AED", .none), ("Hr", "UAH", .none), ("Hrn", "UAH", .none), ("hrn", "UAH", .none),
-      ("SDR", "XDR", .none), ("R", "ZAR", .large), ("P", "PHP", .large), ("N", "NGN", .large), ("Sh", "KES", .large),
-      ("Shs", "KES", .large), ("Euro", "EUR", .large), ("EURO", "EUR", .large), ("Euros", "EUR", .large),
+      ("SDR", "XDR", .none), ("R", "ZAR", .large), ("P", "PHP", .large), ("N", "NGN", .large), ("Euro", "EUR", .large),
+      ("EURO", "EUR", .large), ("Euros", "EUR", .large),
     ]
     for (word, code, caution) in more { prefixes.append((word, CurrencyReading(code: code, caution: caution))) }
+    for word in ["Sh", "Shs"] {
+      prefixes.append((word, CurrencyReading(code: nil, choice: CurrencyByCountry.shilling, caution: .large)))
+    }
     prefixes.append(("kr", CurrencyReading(code: nil, choice: CurrencyByCountry.krone)))
     prefixes.append(("Kr", CurrencyReading(code: nil, choice: CurrencyByCountry.krone)))
     return prefixes

@@ -331,6 +331,7 @@ enum NameRules {
     if isLabel(name, in: run, of: context) { return true }
     let first = context.kind(at: name.lowerBound, run.isAllCapitals)
     if followsTitle(name.lowerBound, in: run, of: context) {
+      if first.isUnlisted, isPeer(name.lowerBound, of: context) { return true }
       switch first {
       case .given, .givenSurname, .surname: return true
       default: break
@@ -346,6 +347,15 @@ enum NameRules {
     default: return false
     }
   }
+
+  /// Whether "Lord" or the like stands before a name, without an article: not "the Lord Almighty".
+  private static func isPeer(_ start: Int, of context: PersonContext) -> Bool {
+    let tokens = context.tokens
+    guard start > 0, peers.contains(tokens[start - 1].word), tokens[start - 1].isCapitalized else { return false }
+    return start < 2
+      || tokens[start].lineBreaks == 0 && tokens[start - 2].classes.isDisjoint(with: [.determiner, .pronoun])
+  }
+  private static let peers = WordSet("lord lady baroness dame", lexicon: .shared)
 
   private static func followsTitle(_ start: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {
     var before = start - 1

@@ -78,6 +78,9 @@ enum NameRun {
     return close
   }
 
+  /// Words that a hyphen joins to names: "Biden-led".
+  private static let afterNames = WordSet("led era like style born run held based type made wing", lexicon: .shared)
+
   /// Whether the small word at `index`, after a hyphen, is the second half of an East Asian given name: "Kim Dae-jung".
   private static func endsGivenName(_ index: Int, in tokens: [Token], before limit: Int) -> Bool {
     let token = tokens[index]
@@ -87,6 +90,14 @@ enum NameRun {
       tokens[index - 3].end - tokens[index - 3].start <= 6,
       index + 1 >= limit || tokens[index + 1].kind != .hyphen
     else { return false }
+    // "Kim Jong-un": behind a known family name any short word.
+    if tokens[index - 3].classes.contains(.surname), token.end - token.start < 6,
+      tokens[index - 2].end - tokens[index - 2].start < 6,
+      tokens[index - 2].classes.isDisjoint(with: [.ordinary, .place, .function, .thingHead, .role]),
+      !afterNames.contains(token.word)
+    {
+      return true
+    }
     return token.word == .unknown
       || !token.classes.isDisjoint(with: [.givenName, .surname])
         && token.classes.isDisjoint(with: [.ordinary, .function, .finite])

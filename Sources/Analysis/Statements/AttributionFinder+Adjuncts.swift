@@ -49,6 +49,7 @@ extension AttributionFinder {
         }
         if node.shape == .lower, before.isCapitalized,
           !(isPersonNoun(index) && classes(index - 2).contains(.determiner)),
+          word(index - 2) != words.a && word(index - 2) != words.an,  // "a London conference"
           !(index + 1 < nodes.count && nodes[index + 1].isCapitalized
             && node.classes.isDisjoint(with: [.preposition, .auxiliary, .finite])),
           node.word != words.of, node.word != words.and,

@@ -39,7 +39,7 @@ extension AttributionFinder {
     if isQuotation(index + 1) { return false }
     // "Keller, a retired general, warns it could take years"
     if before.kind == .comma || before.kind == .dash,
-      next == words.that || !classes(index + 1).contains(.preposition) && beginsClause(index + 1),
+      next == words.that || !classes(index + 1).contains(.preposition) && (beginsClause(index + 1) || next == words.it),
       let subject = subjectAcrossAside(closing: index - 1), endsInName(subject) || beginsWithName(subject)
     {
       return false
@@ -108,11 +108,18 @@ extension AttributionFinder {
   func isInversion(_ index: Int, subject: Range<Int>, comma: Int) -> Bool {
     let verb = nodes[index].cue
     guard verb.contains(.quote), !verb.contains(.addressee), subject.upperBound <= nodes.count else { return false }
-    if isQuotation(comma - 1) { return true }
+    // "Kask, who leads the “Blue Port”, said the port": the quotation is no utterance.
+    if isQuotation(comma - 1) { return endsAsUtterance(comma - 1) || relativeWithoutVerb(before: comma) == nil }
     if !verb.isDisjoint(with: [.object, .infinitive, .objectInfinitive]), !endsInName(subject) { return false }
     // ", said the wheat, worth millions, would": nobody who speaks, or the clause before it lacks a verb.
     guard mayBeSpeaker(subject), relativeWithoutVerb(before: comma) == nil else { return false }
     let after = subject.upperBound
+    // "Of every dollar, says Kask, some is spent here."
+    if kind(after) == .comma, classes(0).contains(.preposition), endsInName(subject), !hasFiniteVerb(0..<comma),
+      hasFiniteVerb(after + 1..<min(after + 7, nodes.count))
+    {
+      return true
+    }
     let short =
       isEnd(after) || kind(after) == .comma || kind(after) == .colon
       || !classes(after).isDisjoint(with: [.preposition, .weekday])

@@ -185,6 +185,8 @@ extension AttributionFinder {
     guard start < end else { return nil }
     // "a note of caution: the money would come late, he said"
     if !isQuoted, let colon = (start..<end).last(where: { kind($0) == .colon }), end - colon > 1 { start = colon + 1 }
+    // "He defended the port: “It was late,” he said."
+    if isQuoted, end - 2 > start, kind(end - 2) == .colon, isQuotation(end - 1) { start = end - 1 }
     let range = start..<end
     if isQuoted, isShortTitle(range), classes(start).contains(.preposition), !hasFiniteVerb(range) { return nil }
     if !isQuoted,

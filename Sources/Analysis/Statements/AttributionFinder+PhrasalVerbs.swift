@@ -17,6 +17,17 @@ extension AttributionFinder {
     return cue
   }
 
+  /// "“…,” Keller was quoted by the agency as saying", "was quoted as saying that …".
+  func quotedCue(at index: Int) -> Cue? {
+    guard words.saying.contains(word(index)), verb(index).contains(.gerund), word(index - 1) == words.as,
+      let quoted = (max(0, index - 9)..<index).last(where: { word($0) == words.quoted })
+    else { return nil }
+    let group = verbGroup(before: quoted)
+    guard group.hasBe, !group.isNegated, let subject = nounPhrase(endingBefore: group.start) else { return nil }
+    return Cue(
+      form: .finite, verb: [.bare, .that, .quote, .past], at: index, groupStart: group.start, subject: subject)
+  }
+
   /// "puts the losses at 800 men": a figure that somebody names.
   func figureCue(at index: Int) -> Cue? {
     guard words.putting.contains(word(index)), nodes[index].shape == .lower else { return nil }

@@ -51,6 +51,8 @@ extension AttributionFinder {
     var end = contentEnd(from: start, cue: number)
     if isQuotation(start) {
       end = start + 1
+    } else if let colon = (start..<max(end, start)).first(where: { nodes[$0].kind == .colon }), isQuotation(colon + 1) {
+      end = colon  // "Tusk, asked whether it was over: “No.”"
     } else if cue.groupStart > 0, kind(cue.groupStart - 1) == .comma,
       let comma = (start..<max(end, start)).first(where: { nodes[$0].kind == .comma })
     {

@@ -48,14 +48,23 @@ extension AttributionFinder {
       cues.isEmpty, nodes.count > 4, nodes.count < 30, kind(nodes.count - 1) != .period,
       !nodes.contains(where: { $0.isQuotation && isUsed[$0.quotation] })
     else { return }
+    // "13:10 —", "10:40 a.m.", "-"
     var start = 0
-    while start < min(8, nodes.count), kind(start) != .dash, kind(start) != .other { start += 1 }
-    start = start < min(8, nodes.count) ? start + 1 : 0
+    while start < min(8, nodes.count), nodes[start].kind != .word || nodes[start].word == words.a || isOfClock(start) {
+      start += 1
+    }
     guard let colon = nodes.indices.first(where: { $0 > start && nodes[$0].kind == .colon }), colon - start <= 5,
       nodes.count - colon > 3, nodes[start].isCapitalized, isPerson(start..<colon),
       hasFiniteVerb(colon + 1..<nodes.count)
     else { return }
     add(colon + 1..<nodes.count, source: start..<colon, cue: colon..<colon + 1)
+  }
+
+  /// Whether a word after a time belongs to it: "a.m.", "GMT".
+  private func isOfClock(_ index: Int) -> Bool {
+    index > 0 && kind(index - 1) == .number && nodes[index].tokens.count == 1
+      && (nodes[index].shape == .upper || tokens[nodes[index].tokens.lowerBound].hasPoint)
+      && tokens[nodes[index].tokens.lowerBound].end - tokens[nodes[index].tokens.lowerBound].start < 5
   }
 
   /// Whether a word is the name of an outlet or a body that headlines quote.
@@ -172,7 +181,15 @@ extension AttributionFinder {
     var attribution = Attribution(
       content: trimmed(content), kind: .direct, source: nil, antecedent: nil, cue: nil, origin: .floating,
       paragraph: unit.paragraph)
-    if let last = found.last, last.kind != .indirect || last.paragraph == unit.paragraph,
+    var latest = found.last
+    if latest?.kind == .indirect, lastUnit == unitNumber - 1,
+      let direct = found.last(where: { $0.kind == .direct && $0.origin == .explicit && $0.paragraph == unit.paragraph }
+      ),
+      found.count < 3 || found[found.count - 2].content == direct.content
+    {
+      latest = direct  // “No,” he said when the reporter cited the figure. “Never.”
+    }
+    if let last = latest, last.kind != .indirect || last.paragraph == unit.paragraph,
       unit.paragraph - last.paragraph <= 1, let source = last.source, !turnsAway(from: source)
     {
       attribution.source = source

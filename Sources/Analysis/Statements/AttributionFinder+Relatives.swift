@@ -9,8 +9,8 @@ extension AttributionFinder {
   func subjectAcrossAside(closing: Int) -> Range<Int>? {
     let mark = nodes[closing].kind
     // "Kask, who spoke through an adviser, Paul Lind, said"
-    if mark == .comma, let who = relativeWithoutVerb(before: closing), let phrase = nounPhrase(endingBefore: who),
-      closing - who < Self.longestAside
+    if mark == .comma, let who = relativeWithoutVerb(before: closing), closing - who < Self.longestAside,
+      let phrase = nounPhrase(endingBefore: kind(who - 1) == .number && kind(who - 2) == .comma ? who - 2 : who)
     {
       return phrase.lowerBound..<closing
     }

@@ -31,6 +31,9 @@ enum Dateline {
             || isKnownPlace(line..<index, in: tokens) && begins(index + 1, in: tokens)
         else { return nil }
         return index + 1
+      case .other:  // "LONDON | "
+        guard index > sentence.lowerBound, isUpper, isPlace(line..<index, in: tokens) else { return nil }
+        return index + 1
       case .colon:  // "LONDON: "
         guard index > sentence.lowerBound, isUpper, tokens[line].classes.contains(.place), index - line < 3 else {
           return nil

@@ -60,7 +60,8 @@ extension SpeakerResolver {
       return .unnamed
     }
     // A role before a name that is not known for one: a person, but who?
-    let isOffice = head.shape == .lower && head.classes.contains(.body)  // "President Keller's office"
+    // "President Keller's office", "the General Staff"
+    let isOffice = head.classes.contains(.body) && (head.shape == .lower || end - core.lowerBound == 2)
     for index in core.lowerBound..<end - 1 where !isOffice && tokens[index].classes.contains(.functionary) {
       let shape = tokens[index].shape
       if shape == .lower || shape == .capitalized, tokens[index + 1].isCapitalized { return .unknown }
