@@ -103,6 +103,9 @@ struct ReportStyleTests {
       ),
       ("Tom Berg defended it: “It bought time,” he said.", ["It bought time = Tom Berg"]),
       ("KAMPALA | Tom Berg has said it is late.", ["it is late = Tom Berg"]),
+      ("The port is open, Tom Berg said late on Thursday.", ["The port is open = Tom Berg"]),
+      ("Tom Berg said early Friday the port was open.", ["the port was open = Tom Berg"]),
+      ("Tom Berg said late payments were a problem.", ["late payments were a problem = Tom Berg"]),
       ("“No.” Tom Berg said it was late.", ["it was late = Tom Berg"]),
     ])
   func ends(text: String, expected: [String]) { #expect(Self.statements(text) == expected) }

@@ -82,6 +82,10 @@ extension AttributionFinder {
       if node.kind == .openParenthesis { index += 1; continue }
       guard node.kind == .word || node.kind == .number else { return index }
       if qualifiesFigure(index) { return index }
+      if words.timing.contains(node.word), isTime(index + 1) {
+        index += 1  // "late on Thursday", "early Friday"
+        continue
+      }
       if !node.classes.isDisjoint(with: [.weekday, .adverb]), !node.classes.contains(.nominative) {
         if kind(index + 1) == .clitic { return index }  // "said Monday's vote"
         if node.classes.contains(.determiner), kind(index + 1) == .word, word(index + 1) != words.that {
@@ -114,6 +118,12 @@ extension AttributionFinder {
       index = end
     }
     return index
+  }
+
+  /// Whether a day, a month or a time of day stands at a node, or "on" before it.
+  private func isTime(_ index: Int) -> Bool {
+    !classes(index).isDisjoint(with: [.weekday, .month, .timeNoun])
+      || word(index) == words.on && !classes(index + 1).isDisjoint(with: [.weekday, .month])
   }
 
   /// Whether a word belongs to the figure behind it, and so to what is said: "said about $3 billion was needed", "said

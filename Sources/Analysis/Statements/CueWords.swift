@@ -49,6 +49,8 @@ struct CueWords {
   let gesturing: WordSet
   /// Adverbs that weigh what follows them: "said only half", "said even children".
   let focusing: WordSet
+  /// Adverbs before a day: "late on Thursday".
+  let timing: WordSet
   /// The forms of "feel" and "assess", which say something only with "that": "felt that it was late".
   let feeling: WordSet
   /// Verbs for speaking that take no content but in quotation marks: "spoke of “a long war”".
@@ -84,7 +86,7 @@ struct CueWords {
     mp mps mep msp td mla mlc qc kc sc obe cbe mbe kbe gcmg cmg dbe phd md esq story stories lie lies tale tales joke jokes continue continues continued
     up down hit hits clapped laugh laughs laughed shrug shrugs shrugged sigh sighs sighed groan groans groaned grumble
     grumbles grumbled only even just at words in feel feels felt feeling assess assesses assessed assessing speak speaks
-    spoke spoken talk talks talked
+    spoke spoken talk talks talked late early
     """)
 
   init(lexicon: Lexicon) {
@@ -133,6 +135,7 @@ struct CueWords {
     particles = ids("back up out in on down off")
     gesturing = ids("laugh laughs laughed shrug shrugs shrugged sigh sighs sighed groan groans groaned")
     focusing = ids("only even just")
+    timing = ids("late early")
     talking = ids("speak speaks spoke spoken talk talks talked")
     feeling = ids("feel feels felt assess assesses assessed assessing")
     (only, at, words_, `in`) = (id("only"), id("at"), id("words"), id("in"))
