@@ -21,7 +21,9 @@ extension AttributionFinder {
       if node.kind != .word { continue }
       if let cue = askedCue(at: index) {
         append(cue)
-      } else if let cue = backCue(at: index) ?? figureCue(at: index) ?? quotedCue(at: index) {
+      } else if node.classes.contains(.reporting),
+        let cue = backCue(at: index) ?? figureCue(at: index) ?? quotedCue(at: index)
+      {
         append(cue)
       } else if isReportedBy(index) {
         let start = word(index - 1) == words.first ? index - 2 : index - 1

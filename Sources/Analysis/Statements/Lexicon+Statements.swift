@@ -109,7 +109,7 @@ extension Lexicon {
         """),
       LexiconSource([], "said told according per to by of for on on's so-called called dubbed quoted put puts putting"),
       CueWords.source,
-      LexiconSource(.reporting, "put puts shot shoots fired clapped words"),  // "put it", "shot back", "in his words"
+      LexiconSource(.reporting, "put puts shot shoots fired clapped"),  // "put it", "shot back"
       LexiconSource([], SpeakerResolver.outletNames),
       SpeakerResolver.descriptionSource,
     ] + CueVerb.sources
