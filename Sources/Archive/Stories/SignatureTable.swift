@@ -44,10 +44,18 @@ struct SignatureTable: Sendable {
     return result
   }
 
-  /// The signature of a document; nil where it has none.
-  subscript(docid: UInt32) -> StorySignature? {
-    guard let block = self[Self.block(of: docid)], let row = block.row(of: docid) else { return nil }
-    return block.signature(row)
+  /// Calls `body` with those of some documents that tell the same story as another.
+  func forEachTelling(_ docid: UInt32, among others: [UInt32], _ body: (UInt32) -> Void) {
+    withView(of: docid) { one in
+      for other in others {
+        withView(of: other) { if one.tellsSameStory(as: $0) { body(other) } }
+      }
+    }
+  }
+
+  private func withView(of docid: UInt32, _ body: (StorySignature.View) -> Void) {
+    guard let block = self[Self.block(of: docid)], let row = block.row(of: docid) else { return }
+    block.withView(of: row, body)
   }
 
   /// How many bytes it takes.
@@ -116,8 +124,24 @@ private final class SignatureBlock: Sendable {
     let width = StorySignature.binCount
     return StorySignature(
       triples: Int(triples[row]), bins: Array(bins[row * width..<(row + 1) * width]),
-      names: Array(names[(row == 0 ? 0 : Int(nameEnds[row - 1]))..<Int(nameEnds[row])]),
+      names: Array(names[namesRange(row)]),
       day: days[row] < 0 ? nil : Int(days[row]))
+  }
+
+  func withView(of row: Int, _ body: (StorySignature.View) -> Void) {
+    let width = StorySignature.binCount
+    bins.withUnsafeBufferPointer { bins in
+      names.withUnsafeBufferPointer { names in
+        body(
+          StorySignature.View(
+            triples: Int(triples[row]), bins: UnsafeBufferPointer(rebasing: bins[row * width..<(row + 1) * width]),
+            names: UnsafeBufferPointer(rebasing: names[namesRange(row)]), day: days[row] < 0 ? nil : Int(days[row])))
+      }
+    }
+  }
+
+  private func namesRange(_ row: Int) -> Range<Int> {
+    (row == 0 ? 0 : Int(nameEnds[row - 1]))..<Int(nameEnds[row])
   }
 
   func forEach(_ body: (UInt32, StorySignature) -> Void) {

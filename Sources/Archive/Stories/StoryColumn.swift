@@ -102,10 +102,7 @@ struct StoryColumn: Sendable {
   }
 
   private mutating func compare(_ docid: UInt32, _ others: [UInt32]) {
-    guard !others.isEmpty, let one = signatures[docid] else { return }
-    for other in others {
-      if let signature = signatures[other], one.tellsSameStory(as: signature) { link(docid, other) }
-    }
+    signatures.forEachTelling(docid, among: others) { link(docid, $0) }
   }
 
   /// Compares all articles that share a band.
