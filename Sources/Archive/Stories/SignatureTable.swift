@@ -10,21 +10,27 @@ struct SignatureTable: Sendable {
   /// How many articles have a signature.
   private(set) var count = 0
 
-  /// Makes a table of documents, ascending.
-  init(_ signatures: some Sequence<(UInt32, StorySignature)>) {
+  /// Makes a table of signatures, of which there are too many to be held twice.
+  ///
+  /// - Parameter forEach: Calls the function that it is given with each document, ascending, and its signature.
+  init(forEach: (_ append: (UInt32, StorySignature) -> Void) throws -> Void) rethrows {
+    var table = SignatureTable()
     var rows: [(UInt32, StorySignature)] = []
     var block = 0
-    for (docid, signature) in signatures {
+    try forEach { docid, signature in
       let own = Self.block(of: docid)
       if own != block {
-        set(block, rows)
+        table.set(block, rows)
         rows.removeAll(keepingCapacity: true)
         block = own
       }
       rows.append((docid, signature))
     }
-    set(block, rows)
+    table.set(block, rows)
+    self = table
   }
+
+  private init() {}
 
   /// The table in which some documents, ascending, have other signatures: those of `fresh`, or none.
   func updated(_ docids: [UInt32], with fresh: [UInt32: StorySignature]) -> SignatureTable {

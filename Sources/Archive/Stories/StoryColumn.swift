@@ -21,12 +21,12 @@ struct StoryColumn: Sendable {
   ///
   /// - Throws: `ArchiveError` where a signature can't be read.
   init(_ database: Database) throws {
-    var all: [(UInt32, StorySignature)] = []
-    try database.forEachValue(in: Schema.Slot.story) { docid, value in
-      all.append((docid, try Self.signature(value, of: docid, in: database)))
-      return true
+    signatures = try SignatureTable { append in
+      try database.forEachValue(in: Schema.Slot.story) { docid, value in
+        append(docid, try Self.signature(value, of: docid, in: database))
+        return true
+      }
     }
-    signatures = SignatureTable(all)
     link()
     gather()
   }
