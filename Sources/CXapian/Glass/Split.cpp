@@ -110,7 +110,7 @@ void makeRecords(
 /// Lets other threads of the process go first where processors are short: searches should not wait for a second thread.
 void lowerPriorityOfThread() {
   // To Linux, it is the calling thread that 0 stands for.
-  (void)setpriority(PRIO_PROCESS, 0, std::min(19, getpriority(PRIO_PROCESS, 0) + 10));
+  (void)setpriority(PRIO_PROCESS, 0, std::min(19, getpriority(PRIO_PROCESS, 0) + 3));
 }
 
 void compact(const std::vector<std::string> &sources, const std::string &target, unsigned flags) {
