@@ -44,7 +44,6 @@ final class PromptWorker {
       service.metrics.answered(request.operation.name, after: .now - start, isError: false)
     } catch {
       // Whatever it is, a worker will meet it too, tell the client and write it down.
-      reader.drop()
       return nil
     }
     return Reply(id: request.id, body)
