@@ -78,7 +78,11 @@ struct Asking {
     }
   }
 
+  /// Waits in `poll`, as event loops do: who waits in `read` on a Unix socket is woken twice, once for nothing when the
+  /// daemon takes the request and so makes room for another.
   private func receive(into bytes: inout [UInt8]) throws {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&entry, 1, -1) < 0 && errno == EINTR {}
     let part = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
       count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
     }
