@@ -118,6 +118,37 @@ import Xapian
     }
   }
 
+  /// The ids of a list are looked for among those of a part; here most lie in one.
+  @Test func findsIdsThatLieInARow() throws {
+    try withTemporaryDirectory { directory in
+      let writer = try WritableDatabase(path: directory + "/db", isDurable: false)
+      for number: UInt32 in 1...600 {
+        // 300 in a row, as many far apart.
+        let docid = number <= 300 ? number : number * 300
+        let words =
+          (number <= 250 ? "aid " : "") + (number % 3 == 0 ? "tank " : "") + (number % 70 == 0 ? "fund" : "gas")
+        try writer.replace(document("\(number)", words), docid: docid)
+      }
+      try writer.commit()
+      let database = try Database(path: directory + "/db")
+      let matcher = try Matcher(budget: 64 << 20)
+      let (aid, tank, fund, gas) = (Query.term("aid"), Query.term("tank"), Query.term("fund"), Query.term("gas"))
+      for query: Query in [
+        .and([aid, tank]), .and([fund, aid]), .and([fund, tank, aid]), .and([aid, gas]), .or([fund, aid]),
+        .andNot(aid, tank), .andNot(fund, aid), .andMaybe(fund, aid), .filter(aid, by: tank),
+        .filter(tank, by: .term("Q252")),
+      ] {
+        var search = Search(query: query)
+        search.limit = 600
+        let expected = try search.run(on: database)
+        let found = try search.run(on: database, with: matcher)
+        #expect(found.items.map(\.docid) == expected.items.map(\.docid), "\(query)")
+        #expect(found.matchesEstimated == expected.matchesEstimated && found.isExact, "\(query)")
+      }
+      #expect(matcher.state.loads == 5)
+    }
+  }
+
   @Test func leavesToXapianWhatItDoesNotKnow() throws {
     try withTemporaryDirectory { directory in
       try makeDatabase(directory + "/db", ["aid tank", "aid fund", "gas tank"])

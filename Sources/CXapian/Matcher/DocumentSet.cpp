@@ -24,6 +24,11 @@ void filter(std::vector<uint32_t> &ids, const SetView &set, bool isWanted) {
       *kept = id;
       kept += set.contains(id) == isWanted;
     }
+  } else if (set.parts.starts) {
+    for (const uint32_t id : ids) {
+      *kept = id;
+      kept += (set.parts.find(set.ids, id) != IdParts::none) == isWanted;
+    }
   } else {
     // Strides that double find the next place in a list that is much longer than the ids.
     const uint32_t *at = set.ids, *const end = set.ids + set.count;

@@ -12,12 +12,41 @@
 MATCHER_BEGIN
 namespace matcher {
 
+/// Where in a list of ids those of each part of 2^shift begin: what is looked for is then one of few, which are compared
+/// all at once, for in which step a search by halves ends can't be foreseen. `idsAtOnce` numbers behind the list's last id
+/// may be read.
+struct IdParts {
+  static constexpr uint32_t none = UINT32_MAX;
+
+  const uint32_t *starts = nullptr;
+  // One more than there are parts.
+  uint32_t count = 0;
+  uint32_t shift = 0;
+
+  /// The place of an id in the list.
+  uint32_t find(const uint32_t *ids, uint32_t id) const {
+    const uint32_t part = id >> shift;
+    if (part + 1 >= count) return none;
+    uint32_t at = starts[part];
+    const uint32_t end = starts[part + 1];
+    uint32_t equal = equalIds(ids + at, end - at, id);
+    // Seldom: there are about half as many.
+    while (end - at > idsAtOnce && equal == 0) {
+      at += idsAtOnce;
+      equal = equalIds(ids + at, end - at, id);
+    }
+    return equal == 0 ? none : at + lowestBitOrAll(equal);
+  }
+};
+
 /// Lends a set: of bits where `words` is not null, else of ids.
 struct SetView {
   const uint64_t *words = nullptr;
   size_t wordCount = 0;
   const uint32_t *ids = nullptr;
   uint32_t count = 0;
+  /// Of long lists.
+  IdParts parts{};
 
   bool isDense() const { return words != nullptr; }
 
@@ -25,6 +54,7 @@ struct SetView {
 
   bool contains(uint32_t id) const {
     if (words) return (word(id / 64) >> (id % 64)) & 1;
+    if (parts.starts) return parts.find(ids, id) != IdParts::none;
     return std::binary_search(ids, ids + count, id);
   }
 

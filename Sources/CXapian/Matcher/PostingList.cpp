@@ -14,10 +14,12 @@ struct Rows {
   std::vector<LargeFrequency> largeFrequencies;
   unsigned startShift = 0;
 
-  /// How many bytes they take behind one another, each from a multiple of eight on.
+  /// How many bytes they take behind one another, each from a multiple of eight on, and what may be read behind the ids.
   size_t size() const {
-    return size(words) + size(ranks) + size(ids) + size(starts) + size(blockImpacts) + size(bestImpacts) +
-           size(impacts) + size(frequencies) + size(largeFrequencies);
+    const size_t ofIds = size(words) + size(ranks) + size(ids);
+    const size_t others = size(starts) + size(blockImpacts) + size(bestImpacts) + size(impacts) + size(frequencies) +
+                          size(largeFrequencies);
+    return ofIds + std::max(others, ids.empty() ? 0 : idsAtOnce * sizeof ids[0]);
   }
   template <typename Value>
   static size_t size(const std::vector<Value> &row) {

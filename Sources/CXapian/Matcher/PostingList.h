@@ -41,7 +41,7 @@ class alignas(8) PostingList {
 
   SetView view() const {
     if (!words_.empty()) return {words_.values, words_.count, nullptr, count_};
-    return {nullptr, 0, ids_.values, count_};
+    return {nullptr, 0, ids_.values, count_, parts()};
   }
   uint32_t count() const { return count_; }
   size_t memory() const { return sizeof *this + tail_; }
@@ -54,7 +54,7 @@ class alignas(8) PostingList {
 
   /// The place of a document within the list; `none` where it isn't there.
   uint32_t find(uint32_t docid) const { return isDense() ? findBit(docid) : findId(docid); }
-  static constexpr uint32_t none = UINT32_MAX;
+  static constexpr uint32_t none = IdParts::none;
   /// Whether it has a document.
   bool contains(uint32_t docid) const { return isDense() ? hasBit(docid) : findId(docid) != none; }
 
@@ -157,15 +157,8 @@ class alignas(8) PostingList {
     const size_t word = docid / 64;
     return ranks_[word] + countBits(words_[word] & ((uint64_t(1) << (docid % 64)) - 1));
   }
-  uint32_t findId(uint32_t docid) const {
-    const size_t block = docid >> startShift_;
-    if (block + 1 >= starts_.count) return none;
-    // Steps that add or don't, for where it lies can't be foreseen.
-    const uint32_t *from = ids_.values + starts_[block];
-    size_t count = starts_[block + 1] - starts_[block];
-    for (; count > 1; count -= count / 2) from += from[count / 2 - 1] < docid ? count / 2 : 0;
-    return count == 1 && *from == docid ? static_cast<uint32_t>(from - ids_.values) : none;
-  }
+  uint32_t findId(uint32_t docid) const { return parts().find(ids_.values, docid); }
+  IdParts parts() const { return {starts_.values, starts_.count, startShift_}; }
 
   uint32_t count_;
   uint8_t startShift_;
