@@ -9,6 +9,7 @@
 
 #include "Column.h"
 #include "Internal.h"
+#include "Matcher/Processor.h"
 #include "Matches.h"
 #include "Progress.h"
 
@@ -167,46 +168,96 @@ const uint32_t *cxapian_matches_counts(const CXapianMatches *matches, size_t ind
   return matches->counts[index].data();
 }
 
-CXapianStatus cxapian_counts_top(
-    const uint32_t *counts, uint32_t first, uint32_t end, uint32_t limit, uint32_t *ordinals, size_t *count) {
-  return guarded([&] {
-    struct Value {
-      uint32_t count, ordinal;
-    };
-    const auto isBefore = [](const Value &a, const Value &b) {
-      return a.count != b.count ? a.count > b.count : a.ordinal < b.ordinal;
-    };
-    // The best so far, the last of them on top; most values have a count that is no match for it, and are passed over
-    // sixteen by sixteen.
-    std::vector<Value> best;
-    best.reserve(std::min(limit, end - std::min(first, end)));
-    uint32_t least = 0;
-    const auto consider = [&](uint32_t i) {
-      if (counts[i] <= least) return;
-      if (best.size() == limit) {
-        std::pop_heap(best.begin(), best.end(), isBefore);
-        best.back() = {counts[i], i};
-      } else {
-        best.push_back({counts[i], i});
-      }
-      std::push_heap(best.begin(), best.end(), isBefore);
-      if (best.size() == limit) least = best.front().count;
-    };
-    constexpr uint32_t together = 16;
-    uint32_t i = limit > 0 ? first : end;
+namespace {
+
+// The highest counts, and what there is of all: a field can have a hundred thousand values, and these are gone through
+// once. For several kinds of processors, each of which compares as many at once as it can.
+class CountsSummary {
+ public:
+  struct Value {
+    uint32_t count, ordinal;
+  };
+
+  explicit CountsSummary(uint32_t limit) : limit_(limit), least_(limit == 0 ? INT32_MAX : 0) { best_.reserve(limit); }
+
+  __attribute__((always_inline)) void add(const uint32_t *counts, uint32_t first, uint32_t end) {
+    // Most values have a count that is no match for the best, and are passed over together.
+    constexpr uint32_t together = 32;
+    uint32_t i = first;
     for (; i < end && end - i >= together; i += together) {
       // As signed numbers, which a processor of any age compares several of at once; no count is above theirs.
-      int32_t isAbove = 0;
+      int32_t isAbove = 0, absent = 0;
+      uint64_t sum = 0;
       for (uint32_t k = 0; k < together; ++k) {
-        isAbove |= -int32_t(static_cast<int32_t>(counts[i + k]) > static_cast<int32_t>(least));
+        isAbove |= -int32_t(static_cast<int32_t>(counts[i + k]) > least_);
+        absent += counts[i + k] == 0;
+        sum += counts[i + k];
       }
+      sum_ += sum;
+      distinct_ += together - static_cast<uint32_t>(absent);
       if (isAbove == 0) continue;
-      for (uint32_t k = 0; k < together; ++k) consider(i + k);
+      for (uint32_t k = 0; k < together; ++k) consider(counts[i + k], i + k);
     }
-    for (; i < end; ++i) consider(i);
-    std::sort(best.begin(), best.end(), isBefore);
-    for (size_t rank = 0; rank < best.size(); ++rank) ordinals[rank] = best[rank].ordinal;
-    *count = best.size();
+    for (; i < end; ++i) {
+      sum_ += counts[i];
+      distinct_ += counts[i] != 0;
+      consider(counts[i], i);
+    }
+  }
+
+  CXapianCountsSummary finish(uint32_t *ordinals) {
+    std::sort(best_.begin(), best_.end(), isBefore);
+    for (size_t rank = 0; rank < best_.size(); ++rank) ordinals[rank] = best_[rank].ordinal;
+    return {best_.size(), distinct_, sum_};
+  }
+
+ private:
+  static bool isBefore(const Value &a, const Value &b) {
+    return a.count != b.count ? a.count > b.count : a.ordinal < b.ordinal;
+  }
+
+  void consider(uint32_t count, uint32_t ordinal) {
+    if (static_cast<int32_t>(count) <= least_) return;
+    if (best_.size() == limit_) {
+      std::pop_heap(best_.begin(), best_.end(), isBefore);
+      best_.back() = {count, ordinal};
+    } else {
+      best_.push_back({count, ordinal});
+    }
+    std::push_heap(best_.begin(), best_.end(), isBefore);
+    if (best_.size() == limit_) least_ = static_cast<int32_t>(best_.front().count);
+  }
+
+  const uint32_t limit_;
+  // What a count must be above; the last of the best is on top of them.
+  int32_t least_;
+  std::vector<Value> best_;
+  uint64_t distinct_ = 0, sum_ = 0;
+};
+
+#if defined(__x86_64__) && defined(__clang__)
+__attribute__((target("avx2"))) void addFast(
+    CountsSummary &summary, const uint32_t *counts, uint32_t first, uint32_t end) {
+  summary.add(counts, first, end);
+}
+#endif
+
+void add(CountsSummary &summary, const uint32_t *counts, uint32_t first, uint32_t end) {
+#if defined(__x86_64__) && defined(__clang__)
+  if (matcher::hasInstructions()) return addFast(summary, counts, first, end);
+#endif
+  summary.add(counts, first, end);
+}
+
+}  // namespace
+
+CXapianStatus cxapian_counts_top(
+    const uint32_t *counts, uint32_t first, uint32_t end, uint32_t limit, uint32_t *ordinals,
+    CXapianCountsSummary *result) {
+  return guarded([&] {
+    CountsSummary summary(std::min(limit, end - std::min(first, end)));
+    add(summary, counts, first, end);
+    *result = summary.finish(ordinals);
   });
 }
 

@@ -23,6 +23,16 @@ public struct FacetCounts: Sendable {
     self.column = column
   }
 
+  /// The highest counts, and what there is of all.
+  public struct Summary: Sendable {
+    /// The values that most matches have, highest count first, equal ones in byte order.
+    public let top: [Value]
+    /// How many values at least one match has.
+    public let distinctCount: Int
+    /// The counts of all values together.
+    public let sum: Int
+  }
+
   /// The values that most matches have, highest count first, equal ones in byte order.
   ///
   /// - Parameters:
@@ -31,25 +41,28 @@ public struct FacetCounts: Sendable {
   /// - Returns: The values that at least one match has.
   /// - Throws: `XapianError.Code.outOfMemory`.
   public func top(_ limit: Int, among ordinals: Range<UInt32>? = nil) throws -> [Value] {
-    let range = (ordinals ?? 0..<UInt32(column.valueCount)).clamped(to: 0..<UInt32(column.valueCount))
-    let capacity = min(max(limit, 0), range.count)
-    guard capacity > 0 else { return [] }
-    return try withCounts { counts in
-      let selected = try [UInt32](unsafeUninitializedCapacity: capacity) { buffer, count in
-        guard let start = buffer.baseAddress, let counts = counts.baseAddress else { return }
-        try check(
-          cxapian_counts_top(counts, range.lowerBound, range.upperBound, UInt32(capacity), start, &count),
-          "select the highest counts")
-      }
-      return selected.map {
-        Value(ordinal: $0, value: column.value(ofOrdinal: $0), count: Int(counts[Int($0)]))
-      }
-    }
+    try summary(top: limit, among: ordinals).top
   }
 
-  /// How many values at least one match has.
-  public var distinctCount: Int {
-    withCounts { counts in counts.reduce(0) { $1 > 0 ? $0 + 1 : $0 } }
+  /// The same, and what there is of all values, which are gone through once.
+  public func summary(top limit: Int, among ordinals: Range<UInt32>? = nil) throws -> Summary {
+    let range = (ordinals ?? 0..<UInt32(column.valueCount)).clamped(to: 0..<UInt32(column.valueCount))
+    let capacity = min(max(limit, 0), range.count)
+    return try withCounts { counts in
+      guard let start = counts.baseAddress else { return Summary(top: [], distinctCount: 0, sum: 0) }
+      return try withUnsafeTemporaryAllocation(of: UInt32.self, capacity: capacity + 1) { selected in
+        var summary = CXapianCountsSummary()
+        if let selected = selected.baseAddress {
+          try check(
+            cxapian_counts_top(start, range.lowerBound, range.upperBound, UInt32(capacity), selected, &summary),
+            "select the highest counts")
+        }
+        let top = selected[..<summary.selected].map {
+          Value(ordinal: $0, value: column.value(ofOrdinal: $0), count: Int(counts[Int($0)]))
+        }
+        return Summary(top: top, distinctCount: Int(summary.distinct), sum: Int(summary.sum))
+      }
+    }
   }
 
   /// How many matches have the value with an ordinal.

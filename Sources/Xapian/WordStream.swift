@@ -120,16 +120,14 @@ extension Database {
   ///   - section: The section, from 0.
   ///   - docid: The document.
   ///   - matcher: Has the words in memory, or takes them up once they have been asked for a few times.
-  ///   - most: How many places are enough, from 1: the first ones.
   ///   - places: The places are put behind what is there, ascending from 0.
   /// - Throws: `XapianError.Code.notFound` where there is no such document.
   public func appendPlaces(
-    ofWord number: UInt32, inSection section: Int, of docid: UInt32, matcher: Matcher, atMost most: Int = .max,
-    to places: inout [UInt32]
+    ofWord number: UInt32, inSection section: Int, of docid: UInt32, matcher: Matcher, to places: inout [UInt32]
   ) throws {
     let status = withUnsafeMutablePointer(to: &places) { pointer in
       cxapian_matcher_places(
-        matcher.handle, handle, docid, number, UInt32(section), most,
+        matcher.handle, handle, docid, number, UInt32(section),
         { context, bytes in
           let places = context?.assumingMemoryBound(to: [UInt32].self)
           places?.pointee.append(contentsOf: bytes.buffer.bindMemory(to: UInt32.self))

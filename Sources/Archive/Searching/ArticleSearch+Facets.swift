@@ -118,13 +118,14 @@ extension ArticleSearch {
       }
       return Facet(all, query, isExact: isExact)
     }
-    var values = try counts.top(query.limit).map { Facet.Value(value: $0.value, count: $0.count) }
+    let summary = try counts.summary(top: query.limit)
+    var values = summary.top.map { Facet.Value(value: $0.value, count: $0.count) }
     let listed = values.reduce(0) { $0 + $1.count }
     // Ranges are read in their own order.
     if field == .amount { values.sort { AmountFacet.index(of: $0.value) > AmountFacet.index(of: $1.value) } }
     var facet = Facet(
-      field: field.name, values: values, isExact: isExact, others: max(0, counts.distinctCount - values.count))
-    facet.othersCount = counts.withCounts { $0.reduce(0) { $0 + Int($1) } } - listed
+      field: field.name, values: values, isExact: isExact, others: max(0, summary.distinctCount - values.count))
+    facet.othersCount = summary.sum - listed
     return facet
   }
 }

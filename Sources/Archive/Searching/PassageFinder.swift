@@ -11,9 +11,6 @@ import Xapian
 struct PassageFinder {
   private static let maximumBytes = 420
   private static let statementBytes = 1200
-  /// How many places of a word are looked up first, which in most articles tell the best sentence: of a word alone the
-  /// first place does, and the others that may be in the same sentence.
-  private static let firstPlaces = (ofOne: 4, ofSeveral: 16)
 
   private let highlights: Highlights
   private let terms: TermDictionary
@@ -21,20 +18,18 @@ struct PassageFinder {
   private lazy var wanted = WantedWords(highlights)
   /// Whether beginnings of words are wanted, which only the text tells.
   private let hasPrefixes: Bool
-  private let firstPlaces: Int
-  /// For each part the numbers of its words.
-  private let words: [[UInt32]]
+  /// The words of all parts that articles have; nil where there are none.
+  private let sought: SoughtWords?
+  /// What marks of them weigh: as the first part that each is of.
+  private let weights: [Double]
   /// The speakers of all parts.
   private let speakers: Set<String>
   /// Whether all parts are words.
   private let hasWordsOnly: Bool
   private var places: WordPlaces
   private var sentenceScores = SentenceScores()
-  // Of the article at hand: where one of the words stands that are wanted; all of them; those of one sentence; what is
-  // marked.
-  private var standsAt: [UInt32] = []
-  private var found: [FoundWord] = []
-  private var foundHere: [FoundWord] = []
+  // Of the article at hand: where the words stand, as far as they matter; what is marked.
+  private var found: [SoughtWords.Place] = []
   private var marks: [Mark] = []
   /// Needed only where there are conditions on statements.
   private var matcher: StatementMatcher?
@@ -45,12 +40,27 @@ struct PassageFinder {
     self.terms = terms
     speakers = highlights.parts.reduce(into: []) { $0.formUnion($1.speakers) }
     hasPrefixes = highlights.parts.contains { !$0.prefixes.isEmpty }
-    hasWordsOnly = highlights.statements.isEmpty && !highlights.parts.contains { $0.isNamed }
+    let scored = highlights.parts.prefix(SentenceScores.maximumParts)
+    hasWordsOnly =
+      highlights.statements.isEmpty && scored.count == highlights.parts.count && !scored.contains { $0.isNamed }
     var places = places
-    words = try highlights.parts.map { part in try part.stems.compactMap { try places.number(of: $0) } }
+    var words: [SoughtWords.Word] = []
+    var weights: [Double] = []
+    for (number, part) in highlights.parts.enumerated() {
+      let bit: UInt64 = number < scored.count ? 1 << UInt64(number) : 0
+      for stem in part.stems {
+        guard let word = try places.number(of: stem) else { continue }
+        if let known = words.firstIndex(where: { $0.number == word }) {
+          words[known].parts |= bit
+        } else {
+          words.append(SoughtWords.Word(number: word, parts: bit))
+          weights.append(part.weight)
+        }
+      }
+    }
     self.places = places
-    let count = words.reduce(0) { $0 + $1.count }
-    firstPlaces = count == 1 ? Self.firstPlaces.ofOne : Self.firstPlaces.ofSeveral
+    self.weights = weights
+    sought = words.isEmpty ? nil : try SoughtWords(words, weights: scored.map(\.weight))
     matcher = claims.map { StatementMatcher(claims: $0, places: places) }
   }
 
@@ -132,13 +142,7 @@ struct PassageFinder {
   /// Scores the sentences of an article, and finds its words that are wanted.
   private mutating func score(_ record: ArticleRecord, docid: UInt32) throws {
     let sentences = record.sentences
-    if hasWordsOnly {
-      // A sentence with all that the article has of the query is the best, whatever comes after it.
-      let (known, parts) = try findWords(of: sentences, docid: docid, atMost: firstPlaces)
-      if known == .max { return }
-      if let best = sentenceScores.firstSentence(having: parts), sentences.firstWord(after: best) <= known { return }
-    }
-    _ = try findWords(of: sentences, docid: docid)
+    try findWords(of: sentences, docid: docid)
     for (number, part) in highlights.parts.enumerated() where part.isNamed {
       for mention in Self.mentions(of: part, in: record) {
         sentenceScores.gain(over: mention.span, in: sentences, number, part.weight)
@@ -153,34 +157,35 @@ struct PassageFinder {
     }
   }
 
-  /// Finds the words that are wanted, the first places of each, and gives the sentences what they have of them.
-  ///
-  /// - Returns: Up to which word of the text all are found, and which parts of the query are there, as bits.
-  private mutating func findWords(
-    of sentences: [SearchSentence], docid: UInt32, atMost most: Int = .max
-  ) throws -> (known: Int, parts: UInt64) {
-    sentenceScores.begin(count: sentences.count)
+  /// Finds the words that are wanted, and gives the sentences what they have of them. Where nothing but words tells, other
+  /// sentences than the best one and its neighbours needn't be known.
+  private mutating func findWords(of sentences: [SearchSentence], docid: UInt32) throws {
     found.removeAll(keepingCapacity: true)
-    var known = Int.max
-    var parts: UInt64 = 0
-    for (number, part) in highlights.parts.enumerated() {
-      for word in words[number] {
-        standsAt.removeAll(keepingCapacity: true)
-        try places.appendPlaces(ofNumber: word, in: docid, atMost: most, to: &standsAt)
-        if standsAt.count == most, let last = standsAt.last { known = min(known, Int(last) + 1) }
-        if !standsAt.isEmpty, number < 64 { parts |= 1 << UInt64(number) }
-        var sentence = 0
-        var next = 0  // the first word behind the sentence
-        for place in standsAt {
-          found.append(FoundWord(place: place, part: UInt32(truncatingIfNeeded: number), weight: part.weight))
-          guard Int(place) >= next, let index = sentences.index(ofWord: Int(place), from: sentence) else { continue }
-          sentence = index
-          next = sentences.firstWord(after: index)
-          sentenceScores.gain(index, number, part.weight)
-        }
+    let isBestKnown = hasWordsOnly && places.tellBest
+    if let sought {
+      try places.appendPlaces(of: sought, in: docid, bestOf: isBestKnown ? sentences : nil, to: &found)
+    }
+    var sentence = found.first.flatMap { sentences.index(ofWord: Int($0.place)) } ?? 0
+    if isBestKnown {
+      sentenceScores.begin(count: 3, from: sentence)
+    } else {
+      sentenceScores.begin(count: sentences.count)
+    }
+    guard let sought else { return }
+    var next = 0  // the first word behind the sentence
+    for word in found {
+      if Int(word.place) >= next {
+        guard let index = sentences.index(ofWord: Int(word.place), from: sentence) else { continue }
+        sentence = index
+        next = sentences.firstWord(after: index)
+      }
+      var parts = sought.words[Int(word.word)].parts
+      while parts != 0 {
+        let part = parts.trailingZeroBitCount
+        sentenceScores.gain(sentence, part, highlights.parts[part].weight)
+        parts &= parts - 1
       }
     }
-    return (known, parts)
   }
 
   /// The places where a part of the query is named, not by its words.
@@ -204,15 +209,6 @@ struct PassageFinder {
 
   private struct Mark {
     var span: Span
-    var weight: Double
-  }
-
-  /// A word that is wanted.
-  private struct FoundWord {
-    /// Its number among the words of the text.
-    var place: UInt32
-    /// Of the query.
-    var part: UInt32
     var weight: Double
   }
 
@@ -251,25 +247,24 @@ struct PassageFinder {
   /// is stemmed.
   private mutating func markFound(in window: Range<Int>, of record: ArticleRecord) {
     let named = marks.count
+    var index = 0
     for number in window {
       let sentence = record.sentences[number]
       let first = Int(sentence.firstWord)
-      let own = first..<record.sentences.firstWord(after: number)
-      foundHere.removeAll(keepingCapacity: true)
-      for word in found where own.contains(Int(word.place)) { foundHere.append(word) }
-      if foundHere.isEmpty { continue }
-      if foundHere.count > 1 { foundHere.sort { ($0.place, $0.part) < ($1.place, $1.part) } }
+      let behind = record.sentences.firstWord(after: number)
+      while index < found.count, Int(found[index].place) < first { index += 1 }
+      if index == found.count || Int(found[index].place) >= behind { continue }
       let start = Int(sentence.start)
       record.withText(at: Span(start: start, end: Int(sentence.end))) { bytes in
         var cutter = WordCutter(bytes)
         var next = first
-        var last: UInt32?
-        // A word that is in several parts of the query has the weight of the first.
-        for wanted in foundHere where wanted.place != last {
-          last = wanted.place
-          guard let word = cutter.next(after: Int(wanted.place) - next) else { return }
-          next = Int(wanted.place) + 1
-          mark(Span(start: start + Int(word.start), end: start + Int(word.end)), wanted.weight, besides: named)
+        while index < found.count, Int(found[index].place) < behind {
+          let place = Int(found[index].place)
+          guard let word = cutter.next(after: place - next) else { return }
+          next = place + 1
+          let span = Span(start: start + Int(word.start), end: start + Int(word.end))
+          mark(span, weights[Int(found[index].word)], besides: named)
+          index += 1
         }
       }
     }

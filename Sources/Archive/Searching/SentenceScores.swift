@@ -4,34 +4,40 @@ import News
 /// How much of a query the sentences of an article have: of thousands of sentences only those that have something are
 /// looked at, article after article.
 struct SentenceScores {
+  /// Of how many parts of a query sentences can be told to have them.
+  static let maximumParts = 64
+
   private struct Score {
     /// The parts of the query that the sentence has, as bits.
     var parts: UInt64 = 0
     var weight = 0.0
   }
 
-  /// Of an article with as many sentences as any before had.
+  /// Of the sentences from one on, as many as of any article before.
   private var scores: [Score] = []
+  private var first = 0
   private var count = 0
   /// Those that have something.
   private var touched: [Int] = []
 
-  /// Forgets the article before, for one of so many sentences.
-  mutating func begin(count: Int) {
-    for index in touched { scores[index] = Score() }
+  /// Forgets the article before, for so many sentences of one, from the `first` on.
+  mutating func begin(count: Int, from first: Int = 0) {
+    for sentence in touched { scores[sentence - self.first] = Score() }
     touched.removeAll(keepingCapacity: true)
     if scores.count < count { scores += repeatElement(Score(), count: count - scores.count) }
     self.count = count
+    self.first = first
   }
 
   /// Gives a sentence the weight of a part of the query, once.
   mutating func gain(_ sentence: Int, _ part: Int, _ weight: Double) {
-    guard (0..<count).contains(sentence), part < 64 else { return }
+    let index = sentence - first
+    guard (0..<count).contains(index), part < Self.maximumParts else { return }
     let bit: UInt64 = 1 << UInt64(part)
-    if scores[sentence].parts & bit != 0 { return }
-    if scores[sentence].parts == 0 { touched.append(sentence) }
-    scores[sentence].parts |= bit
-    scores[sentence].weight += weight
+    if scores[index].parts & bit != 0 { return }
+    if scores[index].parts == 0 { touched.append(sentence) }
+    scores[index].parts |= bit
+    scores[index].weight += weight
   }
 
   /// The same for all sentences of a stretch: a turn in a transcript is one statement of many sentences, and each of them
@@ -43,26 +49,24 @@ struct SentenceScores {
     }
   }
 
-  /// The first sentence that has just these parts of the query; nil where none has.
-  func firstSentence(having parts: UInt64) -> Int? {
-    var first: Int?
-    for index in touched where scores[index].parts == parts && index < first ?? .max { first = index }
-    return first
-  }
-
   /// The best sentence, the first of equals, and the neighbours that have what it lacks.
   mutating func window(_ sentences: [SearchSentence], atMost maximumBytes: Int) -> Range<Int> {
     var best = 0
     touched.sort()
-    for index in touched where scores[index].weight > scores[best].weight + 1e-9 { best = index }
+    for index in touched where score(index).weight > score(best).weight + 1e-9 { best = index }
     var window = best..<best + 1
-    for neighbour in stride(from: best + 1, through: best - 1, by: -2) where (0..<count).contains(neighbour) {
-      let isNew = scores[neighbour].parts & ~scores[best].parts != 0
+    for neighbour in stride(from: best + 1, through: best - 1, by: -2) where sentences.indices.contains(neighbour) {
+      let isNew = score(neighbour).parts & ~score(best).parts != 0
       let wider = min(window.lowerBound, neighbour)..<max(window.upperBound, neighbour + 1)
       let bytes = Int(sentences[wider.upperBound - 1].end - sentences[wider.lowerBound].start)
       if isNew, bytes <= maximumBytes { window = wider }
     }
     return window
+  }
+
+  private func score(_ sentence: Int) -> Score {
+    let index = sentence - first
+    return (0..<count).contains(index) ? scores[index] : Score()
   }
 }
 

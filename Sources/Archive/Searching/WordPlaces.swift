@@ -1,3 +1,4 @@
+import Analysis
 import Xapian
 
 /// Where stems stand in the texts of articles, one article after another: read from their words, never by cutting up
@@ -29,24 +30,51 @@ struct WordPlaces {
     return found
   }
 
-  /// Appends the first places, at most so many, of the stem with a number in one of many articles, of which nothing is to
-  /// be remembered.
-  func appendPlaces(
-    ofNumber wanted: UInt32, in docid: UInt32, atMost most: Int = .max, to places: inout [UInt32]
-  ) throws {
+  /// Appends the places of the stem with a number in one of many articles, of which nothing is to be remembered.
+  func appendPlaces(ofNumber wanted: UInt32, in docid: UInt32, to places: inout [UInt32]) throws {
     if let matcher {
       return try database.appendPlaces(
-        ofWord: wanted, inSection: Schema.textSection, of: docid, matcher: matcher, atMost: most, to: &places)
+        ofWord: wanted, inSection: Schema.textSection, of: docid, matcher: matcher, to: &places)
     }
-    let before = places.count
     try database.withWords(of: docid) { words in
       words.forEach { number, section, index in
-        if number == wanted, section == Schema.textSection, places.count - before < most {
-          places.append(UInt32(truncatingIfNeeded: index))
+        if number == wanted, section == Schema.textSection { places.append(UInt32(truncatingIfNeeded: index)) }
+      }
+    }
+  }
+
+  /// Whether places are told of the best sentence and its neighbours only, where that is asked for.
+  var tellBest: Bool { matcher != nil }
+
+  /// Appends the places of several words; where sentences are given, those in other sentences than the best one and its
+  /// neighbours may be left out. See `SoughtWords`.
+  func appendPlaces(
+    of sought: SoughtWords, in docid: UInt32, bestOf sentences: [SearchSentence]?, to places: inout [SoughtWords.Place]
+  ) throws {
+    if let matcher {
+      guard let sentences else {
+        return try database.appendPlaces(
+          of: sought, inSection: Schema.textSection, of: docid, matcher: matcher, to: &places)
+      }
+      return try sentences.withUnsafeBytes { bytes in
+        let firstWords = SoughtWords.Sentences(
+          firstWords: bytes.baseAddress.map { $0 + Self.firstWordOffset }, stride: MemoryLayout<SearchSentence>.stride,
+          count: sentences.count)
+        try database.appendPlaces(
+          of: sought, inSection: Schema.textSection, of: docid, matcher: matcher, bestOf: firstWords, to: &places)
+      }
+    }
+    try database.withWords(of: docid) { words in
+      words.forEach { number, section, index in
+        if section == Schema.textSection, let word = sought.words.firstIndex(where: { $0.number == number }) {
+          places.append(SoughtWords.Place(place: UInt32(truncatingIfNeeded: index), word: UInt32(word)))
         }
       }
     }
   }
+
+  /// Where in a sentence its first word's number lies.
+  private static let firstWordOffset = MemoryLayout<SearchSentence>.offset(of: \.firstWord) ?? 0
 
   /// The number of a stem among words; nil where no article has it.
   mutating func number(of stem: [UInt8]) throws -> UInt32? {

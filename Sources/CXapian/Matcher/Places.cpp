@@ -9,7 +9,6 @@
 #endif
 
 #include "../Words.h"
-#include "../include/CXapianWords.h"
 #include "Bits.h"
 #include "Cache.h"
 
@@ -22,65 +21,236 @@ constexpr char sectionEnd = static_cast<char>(0x80 | CXapianWordsSectionEnd);
 
 bool endsWord(char byte) { return (static_cast<unsigned char>(byte) & 0x80) != 0; }
 
-/// Where the section ends that begins at a place.
-size_t endOfSection(std::string_view words, size_t begin) {
-  for (size_t at = words.find(sectionEnd, begin); at != words.npos; at = words.find(sectionEnd, at + 1)) {
-    if (at == begin || endsWord(words[at - 1])) return at;
-  }
-  return words.size();
-}
-
-/// The bytes of one section.
-std::string_view part(std::string_view words, uint32_t section) {
+/// Where a section begins; behind the end where there is no such section.
+size_t beginOfSection(std::string_view words, uint32_t section) {
   size_t begin = 0;
   for (; section > 0; --section) {
-    begin = endOfSection(words, begin) + 1;
-    if (begin > words.size()) return {};
+    do {
+      begin = words.find(sectionEnd, begin);
+      if (begin == words.npos) return words.size() + 1;
+      ++begin;
+    } while (begin > 1 && !endsWord(words[begin - 2]));
   }
-  return words.substr(begin, endOfSection(words, begin) - begin);
-}
-
-/// Whether the word that ends at `at` is the one whose bytes are `word`, its last byte aside, which is.
-bool isWord(std::string_view words, size_t at, std::string_view word) {
-  const size_t before = word.size() - 1;
-  if (at < before || memcmp(words.data() + at - before, word.data(), before) != 0) return false;
-  return at == before || endsWord(words[at - before - 1]);
+  return begin;
 }
 
 }  // namespace
 
-void findPlaces(
-    std::string_view words, uint32_t number, uint32_t section, size_t most, std::vector<uint32_t> &places) {
-  words = part(words, section);
-  const std::string word = bridge::WordPattern::bytes(number);
-  size_t at = 0;
+SoughtWords::SoughtWords(const std::vector<uint32_t> &numbers) {
+  const auto add = [&](uint32_t number, uint32_t index) {
+    const std::string bytes = bridge::WordPattern::bytes(number);
+    Pattern &pattern = patterns_.emplace_back();
+    memset(pattern.last, static_cast<uint8_t>(bytes.back()), sizeof pattern.last);
+    memset(pattern.before, bytes.size() > 1 ? bytes[bytes.size() - 2] : 0, sizeof pattern.before);
+    memcpy(pattern.bytes, bytes.data(), bytes.size());
+    pattern.size = static_cast<uint8_t>(bytes.size());
+    pattern.index = index;
+  };
+  constexpr uint32_t firstLonger = 1 << 7;
+  patterns_.reserve(numbers.size() + 1);
+  add(CXapianWordsSectionEnd, UINT32_MAX);
+  for (size_t i = 0; i < numbers.size(); ++i) {
+    if (numbers[i] < firstLonger) add(numbers[i], static_cast<uint32_t>(i));
+  }
+  short_ = patterns_.size();
+  for (size_t i = 0; i < numbers.size(); ++i) {
+    if (numbers[i] >= firstLonger) add(numbers[i], static_cast<uint32_t>(i));
+  }
+}
+
+/// A pass over the words of a section.
+struct Scan {
+  const SoughtWords &sought;
+  const std::string_view words;
+  /// Where in the words it is, and how many of them stand before that within the section.
+  size_t at;
   uint32_t index = 0;
+  /// The place from which on nothing is wanted.
+  uint32_t limit = UINT32_MAX;
+  const size_t begin = at;
+
+  /// Whether the word that ends at a byte is one that is looked for; its last byte may be any.
+  bool is(const SoughtWords::Pattern &pattern, size_t end) const {
+    const size_t before = pattern.size - 1u;
+    if (end - begin < before || memcmp(words.data() + end - before, pattern.bytes, pattern.size) != 0) return false;
+    return end - begin == before || endsWord(words[end - before - 1]);
+  }
+
+  /// Tells of the word that ends at a byte, if it is looked for.
+  template <typename Body>
+  void tell(size_t end, uint32_t place, Body &body) {
+    for (const SoughtWords::Pattern &pattern : sought.patterns_) {
+      if (!is(pattern, end)) continue;
+      limit = pattern.index == UINT32_MAX ? place : body(place, pattern.index);
+      return;
+    }
+  }
+
+  template <typename Body>
+  void passByte(Body &body) {
+    if (endsWord(words[at])) {
+      tell(at, index, body);
+      ++index;
+    }
+    ++at;
+  }
+
 #if defined(__x86_64__) && defined(__clang__)
-  if (hasInstructions()) {
-    const __m256i last = _mm256_set1_epi8(word.back());
-    for (; at + 32 <= words.size(); at += 32) {
-      const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(words.data() + at));
-      // Every word ends at a byte with the high bit set, this one at such a byte of its own.
-      const auto ends = static_cast<uint32_t>(_mm256_movemask_epi8(bytes));
-      auto found = static_cast<uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, last)));
-      for (; found != 0; found &= found - 1) {
-        const uint32_t bit = lowestBit(found);
-        if (!isWord(words, at + bit, word)) continue;
-        places.push_back(index + countBits(ends & ((uint32_t(1) << bit) - 1)));
-        if (places.size() == most) return;
+  static __m256i load(const void *bytes) { return _mm256_loadu_si256(static_cast<const __m256i *>(bytes)); }
+
+  /// Marks by their high bits, of 32 bytes and the ones before them, those at which words that are looked for seem to end:
+  /// every word ends at a byte with the high bit set, those of one byte stand behind another such byte, the others behind
+  /// one of their own.
+  struct Hits {
+    const SoughtWords::Pattern *const begin, *const longer, *const end;
+
+    explicit Hits(const SoughtWords &sought)
+        : begin(sought.patterns_.data()), longer(begin + sought.short_), end(begin + sought.patterns_.size()) {}
+
+    __m256i operator()(__m256i bytes, __m256i before) const {
+      __m256i hits = _mm256_setzero_si256();
+      for (const auto *each = begin; each < longer; ++each) {
+        hits = _mm256_or_si256(hits, _mm256_and_si256(_mm256_cmpeq_epi8(bytes, load(each->last)), before));
       }
-      index += countBits(ends);
+      for (const auto *each = longer; each < end; ++each) {
+        const __m256i isLast = _mm256_cmpeq_epi8(bytes, load(each->last));
+        hits = _mm256_or_si256(hits, _mm256_and_si256(isLast, _mm256_cmpeq_epi8(before, load(each->before))));
+      }
+      return hits;
+    }
+  };
+
+  /// The same for a few words of more than one byte, which with the end of the section stay in registers.
+  template <size_t Count>
+  struct FewHits {
+    __m256i sectionEnd, last[Count], previous[Count];
+
+    explicit FewHits(const SoughtWords &sought) : sectionEnd(load(sought.patterns_[0].last)) {
+      for (size_t i = 0; i < Count; ++i) {
+        last[i] = load(sought.patterns_[i + 1].last);
+        previous[i] = load(sought.patterns_[i + 1].before);
+      }
+    }
+
+    __m256i operator()(__m256i bytes, __m256i before) const {
+      __m256i hits = _mm256_and_si256(_mm256_cmpeq_epi8(bytes, sectionEnd), before);
+      for (size_t i = 0; i < Count; ++i) {
+        const __m256i isLast = _mm256_cmpeq_epi8(bytes, last[i]);
+        hits = _mm256_or_si256(hits, _mm256_and_si256(isLast, _mm256_cmpeq_epi8(before, previous[i])));
+      }
+      return hits;
+    }
+  };
+
+  /// Passes 32 bytes but for the first `known` ones.
+  template <typename HitsOf, typename Body>
+  __attribute__((always_inline)) void passBlock(size_t start, uint32_t known, const HitsOf &hitsOf, Body &body) {
+    const __m256i bytes = load(words.data() + start), before = load(words.data() + start - 1);
+    const uint32_t wanted = UINT32_MAX << known;
+    const uint32_t ends = static_cast<uint32_t>(_mm256_movemask_epi8(bytes)) & wanted;
+    uint32_t found = static_cast<uint32_t>(_mm256_movemask_epi8(hitsOf(bytes, before))) & wanted;
+    for (; __builtin_expect(found != 0, 0); found &= found - 1) {
+      const uint32_t bit = lowestBit(found);
+      const uint32_t place = index + countBits(ends & ((uint32_t(1) << bit) - 1));
+      if (place >= limit) break;
+      tell(start + bit, place, body);
+    }
+    index += countBits(ends);
+  }
+
+  /// Passes all that is left, which is read from the byte before it on.
+  template <typename HitsOf, typename Body>
+  void passBlocks(const HitsOf &hitsOf, Body &body) {
+    for (; at + 32 <= words.size() && index < limit; at += 32) passBlock(at, 0, hitsOf, body);
+    if (at < words.size() && index < limit && words.size() > 32) {
+      const size_t start = words.size() - 32;
+      passBlock(start, static_cast<uint32_t>(at - start), hitsOf, body);
+      at = words.size();
     }
   }
 #endif
-  for (; at < words.size(); ++at) {
-    if (!endsWord(words[at])) continue;
-    if (words[at] == word.back() && isWord(words, at, word)) {
-      places.push_back(index);
-      if (places.size() == most) return;
+
+  template <typename Body>
+  void run(Body &body) {
+#if defined(__x86_64__) && defined(__clang__)
+    if (hasInstructions()) {
+      if (at == 0 && !words.empty()) passByte(body);
+      switch (sought.short_ == 1 ? sought.patterns_.size() : 0) {
+        case 2: passBlocks(FewHits<1>(sought), body); break;
+        case 3: passBlocks(FewHits<2>(sought), body); break;
+        case 4: passBlocks(FewHits<3>(sought), body); break;
+        default: passBlocks(Hits(sought), body);
+      }
     }
-    ++index;
+#endif
+    while (at < words.size() && index < limit) passByte(body);
   }
+};
+
+template <typename Body>
+void SoughtWords::forEachPlace(std::string_view words, uint32_t section, Body &&body) const {
+  const size_t begin = beginOfSection(words, section);
+  if (begin <= words.size()) Scan{*this, words, begin}.run(body);
+}
+
+// MARK: - Sentences
+
+int64_t BestSentence::firstWord(size_t sentence) const {
+  return *reinterpret_cast<const int32_t *>(
+      static_cast<const uint8_t *>(sentences_.first_words) + sentence * sentences_.stride);
+}
+
+uint32_t BestSentence::end(size_t sentence) const {
+  return sentence + 1 < sentences_.count ? static_cast<uint32_t>(firstWord(sentence + 1)) : UINT32_MAX;
+}
+
+void BestSentence::reach(uint32_t place) {
+  const auto holds = [&](size_t sentence) { return sentence < sentences_.count && firstWord(sentence) <= place; };
+  // In strides that double, and then halve.
+  size_t stride = 1;
+  for (; holds(sentence_ + stride); stride *= 2) sentence_ += stride;
+  for (; stride > 0; stride /= 2) {
+    if (holds(sentence_ + stride)) sentence_ += stride;
+  }
+  currentEnd_ = end(sentence_);
+}
+
+uint32_t BestSentence::add(uint32_t place, uint32_t index) {
+  if (current_.number < 0 || place >= currentEnd_) {
+    finishSentence();
+    // Before the first sentence there is none.
+    if (sentences_.count == 0 || place < firstWord(0)) return UINT32_MAX;
+    reach(place);
+    current_ = {static_cast<int64_t>(sentence_), found_.size(), 0, 0};
+  }
+  found_.push_back({place, index});
+  uint64_t more = words_[index].parts & ~parts_;
+  if (more == 0) return parts_ == all_ ? currentEnd_ : UINT32_MAX;
+  parts_ |= more;
+  for (; more != 0; more &= more - 1) current_.weight += weights_[lowestBit(more)];
+  return parts_ == all_ ? currentEnd_ : UINT32_MAX;
+}
+
+void BestSentence::finishSentence() {
+  if (current_.number < 0) return;
+  current_.end = found_.size();
+  if (current_.weight > best_.weight + 1e-9) {
+    best_ = current_;
+    begin_ = before_.number == best_.number - 1 ? before_.begin : best_.begin;
+    end_ = best_.end;
+  } else if (current_.number == best_.number + 1) {
+    end_ = current_.end;
+  }
+  before_ = current_;
+  current_ = {};
+  parts_ = 0;
+}
+
+std::vector<CXapianFoundWord> BestSentence::found() {
+  finishSentence();
+  found_.resize(end_);
+  found_.erase(found_.begin(), found_.begin() + static_cast<ptrdiff_t>(begin_));
+  return std::move(found_);
 }
 
 }  // namespace matcher
@@ -88,14 +258,72 @@ MATCHER_END
 
 using namespace bridge;
 
+struct CXapianSoughtWords {
+  std::vector<CXapianSoughtWord> words;
+  std::vector<double> weights;
+  matcher::SoughtWords sought;
+};
+
+namespace {
+
+CXapianBytes bytesOf(const std::vector<CXapianFoundWord> &found) {
+  return {reinterpret_cast<const uint8_t *>(found.data()), found.size() * sizeof(CXapianFoundWord)};
+}
+
+}  // namespace
+
+CXapianStatus cxapian_sought_words_new(
+    const CXapianSoughtWord *words, size_t count, const double *weights, size_t part_count,
+    CXapianSoughtWords **sought) {
+  return guarded([&] {
+    if (part_count > 64) throw Failure{CXapianStatusInvalidArgument, "words of more than 64 parts are sought"};
+    std::vector<uint32_t> numbers;
+    for (size_t i = 0; i < count; ++i) {
+      if (part_count < 64 && words[i].parts >> part_count != 0) {
+        throw Failure{CXapianStatusInvalidArgument, "a word is sought of a part that has no weight"};
+      }
+      numbers.push_back(words[i].number);
+    }
+    *sought = new CXapianSoughtWords{
+        {words, words + count}, {weights, weights + part_count}, matcher::SoughtWords(numbers)};
+  });
+}
+
+void cxapian_sought_words_free(CXapianSoughtWords *sought) { delete sought; }
+
+CXapianStatus cxapian_matcher_find_words(
+    CXapianMatcher *cache, CXapianDatabase *database, uint32_t docid, uint32_t section,
+    const CXapianSoughtWords *sought, const CXapianSentences *sentences, CXapianSink sink, void *context) {
+  return guarded([&] {
+    std::vector<CXapianFoundWord> found;
+    cache->cache.withWords(*database, docid, [&](std::string_view words) {
+      if (sentences) {
+        matcher::BestSentence best(sought->words, sought->weights, *sentences);
+        sought->sought.forEachPlace(
+            words, section, [&](uint32_t place, uint32_t index) { return best.add(place, index); });
+        found = best.found();
+      } else {
+        sought->sought.forEachPlace(words, section, [&](uint32_t place, uint32_t index) {
+          found.push_back({place, index});
+          return UINT32_MAX;
+        });
+      }
+    });
+    sink(context, bytesOf(found));
+  });
+}
+
 CXapianStatus cxapian_matcher_places(
-    CXapianMatcher *cache, CXapianDatabase *database, uint32_t docid, uint32_t number, uint32_t section, size_t most,
+    CXapianMatcher *cache, CXapianDatabase *database, uint32_t docid, uint32_t number, uint32_t section,
     CXapianSink sink, void *context) {
   return guarded([&] {
     std::vector<uint32_t> places;
-    places.reserve(std::min<size_t>(most, 64));
+    const matcher::SoughtWords sought({number});
     cache->cache.withWords(*database, docid, [&](std::string_view words) {
-      matcher::findPlaces(words, number, section, most, places);
+      sought.forEachPlace(words, section, [&](uint32_t place, uint32_t) {
+        places.push_back(place);
+        return UINT32_MAX;
+      });
     });
     sink(context, {reinterpret_cast<const uint8_t *>(places.data()), places.size() * sizeof(uint32_t)});
   });

@@ -123,11 +123,19 @@ CXapianMatchesContents cxapian_matches_contents(const CXapianMatches *_Nonnull m
 /// are freed. Exact where all matches were looked at.
 const uint32_t *_Nonnull cxapian_matches_counts(const CXapianMatches *_Nonnull matches, size_t index);
 
+/// What there is of the counts of a range of ordinals.
+typedef struct CXapianCountsSummary {
+  /// How many ordinals were selected.
+  size_t selected;
+  /// How many have a count above 0, and the sum of all counts.
+  uint64_t distinct, sum;
+} CXapianCountsSummary;
+
 /// Selects the ordinals from `first` up to `end` with the highest counts above 0, highest first, equal ones ascending.
-/// Writes up to `limit` of them to `ordinals`, and how many it wrote to `count`.
+/// Writes up to `limit` of them to `ordinals`.
 CXapianStatus cxapian_counts_top(
     const uint32_t *_Nonnull counts, uint32_t first, uint32_t end, uint32_t limit, uint32_t *_Nonnull ordinals,
-    size_t *_Nonnull count);
+    CXapianCountsSummary *_Nonnull summary);
 
 CXAPIAN_END
 

@@ -41,10 +41,46 @@ CXapianStatus cxapian_matcher_term(
     uint32_t *_Nonnull frequency);
 
 /// Where the word with a number stands among the words of a document's section, as an array of uint32_t, ascending from
-/// 0: the first `most` places, which is not 0. From memory where the matcher has the words.
+/// 0. From memory where the matcher has the words.
 CXapianStatus cxapian_matcher_places(
     CXapianMatcher *_Nonnull matcher, CXapianDatabase *_Nonnull database, uint32_t docid, uint32_t number,
-    uint32_t section, size_t most, CXapianSink _Nonnull sink, void *_Nullable context);
+    uint32_t section, CXapianSink _Nonnull sink, void *_Nullable context);
+
+/// A word that is looked for: its number, and which parts of a query it is of, as bits.
+typedef struct CXapianSoughtWord {
+  uint32_t number;
+  uint64_t parts;
+} CXapianSoughtWord;
+
+/// Where one of them stands: its place within the section, from 0, and which one it is.
+typedef struct CXapianFoundWord {
+  uint32_t place;
+  uint32_t word;
+} CXapianFoundWord;
+
+/// The sentences of a section by the number of each one's first word, an int32_t every `stride` bytes, ascending.
+typedef struct CXapianSentences {
+  const void *_Nullable first_words;
+  size_t stride;
+  size_t count;
+} CXapianSentences;
+
+/// Words that are looked for in one document after another. Never changes.
+typedef struct CXapianSoughtWords CXapianSoughtWords;
+
+/// Takes words, each number once, and what the parts of the query weigh, which are 64 at most.
+CXapianStatus cxapian_sought_words_new(
+    const CXapianSoughtWord *_Nullable words, size_t count, const double *_Nullable weights, size_t part_count,
+    CXapianSoughtWords *_Nullable *_Nonnull sought);
+void cxapian_sought_words_free(CXapianSoughtWords *_Nullable sought);
+
+/// Where words stand in a document's section, as an array of CXapianFoundWord, ascending by place. Of a section's
+/// sentences, where they are given, only those in the best one and in its neighbours: the best has words of the parts of
+/// the query that weigh most together, the first of equals. From memory where the matcher has the words.
+CXapianStatus cxapian_matcher_find_words(
+    CXapianMatcher *_Nonnull matcher, CXapianDatabase *_Nonnull database, uint32_t docid, uint32_t section,
+    const CXapianSoughtWords *_Nonnull sought, const CXapianSentences *_Nullable sentences, CXapianSink _Nonnull sink,
+    void *_Nullable context);
 
 /// Lends the words of a document, from memory where the matcher has them; no bytes where there are none.
 CXapianStatus cxapian_matcher_words(
