@@ -169,10 +169,11 @@ struct RandomCorpus {
   }
 
   /// A query. Below an `or` there are no phrases, which Xapian weighs there also where their words stand apart: see
-  /// `MatcherTests.weighsPhrasesBelowOrWhereTheyAre()`.
-  private mutating func query(depth: Int = 0, mayBePhrase: Bool = true) -> Query {
-    func part(mayBePhrase isAllowed: Bool = true) -> Query {
-      query(depth: depth + 1, mayBePhrase: mayBePhrase && isAllowed)
+  /// `MatcherTests.weighsPhrasesBelowOrWhereTheyAre()`. In what an `andNot` excludes there is no `andMaybe`: where nothing
+  /// is weighed, libxapian 1.4 leaves unset what it compares there, and so now and then excludes too little.
+  private mutating func query(depth: Int = 0, mayBePhrase: Bool = true, mayBeMaybe: Bool = true) -> Query {
+    func part(mayBePhrase isPhraseAllowed: Bool = true, mayBeMaybe isMaybeAllowed: Bool = true) -> Query {
+      query(depth: depth + 1, mayBePhrase: mayBePhrase && isPhraseAllowed, mayBeMaybe: mayBeMaybe && isMaybeAllowed)
     }
     switch number(depth < 3 ? 0...20 : 0...9) {
     case 0...4: return .term(word(), frequency: chance(5) ? UInt32(number(1...3)) : 1)
@@ -189,7 +190,7 @@ struct RandomCorpus {
     case 14, 15: return .or((0..<number(1...4)).map { _ in part(mayBePhrase: false) })
     // More lists than the matcher looks up together.
     case 16: return .or((0..<number(5...12)).map { _ in .term(word()) })
-    case 17: return .andNot(part(), part())
+    case 17: return .andNot(part(), part(mayBeMaybe: false))
     case 18: return .filter(part(), by: part())
     case 19 where mayBePhrase:
       // What Xapian makes of a word that is asked for twice near itself is its own affair.
@@ -198,7 +199,8 @@ struct RandomCorpus {
       let window = UInt32(number(0...(chance(3) ? 60 : 6)))
       return chance(2) ? .phrase(words, window: window) : .near(words.map { .term($0) }, window: window)
     default:
-      return chance(2) ? .andMaybe(part(), part(mayBePhrase: false)) : .scale(part(), by: Double(number(0...3)))
+      let isMaybe = chance(2) && mayBeMaybe
+      return isMaybe ? .andMaybe(part(), part(mayBePhrase: false)) : .scale(part(), by: Double(number(0...3)))
     }
   }
 }

@@ -19,7 +19,7 @@ struct Rows {
     const size_t ofIds = size(words) + size(ranks) + size(ids);
     const size_t others = size(starts) + size(blockImpacts) + size(bestImpacts) + size(impacts) + size(frequencies) +
                           size(largeFrequencies);
-    return ofIds + std::max(others, ids.empty() ? 0 : idsAtOnce * sizeof ids[0]);
+    return ofIds + std::max(others, starts.empty() ? 0 : idsAtOnce * sizeof ids[0]);
   }
   template <typename Value>
   static size_t size(const std::vector<Value> &row) {
