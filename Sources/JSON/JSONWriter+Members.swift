@@ -5,18 +5,6 @@ extension JSONWriter {
     write(value)
   }
 
-  /// Writes a member of an object: a string that is given as the bytes of its UTF-8.
-  public mutating func member(_ name: StaticString, utf8 value: UnsafeBufferPointer<UInt8>) {
-    key(name)
-    write(utf8: value)
-  }
-
-  /// Writes a member of an object: `null`.
-  public mutating func nullMember(_ name: StaticString) {
-    key(name)
-    writeNull()
-  }
-
   /// Writes a member of an object: a number, rounded to so many decimals from 0 to 6.
   public mutating func member(_ name: StaticString, _ value: Double, decimals: Int) {
     key(name)

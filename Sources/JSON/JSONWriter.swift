@@ -69,6 +69,12 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
     append(UInt8(ascii: ":"))
   }
 
+  /// Writes a key as the program has it, `,"id":` for one that is not the first of its object: for objects of which there
+  /// are many.
+  public mutating func rawKey(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
   /// Writes the key of the next member, whatever it holds.
   public mutating func key(escaping name: String) {
     write(name)

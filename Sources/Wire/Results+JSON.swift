@@ -5,25 +5,32 @@ extension JSONWriter {
   /// Writes the members of a hit.
   mutating func members(of hit: Hits.Entry, in hits: Hits) {
     hits.withWords { words in
-      member("id", utf8: words[hit.id])
-      member("rank", hit.rank)
-      member("score", hit.score, decimals: 4)
-      member("title", utf8: words[hit.title])
-      member("date", hit.date)
-      member("source", hit.source, words)
+      key("id")
+      write(utf8: words[hit.id])
+      rawKey(",\"rank\":")
+      write(hit.rank)
+      rawKey(",\"score\":")
+      write(hit.score, decimals: 4)
+      rawKey(",\"title\":")
+      write(utf8: words[hit.title])
+      rawKey(",\"date\":")
+      write(hit.date)
+      rawKey(",\"source\":")
+      write(hit.source, words)
       if let passage = hit.passage { members(of: passage, in: hits, words) }
     }
     if let statement = hit.statement { members(of: statement) }
     if !hit.reprints.isEmpty { members(of: hit.reprints) }
   }
 
-  private mutating func member(_ name: StaticString, _ piece: Hits.Piece?, _ words: Hits.Words) {
-    if let piece { member(name, utf8: words[piece]) } else { nullMember(name) }
+  private mutating func write(_ piece: Hits.Piece?, _ words: Hits.Words) {
+    if let piece { write(utf8: words[piece]) } else { writeNull() }
   }
 
   private mutating func members(of passage: Hits.Passage, in hits: Hits, _ words: Hits.Words) {
-    member("passage", utf8: words[passage.text])
-    key("marks")
+    rawKey(",\"passage\":")
+    write(utf8: words[passage.text])
+    rawKey(",\"marks\":")
     beginArray()
     for mark in hits.marks[passage.marks] {
       beginArray()
@@ -32,10 +39,11 @@ extension JSONWriter {
       endArray()
     }
     endArray()
-    member("speaker", passage.speaker, words)
-    key("amounts")
+    rawKey(",\"speaker\":")
+    write(passage.speaker, words)
+    rawKey(",\"amounts\":")
     write(hits.amounts[passage.amounts], Excerpts(of: words[passage.text]))
-    key("countries")
+    rawKey(",\"countries\":")
     beginArray()
     for country in hits.countries[passage.countries] { write(utf8: words[country]) }
     endArray()
@@ -66,8 +74,13 @@ extension JSONWriter {
 
   /// Writes a date as `YYYY-MM-DD`, or `null` for nil.
   mutating func member(_ name: StaticString, _ date: CalendarDate?) {
-    guard let date else { return nullMember(name) }
     key(name)
+    write(date)
+  }
+
+  /// The same without a key.
+  private mutating func write(_ date: CalendarDate?) {
+    guard let date else { return writeNull() }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { text in
       var rest = date.ordinal
       for place in [9, 8, 6, 5, 3, 2, 1, 0] {

@@ -3,7 +3,8 @@ import CXapian
 /// Words that are looked for in one document after another, all of them in one pass over a document's words.
 ///
 ///     let sought = try SoughtWords([.init(number: aid, parts: 1), .init(number: tank, parts: 2)], weights: [2.5, 4])
-///     try database.appendPlaces(of: sought, inSection: 2, of: docid, matcher: matcher, to: &places)
+///     let documents = try DocumentsWords(docids, in: database, matcher: matcher)
+///     try documents.appendPlaces(of: sought, at: 0, inSection: 2, to: &places)
 public final class SoughtWords: @unchecked Sendable {
   /// One of the words.
   public struct Word: Hashable, Sendable {
@@ -68,21 +69,42 @@ public final class SoughtWords: @unchecked Sendable {
   deinit { cxapian_sought_words_free(handle) }
 }
 
-extension Database {
+/// The words of some documents that are gone through one after another, such as the hits of a page: what a matcher has of
+/// them in memory is fetched ahead, and what it takes up once it has been asked for a few times.
+public final class DocumentsWords {
+  private let handle: OpaquePointer
+  // Both must stay.
+  private let database: Database
+  private let matcher: Matcher
+
+  /// Takes the documents.
+  ///
+  /// - Throws: `XapianError`.
+  public init(_ docids: [UInt32], in database: Database, matcher: Matcher) throws {
+    var handle: OpaquePointer?
+    try check(
+      cxapian_documents_words_new(matcher.handle, database.handle, docids, docids.count, &handle),
+      "look up the words of \(docids.count) documents")
+    self.handle = try unwrap(handle)
+    self.database = database
+    self.matcher = matcher
+  }
+
+  deinit { cxapian_documents_words_free(handle) }
+
   /// Looks up where words stand in a section of a document's words.
   ///
   /// - Parameters:
   ///   - sought: The words.
+  ///   - index: Which of the documents, from 0.
   ///   - section: The section, from 0.
-  ///   - docid: The document.
-  ///   - matcher: Has the document's words in memory, or takes them up once they have been asked for a few times.
   ///   - sentences: The sentences of the section where only the best one's places and its neighbours' are wanted: it has
   ///     words of the parts that weigh most together, and is the first of equals.
   ///   - places: The places are put behind what is there, ascending.
   /// - Throws: `XapianError.Code.notFound` where there is no such document.
   public func appendPlaces(
-    of sought: SoughtWords, inSection section: Int, of docid: UInt32, matcher: Matcher,
-    bestOf sentences: SoughtWords.Sentences? = nil, to places: inout [SoughtWords.Place]
+    of sought: SoughtWords, at index: Int, inSection section: Int, bestOf sentences: SoughtWords.Sentences? = nil,
+    to places: inout [SoughtWords.Place]
   ) throws {
     let status = withUnsafeMutablePointer(to: &places) { pointer in
       let take: CXapianSink = { context, bytes in
@@ -92,12 +114,10 @@ extension Database {
         }
       }
       guard var sentences = sentences?.sentences else {
-        return cxapian_matcher_find_words(
-          matcher.handle, handle, docid, UInt32(section), sought.handle, nil, take, pointer)
+        return cxapian_documents_words_find(handle, index, UInt32(section), sought.handle, nil, take, pointer)
       }
-      return cxapian_matcher_find_words(
-        matcher.handle, handle, docid, UInt32(section), sought.handle, &sentences, take, pointer)
+      return cxapian_documents_words_find(handle, index, UInt32(section), sought.handle, &sentences, take, pointer)
     }
-    try check(status, "read the words of document \(docid)")
+    try check(status, "read the words of a document")
   }
 }

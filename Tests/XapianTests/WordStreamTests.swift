@@ -143,7 +143,8 @@ import Xapian
       numbers.enumerated().map { .init(number: $1, parts: $0 == 3 ? 0b101 : 1 << UInt64($0)) },
       weights: [1, 2.5, 0.5, 3, 1])
     var found: [SoughtWords.Place] = []
-    try database.appendPlaces(of: sought, inSection: 1, of: docid, matcher: matcher, to: &found)
+    let documents = try DocumentsWords([1, docid], in: database, matcher: matcher)
+    try documents.appendPlaces(of: sought, at: 1, inSection: 1, to: &found)
     let all = text.indices.compactMap { place in
       numbers.firstIndex(of: text[place]).map { SoughtWords.Place(place: UInt32(place), word: UInt32($0)) }
     }
@@ -169,8 +170,8 @@ import Xapian
     let near = bestWeight == 0 ? [] : Array(sentences[max(0, best - 1)...min(best + (isWhole ? 0 : 1), 399)])
     found = []
     try firstWords.withUnsafeBytes { bytes in
-      try database.appendPlaces(
-        of: sought, inSection: 1, of: docid, matcher: matcher,
+      try documents.appendPlaces(
+        of: sought, at: 1, inSection: 1,
         bestOf: .init(firstWords: bytes.baseAddress, stride: 4, count: firstWords.count), to: &found)
     }
     #expect(found == near.flatMap { $0 }, comment)

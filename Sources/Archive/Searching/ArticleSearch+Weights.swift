@@ -8,7 +8,7 @@ extension ArticleSearch {
   /// articles (sums, names, dates) add nothing.
   mutating func weights(of matches: MatchSet) throws -> String {
     let ids = try stored(matches.items).map { $0.record.id }
-    let shown: Query = .documents(matches.items.map(\.docid))
+    let shown: Query = .documents(matches.items.map(\.docid).sorted())
     var parts: [(text: String, weights: [UInt32: Double])] = []
     let nodes = if case .and(let nodes, _) = parsed.root { nodes } else { [parsed.root] }
     for node in nodes {

@@ -167,10 +167,11 @@ struct ArticleSearch {
 
   private mutating func hits(_ found: [(match: MatchSet.Match, record: ArticleRecord)]) throws -> Hits {
     var finder = found.isEmpty || !request.wantsPassages ? nil : try passageFinder()
+    try finder?.begin(found.map(\.match.docid))
     var hits = Hits(capacity: found.count, bytes: found.count * (finder == nil ? 128 : 640))
     for (index, hit) in found.enumerated() {
       var entry = hit.record.entry(rank: request.offset + index + 1, score: hit.match.weight, in: &hits)
-      entry.passage = try finder?.passage(of: hit.record, docid: hit.match.docid, in: &hits)
+      entry.passage = try finder?.passage(of: hit.record, docid: hit.match.docid, number: index, in: &hits)
       hits.entries.append(entry)
     }
     return hits

@@ -154,24 +154,40 @@ final class NameTable: Sendable {
 /// How many letters must be put in, left out, changed or swapped with their neighbour to make one word of the other;
 /// nil where more than `bound` (Damerau and Levenshtein's measure, neighbours swapped once at most).
 func editDistance(_ left: String, _ right: String, atMost bound: Int) -> Int? {
-  let left = Array(left.unicodeScalars)
-  let right = Array(right.unicodeScalars)
-  if abs(left.count - right.count) > bound { return nil }
-  var beforeLast: [Int] = []
-  var last = Array(0...right.count)
-  for row in 1..<left.count + 1 {
-    var current = [row]
-    for column in 1..<right.count + 1 {
-      let isSame = left[row - 1] == right[column - 1]
-      var best = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
-      if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
-        best = min(best, beforeLast[column - 2] + 1)
-      }
-      current.append(best)
-    }
-    if (current.min() ?? 0) > bound { return nil }
-    beforeLast = last
-    last = current
+  var (left, right) = (left, right)
+  let isASCII = left.utf8.allSatisfy { $0 < 0x80 } && right.utf8.allSatisfy { $0 < 0x80 }
+  if isASCII { return left.withUTF8 { left in right.withUTF8 { editDistance(left, $0, atMost: bound) } } }
+  return Array(left.unicodeScalars).withUnsafeBufferPointer { left in
+    Array(right.unicodeScalars).withUnsafeBufferPointer { editDistance(left, $0, atMost: bound) }
   }
-  return last[right.count] <= bound ? last[right.count] : nil
+}
+
+private func editDistance<Letter: Equatable>(
+  _ left: UnsafeBufferPointer<Letter>, _ right: UnsafeBufferPointer<Letter>, atMost bound: Int
+) -> Int? {
+  if abs(left.count - right.count) > bound { return nil }
+  let width = right.count + 1
+  // The row of the table at hand and the two before it.
+  return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+    for column in 0..<width { rows[column] = column }
+    var (beforeLast, last, current) = (2 * width, 0, width)
+    for row in 1..<left.count + 1 {
+      rows[current] = row
+      var least = row
+      for column in 1..<width {
+        let isSame = left[row - 1] == right[column - 1]
+        var best = min(
+          rows[last + column] + 1, rows[current + column - 1] + 1, rows[last + column - 1] + (isSame ? 0 : 1))
+        if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+          best = min(best, rows[beforeLast + column - 2] + 1)
+        }
+        rows[current + column] = best
+        least = min(least, best)
+      }
+      if least > bound { return nil }
+      (beforeLast, last, current) = (last, current, beforeLast)
+    }
+    let distance = rows[last + width - 1]
+    return distance <= bound ? distance : nil
+  }
 }

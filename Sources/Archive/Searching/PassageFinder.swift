@@ -27,6 +27,8 @@ struct PassageFinder {
   /// Whether all parts are words.
   private let hasWordsOnly: Bool
   private var places: WordPlaces
+  /// The words of the articles that passages are wanted of; nil where they are read one by one.
+  private var documents: DocumentsWords?
   private var sentenceScores = SentenceScores()
   // Of the article at hand: where the words stand, as far as they matter; what is marked.
   private var found: [SoughtWords.Place] = []
@@ -64,11 +66,16 @@ struct PassageFinder {
     matcher = claims.map { StatementMatcher(claims: $0, places: places) }
   }
 
-  /// Adds the best passage of an article to a page.
-  mutating func passage(of record: ArticleRecord, docid: UInt32, in hits: inout Hits) throws -> Hits.Passage {
+  /// Learns of which articles passages are wanted.
+  mutating func begin(_ docids: [UInt32]) throws { documents = sought == nil ? nil : try places.words(of: docids) }
+
+  /// Adds the best passage of an article to a page; `number` is its index among those that `begin(_:)` was told of.
+  mutating func passage(
+    of record: ArticleRecord, docid: UInt32, number: Int, in hits: inout Hits
+  ) throws -> Hits.Passage {
     marks.removeAll(keepingCapacity: true)
     if record.sentences.isEmpty { return passage(Span(start: 0, end: 0), of: Span(start: 0, end: 0), record, &hits) }
-    try score(record, docid: docid)
+    try score(record, docid: docid, number: number)
     let window = sentenceScores.window(record.sentences, atMost: Self.maximumBytes)
     let whole = Span(
       start: Int(record.sentences[window.lowerBound].start), end: Int(record.sentences[window.upperBound - 1].end))
@@ -140,9 +147,9 @@ struct PassageFinder {
   // MARK: - Sentences
 
   /// Scores the sentences of an article, and finds its words that are wanted.
-  private mutating func score(_ record: ArticleRecord, docid: UInt32) throws {
+  private mutating func score(_ record: ArticleRecord, docid: UInt32, number: Int) throws {
     let sentences = record.sentences
-    try findWords(of: sentences, docid: docid)
+    try findWords(of: sentences, docid: docid, number: number)
     for (number, part) in highlights.parts.enumerated() where part.isNamed {
       for mention in Self.mentions(of: part, in: record) {
         sentenceScores.gain(over: mention.span, in: sentences, number, part.weight)
@@ -159,11 +166,14 @@ struct PassageFinder {
 
   /// Finds the words that are wanted, and gives the sentences what they have of them. Where nothing but words tells, other
   /// sentences than the best one and its neighbours needn't be known.
-  private mutating func findWords(of sentences: [SearchSentence], docid: UInt32) throws {
+  private mutating func findWords(of sentences: [SearchSentence], docid: UInt32, number: Int) throws {
     found.removeAll(keepingCapacity: true)
-    let isBestKnown = hasWordsOnly && places.tellBest
-    if let sought {
-      try places.appendPlaces(of: sought, in: docid, bestOf: isBestKnown ? sentences : nil, to: &found)
+    let isBestKnown = hasWordsOnly && documents != nil
+    if let sought, let documents {
+      try WordPlaces.appendPlaces(
+        of: sought, at: number, of: documents, bestOf: isBestKnown ? sentences : nil, to: &found)
+    } else if let sought {
+      try places.appendPlaces(of: sought, in: docid, to: &found)
     }
     var sentence = found.first.flatMap { sentences.index(ofWord: Int($0.place)) } ?? 0
     if isBestKnown {

@@ -38,8 +38,9 @@ extension QueryPlanner {
       for docid in try candidates(.and(required)) { allowed[Int(docid)] = counts[Int(docid)] }
       counts = allowed
     }
-    guard let most = counts.max(), most >= max(1, atLeast) else { return nil }
-    return (.filter(.or(parts), by: .documents(Self.documents(in: counts) { $0 == most })), Int(most))
+    let most = Int(counts.reduce(0) { $1 > $0 ? $1 : $0 })
+    if most < max(1, atLeast) { return nil }
+    return (.filter(.or(parts), by: .documents(Self.documents(in: counts, atLeast: most))), most)
   }
 
   /// The query for the articles that fulfil at least some of several conditions.
@@ -47,7 +48,7 @@ extension QueryPlanner {
     let parts = try nodes.map { try query(for: $0) }
     if count <= 1 { return .or(parts) }
     if count >= parts.count { return .and(parts) }
-    return .filter(.or(parts), by: .documents(Self.documents(in: try counts(of: parts)) { $0 >= count }))
+    return .filter(.or(parts), by: .documents(Self.documents(in: try counts(of: parts), atLeast: count)))
   }
 
   /// By document how many of the queries it matches.
@@ -59,8 +60,12 @@ extension QueryPlanner {
     return counts
   }
 
-  /// The documents with counts that are wanted, ascending.
-  private static func documents(in counts: [UInt16], where isWanted: (UInt16) -> Bool) -> [UInt32] {
-    counts.indices.filter { counts[$0] > 0 && isWanted(counts[$0]) }.map(UInt32.init)
+  /// The documents with counts that are high enough, which is above 0, ascending.
+  private static func documents(in counts: [UInt16], atLeast least: Int) -> [UInt32] {
+    var documents: [UInt32] = []
+    counts.withUnsafeBufferPointer { counts in
+      for docid in counts.indices where Int(counts[docid]) >= least { documents.append(UInt32(docid)) }
+    }
+    return documents
   }
 }

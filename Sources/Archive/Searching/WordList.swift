@@ -38,11 +38,12 @@ struct WordList {
     let wanted = LetterSet(word)
     // A letter has up to four bytes, those of one alphabet one or two.
     let lengths = (word.count - bound * 2)...(word.count + bound * 2)
-    for index in letters.indices where letters[index].isNear(wanted, bound) {
-      let start = index == 0 ? 0 : Int(ends[index - 1])
+    var start = 0
+    for index in letters.indices {
       let end = Int(ends[index])
-      if !lengths.contains(end - start) || Int(frequencies[index]) < least { continue }
-      body(bytes[start..<end], frequencies[index])
+      defer { start = end }
+      if Int(frequencies[index]) < least || !lengths.contains(end - start) { continue }
+      if letters[index].isNear(wanted, bound) { body(bytes[start..<end], frequencies[index]) }
     }
   }
 }
@@ -63,6 +64,13 @@ private struct LetterSet {
   /// Whether words with these sets can be so many letters off. A letter has up to four bytes.
   func isNear(_ other: LetterSet, _ bound: Int) -> Bool {
     let most = isASCII && other.isASCII ? bound : bound * 4
-    return (bits & ~other.bits).nonzeroBitCount <= most && (other.bits & ~bits).nonzeroBitCount <= most
+    return Self.hasAtMost(most, bits & ~other.bits) && Self.hasAtMost(most, other.bits & ~bits)
+  }
+
+  /// Whether no more bits are set than so many, which are few.
+  private static func hasAtMost(_ count: Int, _ bits: UInt64) -> Bool {
+    var rest = bits
+    for _ in 0..<count { rest &= rest &- 1 }
+    return rest == 0
   }
 }

@@ -43,27 +43,30 @@ struct WordPlaces {
     }
   }
 
-  /// Whether places are told of the best sentence and its neighbours only, where that is asked for.
-  var tellBest: Bool { matcher != nil }
+  /// The words of several articles, where they are in memory or can be.
+  func words(of docids: [UInt32]) throws -> DocumentsWords? {
+    try matcher.map { try DocumentsWords(docids, in: database, matcher: $0) }
+  }
 
-  /// Appends the places of several words; where sentences are given, those in other sentences than the best one and its
-  /// neighbours may be left out. See `SoughtWords`.
-  func appendPlaces(
-    of sought: SoughtWords, in docid: UInt32, bestOf sentences: [SearchSentence]?, to places: inout [SoughtWords.Place]
+  /// Appends the places of several words in the article at an index among some.
+  static func appendPlaces(
+    of sought: SoughtWords, at index: Int, of documents: DocumentsWords, bestOf sentences: [SearchSentence]?,
+    to places: inout [SoughtWords.Place]
   ) throws {
-    if let matcher {
-      guard let sentences else {
-        return try database.appendPlaces(
-          of: sought, inSection: Schema.textSection, of: docid, matcher: matcher, to: &places)
-      }
-      return try sentences.withUnsafeBytes { bytes in
-        let firstWords = SoughtWords.Sentences(
-          firstWords: bytes.baseAddress.map { $0 + Self.firstWordOffset }, stride: MemoryLayout<SearchSentence>.stride,
-          count: sentences.count)
-        try database.appendPlaces(
-          of: sought, inSection: Schema.textSection, of: docid, matcher: matcher, bestOf: firstWords, to: &places)
-      }
+    guard let sentences else {
+      return try documents.appendPlaces(of: sought, at: index, inSection: Schema.textSection, to: &places)
     }
+    try sentences.withUnsafeBytes { bytes in
+      let firstWords = SoughtWords.Sentences(
+        firstWords: bytes.baseAddress.map { $0 + Self.firstWordOffset }, stride: MemoryLayout<SearchSentence>.stride,
+        count: sentences.count)
+      try documents.appendPlaces(
+        of: sought, at: index, inSection: Schema.textSection, bestOf: firstWords, to: &places)
+    }
+  }
+
+  /// Appends the places of several words in an article, read from the database.
+  func appendPlaces(of sought: SoughtWords, in docid: UInt32, to places: inout [SoughtWords.Place]) throws {
     try database.withWords(of: docid) { words in
       words.forEach { number, section, index in
         if section == Schema.textSection, let word = sought.words.firstIndex(where: { $0.number == number }) {

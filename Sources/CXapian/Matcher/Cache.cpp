@@ -183,6 +183,17 @@ void Cache::forget(const std::string &uuid) {
   misses_.clear();
 }
 
+std::vector<std::shared_ptr<const WordBlock>> Cache::wordBlocks(
+    CXapianDatabase &database, const uint32_t *docids, size_t count) {
+  std::vector<std::shared_ptr<const WordBlock>> blocks(count);
+  const Xapian::Database &reader = database.open();
+  if (database.isWritable || database.shards.size() != 1) return blocks;
+  if (const auto snapshot = this->snapshot(database)) {
+    for (size_t i = 0; i < count; ++i) blocks[i] = words(reader, *snapshot, docids[i] >> WordBlock::bits, false);
+  }
+  return blocks;
+}
+
 std::optional<uint32_t> Cache::wordNumber(CXapianDatabase &database, const std::string &term) {
   {
     std::lock_guard lock(mutex_);

@@ -49,17 +49,14 @@ class Cache {
   std::shared_ptr<const WordBlock> words(
       const Xapian::Database &database, const Snapshot &snapshot, uint32_t block, bool isWorthReading);
 
+  /// For each of some documents the block that has its words, where it is in memory or has been asked for a few times.
+  std::vector<std::shared_ptr<const WordBlock>> wordBlocks(
+      CXapianDatabase &database, const uint32_t *docids, size_t count);
   /// Lends the words of one document, from its block where that is in memory.
   template <typename Body>
   void withWords(CXapianDatabase &database, uint32_t docid, Body &&body) {
-    const Xapian::Database &reader = database.open();
-    if (!database.isWritable && database.shards.size() == 1) {
-      if (const auto snapshot = this->snapshot(database)) {
-        const auto block = words(reader, *snapshot, docid >> WordBlock::bits, false);
-        if (block) return body(block->words(docid));
-      }
-    }
-    const std::string words = reader.get_document(docid).get_value(CXapianWordsSlot);
+    if (const auto block = wordBlocks(database, &docid, 1).front()) return body(block->words(docid));
+    const std::string words = database.open().get_document(docid).get_value(CXapianWordsSlot);
     body(std::string_view(words));
   }
   /// The number of a term among words; none where it has none.

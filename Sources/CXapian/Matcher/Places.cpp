@@ -69,10 +69,13 @@ struct Scan {
   uint32_t limit = UINT32_MAX;
   const size_t begin = at;
 
-  /// Whether the word that ends at a byte is one that is looked for; its last byte may be any.
+  /// Whether the word that ends at a byte is one that is looked for.
   bool is(const SoughtWords::Pattern &pattern, size_t end) const {
     const size_t before = pattern.size - 1u;
-    if (end - begin < before || memcmp(words.data() + end - before, pattern.bytes, pattern.size) != 0) return false;
+    if (end - begin < before) return false;
+    for (size_t i = 0; i <= before; ++i) {
+      if (static_cast<uint8_t>(words[end - i]) != pattern.bytes[before - i]) return false;
+    }
     return end - begin == before || endsWord(words[end - before - 1]);
   }
 
@@ -291,23 +294,45 @@ CXapianStatus cxapian_sought_words_new(
 
 void cxapian_sought_words_free(CXapianSoughtWords *sought) { delete sought; }
 
-CXapianStatus cxapian_matcher_find_words(
-    CXapianMatcher *cache, CXapianDatabase *database, uint32_t docid, uint32_t section,
-    const CXapianSoughtWords *sought, const CXapianSentences *sentences, CXapianSink sink, void *context) {
+struct CXapianDocumentsWords {
+  CXapianDatabase &database;
+  std::vector<uint32_t> docids;
+  // For each of them the block with its words; none where it isn't in memory.
+  std::vector<std::shared_ptr<const matcher::WordBlock>> blocks;
+};
+
+CXapianStatus cxapian_documents_words_new(
+    CXapianMatcher *cache, CXapianDatabase *database, const uint32_t *docids, size_t count,
+    CXapianDocumentsWords **documents) {
   return guarded([&] {
+    auto blocks = cache->cache.wordBlocks(*database, docids, count);
+    for (size_t i = 0; i < count; ++i) {
+      if (blocks[i]) blocks[i]->prefetch(docids[i]);
+    }
+    *documents = new CXapianDocumentsWords{*database, {docids, docids + count}, std::move(blocks)};
+  });
+}
+
+void cxapian_documents_words_free(CXapianDocumentsWords *documents) { delete documents; }
+
+CXapianStatus cxapian_documents_words_find(
+    const CXapianDocumentsWords *documents, size_t index, uint32_t section, const CXapianSoughtWords *sought,
+    const CXapianSentences *sentences, CXapianSink sink, void *context) {
+  return guarded([&] {
+    const uint32_t docid = documents->docids.at(index);
+    const matcher::WordBlock *block = documents->blocks[index].get();
+    const std::string read = block ? "" : documents->database.open().get_document(docid).get_value(CXapianWordsSlot);
+    const std::string_view words = block ? block->words(docid) : read;
+    if (sentences) {
+      matcher::BestSentence best(sought->words, sought->weights, *sentences);
+      sought->sought.forEachPlace(
+          words, section, [&](uint32_t place, uint32_t index) { return best.add(place, index); });
+      return sink(context, bytesOf(best.found()));
+    }
     std::vector<CXapianFoundWord> found;
-    cache->cache.withWords(*database, docid, [&](std::string_view words) {
-      if (sentences) {
-        matcher::BestSentence best(sought->words, sought->weights, *sentences);
-        sought->sought.forEachPlace(
-            words, section, [&](uint32_t place, uint32_t index) { return best.add(place, index); });
-        found = best.found();
-      } else {
-        sought->sought.forEachPlace(words, section, [&](uint32_t place, uint32_t index) {
-          found.push_back({place, index});
-          return UINT32_MAX;
-        });
-      }
+    sought->sought.forEachPlace(words, section, [&](uint32_t place, uint32_t index) {
+      found.push_back({place, index});
+      return UINT32_MAX;
     });
     sink(context, bytesOf(found));
   });

@@ -74,11 +74,20 @@ CXapianStatus cxapian_sought_words_new(
     CXapianSoughtWords *_Nullable *_Nonnull sought);
 void cxapian_sought_words_free(CXapianSoughtWords *_Nullable sought);
 
-/// Where words stand in a document's section, as an array of CXapianFoundWord, ascending by place. Of a section's
-/// sentences, where they are given, only those in the best one and in its neighbours: the best has words of the parts of
-/// the query that weigh most together, the first of equals. From memory where the matcher has the words.
-CXapianStatus cxapian_matcher_find_words(
-    CXapianMatcher *_Nonnull matcher, CXapianDatabase *_Nonnull database, uint32_t docid, uint32_t section,
+/// The words of some documents that are gone through one after another, as what memory has of them is fetched ahead.
+typedef struct CXapianDocumentsWords CXapianDocumentsWords;
+
+/// Takes the documents; the matcher and the database must stay until this is freed.
+CXapianStatus cxapian_documents_words_new(
+    CXapianMatcher *_Nonnull matcher, CXapianDatabase *_Nonnull database, const uint32_t *_Nullable docids,
+    size_t count, CXapianDocumentsWords *_Nullable *_Nonnull documents);
+void cxapian_documents_words_free(CXapianDocumentsWords *_Nullable documents);
+
+/// Where words stand in a section of the document with an index among these, as an array of CXapianFoundWord, ascending by
+/// place. Of a section's sentences, where they are given, only those in the best one and in its neighbours: the best has
+/// words of the parts of the query that weigh most together, the first of equals.
+CXapianStatus cxapian_documents_words_find(
+    const CXapianDocumentsWords *_Nonnull documents, size_t index, uint32_t section,
     const CXapianSoughtWords *_Nonnull sought, const CXapianSentences *_Nullable sentences, CXapianSink _Nonnull sink,
     void *_Nullable context);
 
