@@ -6,6 +6,9 @@ public struct TextAnalysis: Sendable {
   public let tags: Tags
   /// The words in order; their index is their position in the search index.
   public let words: [SearchWord]
+  /// For each word its number among those of the taggers' tables, 0 where it is none of them. One number has one folded
+  /// form (see `SearchWords.fold`), and keeps it as long as the program runs.
+  public let wordNumbers: [Int32]
   /// The sentences in order.
   public let sentences: [SearchSentence]
 }
@@ -49,7 +52,8 @@ public struct Tagger: Sendable {
     let analyzed = AnalyzedText(text, date: date)
     let words = SearchWords.words(of: analyzed.tokens)
     return TextAnalysis(
-      tags: tag(analyzed, title: title.flatMap { titled(text, $0, date) }), words: words,
+      tags: tag(analyzed, title: title.flatMap { titled(text, $0, date) }),
+      words: words, wordNumbers: SearchWords.numbers(of: words, in: analyzed.tokens),
       sentences: SearchWords.sentences(of: analyzed, words: words))
   }
 

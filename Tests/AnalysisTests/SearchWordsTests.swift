@@ -32,4 +32,18 @@ struct SearchWordsTests {
     #expect(analysis.sentences.map(\.firstWord) == [0, 2, 5])
     #expect(analysis.words.count == 7)
   }
+
+  @Test("A number of a word is one folded form")
+  func numbers() {
+    let text = "The US, the U.S. and us: Ukraine's G7 aid, ukraine’s 5 Zzyzx don't dont The"
+    let analysis = Tagger().analyze(text)
+    #expect(analysis.wordNumbers.count == analysis.words.count)
+    let words = zip(words(text), analysis.wordNumbers)
+    var forms: [Int32: String] = [:]
+    for (word, number) in words where number > 0 {
+      #expect(forms.updateValue(word, forKey: number) ?? word == word)
+    }
+    #expect(forms.values.filter { ["the", "us", "ukraine"].contains($0) }.count == 3)
+    #expect(words.filter { ["g7", "5", "zzyzx"].contains($0.0) }.allSatisfy { $0.1 == 0 })
+  }
 }

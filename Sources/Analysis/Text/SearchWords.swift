@@ -87,6 +87,15 @@ public enum SearchWords {
     return words
   }
 
+  /// The numbers of the words that tokens make: those of one token have its own.
+  static func numbers(of words: [SearchWord], in tokens: [Token]) -> [Int32] {
+    var token = 0
+    return words.map { word in
+      while tokens[token].start < word.start { token += 1 }
+      return tokens[token].end == word.end ? tokens[token].word.index : WordID.unknown.index
+    }
+  }
+
   static func sentences(of text: AnalyzedText, words: [SearchWord]) -> [SearchSentence] {
     var word = 0
     return text.sentences.map { sentence in

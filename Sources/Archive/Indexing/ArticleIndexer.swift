@@ -33,7 +33,7 @@ public final class ArticleIndexer {
   /// - Throws: `ArticleError` where its id can't be stored; `XapianError` for terms that the index can't hold.
   public func index(_ article: Article, path: String? = nil) throws -> IndexedArticle {
     let analysis = tagger.analyze(article.text, title: article.title, date: article.date)
-    let words = try words(of: article, text: analysis.words)
+    let words = try words(of: article, text: analysis.words, numbers: analysis.wordNumbers)
     postings.removeAll()
     words.append(to: &postings)
     let document = try Document(postings: postings)
@@ -56,7 +56,7 @@ public final class ArticleIndexer {
 
   /// The words in three sections: those of the title under the field's prefix; the same without it, where the text does
   /// not begin with them; those of the text.
-  private func words(of article: Article, text: [SearchWord]) throws -> ArticleWords {
+  private func words(of article: Article, text: [SearchWord], numbers: [Int32]) throws -> ArticleWords {
     if terms.shrink() { termOfStem.removeAll() }
     var words = ArticleWords()
     var title = article.title
@@ -73,15 +73,16 @@ public final class ArticleIndexer {
     hashes.removeAll()
     let lead = beginsWithTitle ? titleWords.count : 0
     try append(
-      text, of: &body, to: &words,
+      text, numbers: numbers, of: &body, to: &words,
       weights: [(lead, Schema.titleWeight), (lead + Schema.leadWords, Schema.leadWeight)])
     return words
   }
 
-  /// Appends words; those before the end of a weight, counted from the first, occur as often as it says. Leaves their
-  /// hashes in `hashes`, behind those there.
+  /// Appends words, `numbers` telling those that the tagger knows; those before the end of a weight, counted from the
+  /// first, occur as often as it says. Leaves their hashes in `hashes`, behind those there.
   private func append(
-    _ places: [SearchWord], of text: inout String, prefix: String? = nil, to words: inout ArticleWords,
+    _ places: [SearchWord], numbers: [Int32] = [], of text: inout String, prefix: String? = nil,
+    to words: inout ArticleWords,
     weights: [(end: Int, weight: UInt32)] = []
   ) throws {
     // Prefixed terms are others than those without: another count tells them apart.
@@ -92,8 +93,10 @@ public final class ArticleIndexer {
       for (end, weight) in weights + [(Int.max, 1)] {
         while next < min(end, places.count) {
           let place = places[next]
+          let number = next < numbers.count ? numbers[next] : 0
           next += 1
-          let word = try terms.lookUp(UnsafeBufferPointer(rebasing: bytes[Int(place.start)..<Int(place.end)]))
+          let word = try terms.lookUp(
+            UnsafeBufferPointer(rebasing: bytes[Int(place.start)..<Int(place.end)]), number: number)
           hashes.append(word.hash)
           guard let stem = word.stem else {
             words.append(nil)

@@ -14,6 +14,13 @@ final class TermDictionary {
     var hash: UInt64
   }
 
+  private struct KnownWord: BitwiseCopyable {
+    static let none: Int32 = -1, notLookedUp: Int32 = -2
+
+    var stem = notLookedUp
+    var hash: UInt64 = 0
+  }
+
   /// A longer word is folded the slow way.
   private static let roomForWord = 128
 
@@ -22,6 +29,8 @@ final class TermDictionary {
   private let words = ByteTable()
   private let stems = ByteTable()
   private let stemOfWord = PlainList<Int32>()
+  /// By the number that the tagger knows a word by.
+  private let knownWords = PlainList<KnownWord>()
   private let folded = PlainList<UInt8>(repeating: 0, count: roomForWord)
 
   /// Makes a dictionary that holds at most about `limit` bytes of words.
@@ -36,11 +45,32 @@ final class TermDictionary {
     words.removeAll()
     stems.removeAll()
     stemOfWord.removeAll()
+    knownWords.removeAll()
     return true
   }
 
   /// The number of the stem of a word as it stands in a text; nil as in `Word`.
   func number(ofStemOf word: UnsafeBufferPointer<UInt8>) throws -> Int? { try lookUp(word).stem }
+
+  /// Looks up a word as it stands in a text, with its number of `TextAnalysis.wordNumbers`: most words of a text have one,
+  /// and need no folding.
+  @inline(__always)
+  func lookUp(_ word: UnsafeBufferPointer<UInt8>, number: Int32) throws -> Word {
+    let index = Int(number)
+    if index > 0, index < knownWords.count {
+      let known = knownWords[index]
+      if known.stem >= 0 { return Word(stem: Int(known.stem), hash: known.hash) }
+      if known.stem == KnownWord.none { return Word(stem: nil, hash: known.hash) }
+    }
+    let found = try lookUp(word)
+    if index > 0 { know(index, found) }
+    return found
+  }
+
+  private func know(_ index: Int, _ word: Word) {
+    while knownWords.count <= index { knownWords.append(KnownWord()) }
+    knownWords[index] = KnownWord(stem: word.stem.map { Int32($0) } ?? KnownWord.none, hash: word.hash)
+  }
 
   /// Looks up a word as it stands in a text.
   ///
