@@ -101,6 +101,15 @@ public struct Hits: Equatable, Sendable {
     return appended(words)
   }
 
+  /// Takes up words that are known to be UTF-8.
+  public mutating func piece(valid words: UnsafeBufferPointer<UInt8>) -> Piece { appended(words) }
+
+  /// A part of a piece, by its offsets in it: several words that lie near each other are taken up at once.
+  public func part(of piece: Piece, at range: Range<Int>) -> Piece {
+    precondition(0 <= range.lowerBound && range.upperBound <= piece.count, "a part of a piece lies beyond it")
+    return Piece(start: piece.start + range.lowerBound, count: range.count)
+  }
+
   private mutating func appended(_ words: UnsafeBufferPointer<UInt8>) -> Piece {
     bytes.append(contentsOf: words)
     return Piece(start: bytes.count - words.count, count: words.count)

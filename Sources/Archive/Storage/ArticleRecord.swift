@@ -37,8 +37,33 @@ final class ArticleRecord: Sendable {
     }
   }
 
+  /// Where the words of a hit lie in the record.
+  private struct EntryParts {
+    let id, title: Range<Int>
+    let source: Range<Int>?
+
+    /// Where the last of them ends.
+    var end: Int { source?.upperBound ?? title.upperBound }
+
+    /// Looks for them behind their lengths; nil where one is not UTF-8.
+    init?(_ data: UnsafeRawBufferPointer, id: Int, title: Int, source: Int) {
+      func range(at offset: Int, _ read: (inout ByteReader) -> UnsafeBufferPointer<UInt8>?) -> Range<Int>?? {
+        var reader = ByteReader(data, at: offset)
+        guard let bytes = read(&reader) else { return .some(nil) }
+        if reader.isBroken || String(validating: bytes, as: UTF8.self) == nil { return nil }
+        return reader.index - bytes.count..<reader.index
+      }
+      guard let id = range(at: id, { $0.bytes() }) ?? nil, let title = range(at: title, { $0.bytes() }) ?? nil,
+        let source = range(at: source, { $0.optionalBytes() })
+      else { return nil }
+      (self.id, self.title, self.source) = (id, title, source)
+    }
+  }
+
   private let bytes: [UInt8]
   private let idOffset, titleOffset, sourceOffset, textOffset: Int
+  /// Where the words of a hit are; nil where they aren't UTF-8.
+  private let entryParts: EntryParts?
   /// The article's date, where known.
   let date: CalendarDate?
   private let mentions: [Mention]
@@ -55,6 +80,7 @@ final class ArticleRecord: Sendable {
     reader.skipString()
     date = CalendarDate(ordinal: reader.varint())
     sourceOffset = reader.index
+    entryParts = EntryParts(data, id: idOffset, title: titleOffset, source: sourceOffset)
     for _ in 0..<(hasLanguage ? 5 : 4) { reader.skipOptionalString() }
     sentences = reader.sentences()
     var mentions: [Mention] = []
@@ -129,10 +155,22 @@ final class ArticleRecord: Sendable {
 
   /// The beginning of a hit: the article's id, title, date and source.
   func entry(rank: Int, score: Double, in hits: inout Hits) -> Hits.Entry {
-    Hits.Entry(
-      rank: rank, score: score, id: read(at: idOffset) { hits.piece($0.bytes()) },
-      title: read(at: titleOffset) { hits.piece($0.bytes()) }, date: date,
-      source: read(at: sourceOffset) { reader in reader.optionalBytes().map { hits.piece($0) } })
+    guard let entryParts else {
+      return Hits.Entry(
+        rank: rank, score: score, id: read(at: idOffset) { hits.piece($0.bytes()) },
+        title: read(at: titleOffset) { hits.piece($0.bytes()) }, date: date,
+        source: read(at: sourceOffset) { reader in reader.optionalBytes().map { hits.piece($0) } })
+    }
+    // They lie next to each other, with their lengths between, and are taken up as one.
+    let all = bytes.withUnsafeBufferPointer {
+      hits.piece(valid: UnsafeBufferPointer(rebasing: $0[entryParts.id.lowerBound..<entryParts.end]))
+    }
+    func part(_ range: Range<Int>) -> Hits.Piece {
+      hits.part(of: all, at: range.lowerBound - entryParts.id.lowerBound..<range.upperBound - entryParts.id.lowerBound)
+    }
+    return Hits.Entry(
+      rank: rank, score: score, id: part(entryParts.id), title: part(entryParts.title), date: date,
+      source: entryParts.source.map(part))
   }
 
   var people: Mentions { Mentions(all: mentions, range: 0..<peopleEnd) }

@@ -207,31 +207,25 @@ uint32_t BestSentence::end(size_t sentence) const {
   return sentence + 1 < sentences_.count ? static_cast<uint32_t>(firstWord(sentence + 1)) : UINT32_MAX;
 }
 
-void BestSentence::reach(uint32_t place) {
+bool BestSentence::begin(uint32_t place) {
+  finishSentence();
+  // Before the first sentence there is none.
+  if (sentences_.count == 0 || place < firstWord(0)) return false;
   const auto holds = [&](size_t sentence) { return sentence < sentences_.count && firstWord(sentence) <= place; };
-  // In strides that double, and then halve.
+  // Most words stand in the next few; the others are looked for in strides that double, and then halve.
   size_t stride = 1;
   for (; holds(sentence_ + stride); stride *= 2) sentence_ += stride;
-  for (; stride > 0; stride /= 2) {
+  while ((stride /= 2) > 0) {
     if (holds(sentence_ + stride)) sentence_ += stride;
   }
   currentEnd_ = end(sentence_);
+  current_ = {static_cast<int64_t>(sentence_), found_.size(), 0, 0};
+  return true;
 }
 
-uint32_t BestSentence::add(uint32_t place, uint32_t index) {
-  if (current_.number < 0 || place >= currentEnd_) {
-    finishSentence();
-    // Before the first sentence there is none.
-    if (sentences_.count == 0 || place < firstWord(0)) return UINT32_MAX;
-    reach(place);
-    current_ = {static_cast<int64_t>(sentence_), found_.size(), 0, 0};
-  }
-  found_.push_back({place, index});
-  uint64_t more = words_[index].parts & ~parts_;
-  if (more == 0) return parts_ == all_ ? currentEnd_ : UINT32_MAX;
-  parts_ |= more;
-  for (; more != 0; more &= more - 1) current_.weight += weights_[lowestBit(more)];
-  return parts_ == all_ ? currentEnd_ : UINT32_MAX;
+void BestSentence::gain(uint64_t parts) {
+  parts_ |= parts;
+  for (; parts != 0; parts &= parts - 1) current_.weight += weights_[lowestBit(parts)];
 }
 
 void BestSentence::finishSentence() {

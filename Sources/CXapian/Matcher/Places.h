@@ -49,7 +49,13 @@ class BestSentence {
   }
 
   /// Takes the next place. Returns from which one on nothing is wanted any more: behind a sentence with words of all parts.
-  uint32_t add(uint32_t place, uint32_t index);
+  uint32_t add(uint32_t place, uint32_t index) {
+    if (place >= currentEnd_ && !begin(place)) return UINT32_MAX;
+    found_.push_back({place, index});
+    const uint64_t more = words_[index].parts & ~parts_;
+    if (more != 0) gain(more);
+    return parts_ == all_ ? currentEnd_ : UINT32_MAX;
+  }
   /// Those of the best sentence and its neighbours, to be asked once all have been taken.
   std::vector<CXapianFoundWord> found();
 
@@ -64,8 +70,10 @@ class BestSentence {
   int64_t firstWord(size_t sentence) const;
   /// The first place behind a sentence.
   uint32_t end(size_t sentence) const;
-  /// Goes on to the sentence that holds a place.
-  void reach(uint32_t place);
+  /// Goes on to the sentence that holds a place; false where none does.
+  bool begin(uint32_t place);
+  /// Gives the current sentence parts that it hasn't got yet.
+  void gain(uint64_t parts);
   void finishSentence();
 
   const std::vector<CXapianSoughtWord> &words_;
@@ -76,7 +84,7 @@ class BestSentence {
   Sentence before_, current_, best_;
   // The parts that the current sentence has, and where it ends.
   uint64_t parts_ = 0;
-  uint32_t currentEnd_ = 0;
+  uint32_t currentEnd_ = 0;  // before the first one
   size_t sentence_ = 0;
   // Of found_, for the best sentence and its neighbours.
   size_t begin_ = 0, end_ = 0;
