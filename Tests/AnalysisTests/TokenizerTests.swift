@@ -1,3 +1,4 @@
+import News
 import Testing
 
 @testable import Analysis
@@ -22,6 +23,42 @@ struct TokenizerTests {
   func cuts(text: String, expected: [String]) {
     let analyzed = AnalyzedText(text)
     #expect(analyzed.tokens.indices.map { analyzed.string($0) } == expected)
+  }
+
+  @Test(
+    "Reads a word alike at a text's end, byte by byte, and before more text, eight bytes at a time",
+    arguments: [
+      "a", "I", "US", "the", "Kyiv", "minister", "MINISTER", "McDonald", "Ministers", "iPhones", "Stoltenberg",
+      "understanding", "administration", "internationals", "responsibilities", "intergovernmental", "O'Brien", "U.S.",
+      "J.", "Zürich", "Łódź", "don't", "ministerż", "Xylophonistically", "zzzzzzzz", "ZzzzzzzZ", "[word", "word{",
+      "word@work", "wordy`",
+    ], ["", ".", ",", "'s", ")", "-", "\u{2019}s", "7", "é", "\n"])
+  func readsWordsAlike(word: String, mark: String) {
+    let alone = AnalyzedText(word + mark).tokens
+    let followed = AnalyzedText(word + mark + " and the prime minister of Norway").tokens
+    let lone = Lexicon.shared.id(of: word)
+    if mark == ",", alone.count == 2 { #expect(alone[0].word == lone) }
+    for (token, other) in zip(alone, followed) {
+      #expect(token.start == other.start && token.end == other.end && token.kind == other.kind)
+      #expect(token.word == other.word && token.classes == other.classes && token.shape == other.shape)
+      #expect(token.hasPoint == other.hasPoint && token.isGlued == other.isGlued)
+    }
+  }
+
+  @Test("Numbers the words of a text as the lexicon does one by one")
+  func numbersWords() {
+    let words = [
+      "minister", "Kyiv", "zzzqq", "of", "Stoltenberg", "billion", "told", "qwertyuiop", "U.S.", "reporters",
+    ]
+    let text = AnalyzedText(
+      (0..<400).map { words[$0 * 7 % words.count] + ($0 % 3 == 0 ? "," : "") }.joined(separator: " "))
+    let tokens = text.tokens.filter { $0.kind == .word }
+    #expect(tokens.count == 400)
+    for token in tokens {
+      let span = Span(start: Int(token.start), end: Int(token.end))
+      let id = Lexicon.shared.id(of: text.string(span))
+      #expect(token.word == id && token.classes == (id == .unknown ? [] : Lexicon.shared.classes(of: id)))
+    }
   }
 
   @Test(

@@ -18,6 +18,8 @@ struct CountryTagger {
   private var persons: Set<Int32> = []
   /// Whether somebody of the text bears the name of a capital, by its word.
   private var bearers: [Int32: Bool] = [:]
+  /// The tokens that may speak for or against a country, in order; gathered when an ambiguous name is first met.
+  private lazy var evidence = tokens.indices.filter { tokens[$0].classes.contains(.countryEvidence) }
 
   private struct Found {
     var range: Range<Int>
@@ -136,12 +138,12 @@ struct CountryTagger {
     LB PE CU MX PL NO DK SE BE NL EG TR JO PA JM GR IT BR BO FI IE LU MT PS CL GE AO SD CH MA TD
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  private func mayBeTown(_ range: Range<Int>) -> Bool {
+  private mutating func mayBeTown(_ range: Range<Int>) -> Bool {
     guard range.count == 1, let number = ambiguity.rule(for: tokens[range.lowerBound].word) else { return false }
     return ambiguity[number].isTown && balance(of: sentence(of: range.lowerBound), ambiguity[number]) <= 0
   }
 
-  private func mayBePerson(_ range: Range<Int>) -> Bool {
+  private mutating func mayBePerson(_ range: Range<Int>) -> Bool {
     let word = tokens[range.lowerBound].word
     guard range.count == 1, persons.contains(word.index), let number = ambiguity.rule(for: word) else { return false }
     return ambiguity[number].hasEvidence && balance(of: sentence(of: range.lowerBound), ambiguity[number]) <= 0
@@ -256,7 +258,7 @@ struct CountryTagger {
   /// Titles after which a name is a person's: "Attorney General Monaco".
   private static let personalTitles = WordSet("general senator secretary governor judge justice", lexicon: .shared)
 
-  private func isPerson(_ range: Range<Int>, _ rule: Ambiguity.Rule) -> Bool {
+  private mutating func isPerson(_ range: Range<Int>, _ rule: Ambiguity.Rule) -> Bool {
     let index = range.lowerBound
     if rule.isSurname, index > 0, tokens[index].lineBreaks == 0, !tokens[index].isGlued {
       let before = tokens[index - 1]
@@ -303,9 +305,18 @@ struct CountryTagger {
   }
 
   /// How many words of a range speak for the country, less those that speak against it.
-  private func balance(of range: Range<Int>, _ rule: Ambiguity.Rule) -> Int {
+  private mutating func balance(of range: Range<Int>, _ rule: Ambiguity.Rule) -> Int {
     var balance = 0
-    for index in range where tokens[index].classes.contains(.countryEvidence) {
+    let evidence = evidence
+    var low = 0
+    var high = evidence.count
+    while low < high {
+      let middle = (low + high) / 2
+      if evidence[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < evidence.count, evidence[low] < range.upperBound {
+      let index = evidence[low]
+      low += 1
       if rule.supports.contains(tokens[index].word) { balance += 1 }
       if rule.opposes.contains(tokens[index].word) { balance -= 1 }
     }

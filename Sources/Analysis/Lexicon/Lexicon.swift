@@ -28,7 +28,7 @@ struct Lexicon: @unchecked Sendable {
     sources: commonSources + amountSources + countrySources + peopleSources + statementSources)
 
   /// A word: its classes, its bytes as numbers, its key, and its place in the arena, where longer ones lie whole.
-  private struct Word {
+  struct Word {
     var classes: WordClass
     var head: UInt64
     var tail: UInt64
@@ -47,6 +47,15 @@ struct Lexicon: @unchecked Sendable {
     /// The bytes that the two numbers have room for.
     static let room = 16
 
+    init() {}
+
+    /// A spelling of its parts, as `add` makes them.
+    init(head: UInt64, tail: UInt64, count: Int) {
+      self.head = head
+      self.tail = tail
+      self.count = count
+    }
+
     /// Takes in one byte.
     @inline(__always)
     mutating func add(_ byte: UInt8) {
@@ -60,20 +69,20 @@ struct Lexicon: @unchecked Sendable {
       count += 1
     }
 
-    fileprivate var hash: UInt64 {
+    var hash: UInt64 {
       let mixed = (head ^ tail &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
       return mixed ^ mixed >> 32
     }
   }
 
   private let arena: UnsafePointer<UInt8>
-  private let words: UnsafePointer<Word>  // by number; word 0 is the unknown one and empty
+  let words: UnsafePointer<Word>  // by number; word 0 is the unknown one and empty
   /// The hash table: a word's number below, the upper bits of its hash above, by which most words of a text are told
   /// without a look at the arena. 0 is free.
-  private let slots: UnsafePointer<UInt32>
-  private let mask: Int
+  let slots: UnsafePointer<UInt32>
+  let mask: Int
   private static let numberBits: UInt32 = 18
-  private static let numberMask: UInt32 = 1 << numberBits - 1
+  static let numberMask: UInt32 = 1 << numberBits - 1
   /// The number of words, the unknown one included: an array of this size can be indexed by `WordID.index`.
   let count: Int
   /// The length of the longest word in bytes: longer ones need no look-up.
@@ -186,16 +195,18 @@ struct Lexicon: @unchecked Sendable {
 
   /// Where a word is looked for first. Short words, which are half of a text, share a part of the table that is small
   /// enough for the processor's first caches.
-  private static func home(of hash: UInt64, count: Int, mask: Int) -> Int {
+  static func home(of hash: UInt64, count: Int, mask: Int) -> Int {
     Int(truncatingIfNeeded: hash) & (count <= 4 ? mask >> 3 : mask)
   }
 
   /// The upper bits of a hash, above those that a slot has for a number.
-  private static func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) & ~numberMask }
+  static func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) & ~numberMask }
 
   /// A copy of some values that stays.
   private static func kept<Value>(_ values: [Value]) -> UnsafePointer<Value> {
-    let copy = UnsafeMutablePointer<Value>.allocate(capacity: values.count)
+    // On a boundary of the processor's lines, so that no word lies in two of them.
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: values.count * MemoryLayout<Value>.stride, alignment: 64)
+    let copy = memory.bindMemory(to: Value.self, capacity: values.count)
     copy.initialize(from: values, count: values.count)
     return UnsafePointer(copy)
   }

@@ -67,9 +67,9 @@ struct NameFeatures {
     let thingAhead: UInt32 = hasThing(index + 1...max(last, index + 1), in: run) ? 1 : 0
     let leadBehind: UInt32 = hasLead(first, index) ? 1 : 0
     let shape = UInt32(tokens[index].shape.rawValue)
-    let suffix2 = ending(index, 2)
-    let suffix3 = ending(index, 3)
     let suffix4 = ending(index, 4)
+    let suffix3 = suffix4 & 0xFF_FFFF
+    let suffix2 = suffix4 & 0xFFFF
 
     let kind = kinds(index, run)
     let k0 = kind.2

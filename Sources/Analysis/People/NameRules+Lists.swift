@@ -25,10 +25,14 @@ extension NameRules {
   /// Whether the words of a run may be a name in a list: such as no table knows for anything else, or any word after a
   /// given name.
   private static func isListedName(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
-    let kinds = run.tokens.map { context.kind(at: $0, run.isAllCapitals) }
-    if kinds.allSatisfy(isPartOfName) { return true }
-    guard kinds.count == 2 else { return false }
-    return kinds[0] == .given && [.ordinary, .thingHead, .role, .place].contains(kinds[1])
+    if run.tokens.allSatisfy({ isPartOfName(context.kind(at: $0, run.isAllCapitals)) }) { return true }
+    guard run.tokens.count == 2, context.kind(at: run.tokens.lowerBound, run.isAllCapitals) == .given else {
+      return false
+    }
+    switch context.kind(at: run.tokens.lowerBound + 1, run.isAllCapitals) {
+    case .ordinary, .thingHead, .role, .place: return true
+    default: return false
+    }
   }
 
   /// "Surname (Country)".

@@ -8,11 +8,17 @@ enum NameSpelling {
     if !isSmall, isInCapitals(word), !word.utf8.contains(UInt8(ascii: ".")) {
       word = word.split(separator: "-", omittingEmptySubsequences: false).map { small($0) }.joined(separator: "-")
     }
-    guard let last = word.utf8.last, (UInt8(ascii: "i")...UInt8(ascii: "y")).contains(last) else { return word }
-    for ending in ["skyy", "skyi", "skiy", "skij", "skii"] where word.utf8.suffix(4).elementsEqual(ending.utf8) {
-      return String(word.dropLast(4)) + "sky"
+    return endsInSky(word) ? String(word.dropLast(4)) + "sky" : word
+  }
+
+  /// Whether a word ends in -skyy, -skyi, -skiy, -skij or -skii.
+  private static func endsInSky(_ word: String) -> Bool {
+    var last: UInt32 = 0
+    for byte in word.utf8.suffix(4) { last = last << 8 | UInt32(byte) }
+    switch last {
+    case 0x736B_7979, 0x736B_7969, 0x736B_6979, 0x736B_696A, 0x736B_6969: return true
+    default: return false
     }
-    return word
   }
 
   /// Whether a word has more than two letters, all capitals.

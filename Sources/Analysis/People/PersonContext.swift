@@ -37,6 +37,7 @@ struct PersonContext {
   /// The kinds of tokens in sentences that aren't set in capitals, of those that have keys.
   private var kinds: [NameKind]
   private var evidence: EvidenceTable
+  private var folded: [UInt8] = []  // the folded form of one word at a time
   private var rules: [NameRule]
 
   /// A run of tokens that may hold names.
@@ -218,7 +219,7 @@ struct PersonContext {
     let upper = min(run.sentence.upperBound, run.tokens.upperBound + 2)
     text.bytes.withUnsafeBufferPointer { bytes in
       for index in lower..<upper where keys[index] == 0 {
-        let key = Self.key(of: tokens[index], bytes)
+        let key = key(of: tokens[index], bytes)
         keys[index] = key
         if tokens[index].kind == .word, tokens[index].isCapitalized, tokens[index].shape != .initial {
           entries[index] = NameGazetteer.entry(of: key)
@@ -255,10 +256,10 @@ struct PersonContext {
     }
   }
 
-  private static func key(of token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  private mutating func key(of token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     if token.kind != .word { return UInt32(token.kind.rawValue) + 1 }
     if token.word != .unknown { return Lexicon.shared.key(of: token.word) }
-    var folded: [UInt8] = []
+    folded.removeAll(keepingCapacity: true)
     Folding.fold(UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)]), into: &folded)
     return folded.withUnsafeBufferPointer { Lexicon.key(of: $0) }
   }

@@ -16,49 +16,66 @@ extension AttributionFinder {
 
   mutating func collectCues() {
     cues.removeAll(keepingCapacity: true)
+    let words = words
+    var isBehindQuotation = false
     for index in nodes.indices {
-      let node = nodes[index]
-      if node.kind != .word { continue }
-      if let cue = askedCue(at: index) {
-        append(cue)
-      } else if node.classes.contains(.reporting),
-        let cue = backCue(at: index) ?? figureCue(at: index) ?? quotedCue(at: index)
-      {
-        append(cue)
-      } else if isReportedBy(index) {
-        let start = word(index - 1) == words.first ? index - 2 : index - 1
-        append(
-          Cue(
-            form: .according, verb: [], at: index + 1, groupStart: word(start) == words.as ? start : start + 1,
-            subject: sourceAfter(index + 2)))
-      } else if !node.cue.isEmpty, let cue = verbCue(at: index) {
-        append(cue)
-      } else if index > 0, node.shape == .lower, isQuotation(index - 1), endsAsUtterance(index - 1),
-        node.classes.isEmpty,
-        endsInEd(node.tokens.lowerBound), let subject = invertedSubject(after: index)
-      {
-        // “…,” sighed the aide: any verb may tell how something was said.
-        append(Cue(form: .inverted, verb: [.quote, .past], at: index, groupStart: index, subject: subject))
-      } else if node.cue.isEmpty, let cue = closingCue(at: index) {
-        append(cue)
-      } else if node.word == words.according, word(index + 1) == words.to {
-        append(Cue(form: .according, verb: [], at: index, groupStart: index, subject: sourceAfter(index + 2)))
-      } else if node.word == words.per, node.kind == .word, nodes.indices.contains(index + 1),
-        nodes[index + 1].isCapitalized, index == 0 || word(index - 1) == words.as
-      {
-        let start = word(index - 1) == words.as ? index - 1 : index
-        append(Cue(form: .according, verb: [], at: index, groupStart: start, subject: sourceAfter(index + 1)))
-      } else if node.word == words.words_, index > 1, word(index - 2) == words.in,
-        classes(index - 1).isSuperset(of: [.pronoun, .determiner]), kind(index + 1) == .comma
-      {
-        // "in his words, "
-        append(
-          Cue(form: .according, verb: [], at: index, groupStart: index - 2, subject: index - 1..<index))
-      } else if words.putting.contains(node.word), word(index + 1) == words.it, let cue = putCue(at: index) {
-        append(cue)
-      } else if node.classes.contains(.reportingNoun), let cue = nominalCue(at: index) {
-        append(cue)
-      }
+      if nodes[index].isQuotation { isBehindQuotation = true }
+      if Self.mayBeCue(nodes[index], isBehindQuotation, words) { collectCue(at: index) }
+    }
+  }
+
+  /// Whether a node has what any of the rules for cues asks for first: a word that reports, one of a few others, or, behind
+  /// a quotation, any word written small. Most nodes have none of it.
+  ///
+  /// Static, for a method would copy the finder for each node.
+  private static func mayBeCue(_ node: UnitNode, _ isBehindQuotation: Bool, _ words: CueWords) -> Bool {
+    guard node.kind == .word else { return false }
+    return !node.cue.isEmpty || !node.classes.isDisjoint(with: [.reporting, .reportingNoun])
+      || isBehindQuotation && node.shape == .lower || node.word == words.asked || node.word == words.according
+      || node.word == words.per || node.word == words.words_ || words.putting.contains(node.word)
+  }
+
+  private mutating func collectCue(at index: Int) {
+    let node = nodes[index]
+    if let cue = askedCue(at: index) {
+      append(cue)
+    } else if node.classes.contains(.reporting),
+      let cue = backCue(at: index) ?? figureCue(at: index) ?? quotedCue(at: index)
+    {
+      append(cue)
+    } else if isReportedBy(index) {
+      let start = word(index - 1) == words.first ? index - 2 : index - 1
+      append(
+        Cue(
+          form: .according, verb: [], at: index + 1, groupStart: word(start) == words.as ? start : start + 1,
+          subject: sourceAfter(index + 2)))
+    } else if !node.cue.isEmpty, let cue = verbCue(at: index) {
+      append(cue)
+    } else if index > 0, node.shape == .lower, isQuotation(index - 1), endsAsUtterance(index - 1),
+      node.classes.isEmpty,
+      endsInEd(node.tokens.lowerBound), let subject = invertedSubject(after: index)
+    {
+      // “…,” sighed the aide: any verb may tell how something was said.
+      append(Cue(form: .inverted, verb: [.quote, .past], at: index, groupStart: index, subject: subject))
+    } else if node.cue.isEmpty, let cue = closingCue(at: index) {
+      append(cue)
+    } else if node.word == words.according, word(index + 1) == words.to {
+      append(Cue(form: .according, verb: [], at: index, groupStart: index, subject: sourceAfter(index + 2)))
+    } else if node.word == words.per, node.kind == .word, nodes.indices.contains(index + 1),
+      nodes[index + 1].isCapitalized, index == 0 || word(index - 1) == words.as
+    {
+      let start = word(index - 1) == words.as ? index - 1 : index
+      append(Cue(form: .according, verb: [], at: index, groupStart: start, subject: sourceAfter(index + 1)))
+    } else if node.word == words.words_, index > 1, word(index - 2) == words.in,
+      classes(index - 1).isSuperset(of: [.pronoun, .determiner]), kind(index + 1) == .comma
+    {
+      // "in his words, "
+      append(
+        Cue(form: .according, verb: [], at: index, groupStart: index - 2, subject: index - 1..<index))
+    } else if words.putting.contains(node.word), word(index + 1) == words.it, let cue = putCue(at: index) {
+      append(cue)
+    } else if node.classes.contains(.reportingNoun), let cue = nominalCue(at: index) {
+      append(cue)
     }
   }
 

@@ -1,18 +1,22 @@
 /// Cuts a text into tokens in one pass over its bytes.
 struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
-  private let lexicon: Lexicon?
+  let lexicon: Lexicon?
   /// Where the next token begins.
   var index = 0
   private var lineBreaks: UInt8 = 0
-  private var tokens: [Token] = []
-  private var folded: [UInt8] = []
+  var tokens: [Token] = []
+  var folded: [UInt8] = []
+  /// The words whose numbers are still to be looked up, all at once at the end.
+  var queries: [Lexicon.Query] = []
 
   /// The tokens of `bytes`, which are valid UTF-8. Without a lexicon all words are unknown.
   static func tokens(of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon? = .shared) -> [Token] {
     var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
     tokenizer.tokens.reserveCapacity(bytes.count / 5 + 8)
+    if lexicon != nil { tokenizer.queries.reserveCapacity(bytes.count / 6 + 8) }
     tokenizer.run()
+    lexicon?.answer(tokenizer.queries, in: &tokenizer.tokens)
     return tokenizer.tokens
   }
 
@@ -29,7 +33,7 @@ struct Tokenizer {
       case .newline:
         index += length
         if lineBreaks < .max { lineBreaks += 1 }
-      case .letter: word()
+      case .letter: if !plainWord() { word() }
       case .digit: number()
       case .currency: append(.currency, length: length)
       case .openQuote: append(.openQuote, length: length)
@@ -54,7 +58,7 @@ struct Tokenizer {
   @inline(__always)
   func classAt(_ index: Int) -> ScalarClass { index < bytes.count ? classify(at: index).0 : .space }
 
-  private mutating func append(
+  mutating func append(
     _ kind: Token.Kind, length: Int, word: WordID = .unknown, shape: Token.Shape = .none, hasPoint: Bool = false
   ) {
     let start = Int32(truncatingIfNeeded: index)
@@ -65,130 +69,6 @@ struct Tokenizer {
         isGlued: tokens.last.map { $0.end == start } ?? false, hasPoint: hasPoint, lineBreaks: lineBreaks))
     index += length
     lineBreaks = 0
-  }
-
-  // MARK: - Words
-
-  private mutating func word() {
-    var end = index
-    var letters = 0
-    var capitals = 0
-    var firstIsCapital = false
-    var hasPoint = false
-    var segment = 0  // letters since the last point
-    scan: while end < bytes.count {
-      let byte = bytes[end]
-      if byte < 0x80 {
-        switch asciiClass(byte) {
-        case .letter:
-          if byte < UInt8(ascii: "a") {
-            capitals += 1
-            if letters == 0 { firstIsCapital = true }
-          }
-          letters += 1
-          segment += 1
-          end += 1
-        case .apostrophe where segment > 0 && joins(after: end + 1):
-          end += 1
-        case .other where byte == UInt8(ascii: ".") && segment == 1 && letters <= 6:
-          guard let next = point(at: end, letters: letters, isCapital: firstIsCapital) else { break scan }
-          hasPoint = true
-          segment = 0
-          end += 1
-          if !next { break scan }
-        default: break scan
-        }
-      } else {
-        let scalar = decodeScalar(bytes, at: end)
-        let kind = scalarClass(scalar.value)
-        if kind == .letter {
-          if isCapital(scalar.value) {
-            capitals += 1
-            if letters == 0 { firstIsCapital = true }
-          }
-          letters += 1
-          segment += 1
-        } else if !(kind == .apostrophe && segment > 0 && joins(after: end + scalar.length)) {
-          break scan
-        }
-        end += scalar.length
-      }
-    }
-    let shape: Token.Shape =
-      capitals == 0
-      ? .lower
-      : letters == 1 ? .initial : capitals == letters ? .upper : firstIsCapital && capitals == 1 ? .capitalized : .mixed
-    append(.word, length: end - index, word: lookUp(index..<end), shape: shape, hasPoint: hasPoint)
-  }
-
-  /// Whether the point at `end`, after a single letter, belongs to the word; if so, whether letters go on after it.
-  func point(at end: Int, letters: Int, isCapital: Bool) -> Bool? {
-    if classAt(end + 1) == .letter {
-      let (_, length) = classify(at: end + 1)
-      let after = classAt(end + 1 + length)
-      if after != .letter && after != .digit { return true }  // "U.S.", "a.m"
-      return isCapital ? false : nil  // "J.Smith"
-    }
-    if letters > 1 { return false }  // the last point of "U.S."
-    return isCapital && bytes[index] != UInt8(ascii: "I") ? false : nil  // "J." but not the end of "so did I."
-  }
-
-  /// Whether letters that are no clitic follow, so that an apostrophe is part of the word: "O'Brien", "don't".
-  func joins(after index: Int) -> Bool {
-    guard classAt(index) == .letter else { return false }
-    return cliticLength(at: index) == nil
-  }
-
-  /// The length of the clitic at `index` (after its apostrophe), nil where the letters there are none.
-  func cliticLength(at index: Int) -> Int? {
-    guard index < bytes.count else { return nil }
-    func lower(_ at: Int) -> UInt8 { at < bytes.count ? bytes[at] | 0x20 : 0 }
-    let length: Int
-    switch lower(index) {
-    case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "m"): length = 1
-    case UInt8(ascii: "l") where lower(index + 1) == UInt8(ascii: "l"): length = 2
-    case UInt8(ascii: "r") where lower(index + 1) == UInt8(ascii: "e"): length = 2
-    case UInt8(ascii: "v") where lower(index + 1) == UInt8(ascii: "e"): length = 2
-    default: return nil
-    }
-    let after = classAt(index + length)
-    return after == .letter || after == .digit ? nil : length
-  }
-
-  private mutating func lookUp(_ range: Range<Int>) -> WordID {
-    guard let lexicon, range.count <= lexicon.longest + 8 else { return .unknown }
-    if let word = lookUpASCII(range, in: lexicon) { return word }
-    folded.removeAll(keepingCapacity: true)
-    Folding.fold(UnsafeBufferPointer(rebasing: bytes[range]), into: &folded)
-    return folded.withUnsafeBufferPointer { lexicon.id(of: $0) }
-  }
-
-  /// The number of a short word of ASCII alone, folded and spelt in one step; nil for others.
-  @inline(__always)
-  private func lookUpASCII(_ range: Range<Int>, in lexicon: Lexicon) -> WordID? {
-    guard range.count <= Lexicon.Spelling.room else { return nil }
-    var spelling = Lexicon.Spelling()
-    for index in range {
-      var byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte |= 0x20
-      case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): continue
-      case 0x80...: return nil
-      default: break
-      }
-      spelling.add(byte)
-    }
-    return lexicon.id(of: spelling)
-  }
-
-  func isCapital(_ value: UInt32) -> Bool {
-    switch value {
-    case 0xC0...0xDE, 0x391...0x3A9, 0x400...0x42F, 0x386...0x38F: value != 0xD7
-    case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1EFF, 0x218...0x21B: value & 1 == 0
-    case 0x139...0x148, 0x179...0x17E: value & 1 == 1
-    case 0x178: true
-    default: false
-    }
   }
 
   // MARK: - Numbers and marks
