@@ -213,7 +213,7 @@ enum NameRules {
     return start..<end
   }
 
-  private static func isLabel(_ name: Range<Int>, in run: PersonContext.Run, of context: PersonContext) -> Bool {
+  static func isLabel(_ name: Range<Int>, in run: PersonContext.Run, of context: PersonContext) -> Bool {
     name.upperBound == run.tokens.upperBound && label(from: name.lowerBound, in: run, of: context) == name
       && name.contains {
         !context.tokens[$0].classes.isDisjoint(with: [.givenName, .surname])
@@ -225,58 +225,6 @@ enum NameRules {
   private static func isCapitals(_ token: Token) -> Bool {
     token.shape == .upper || token.shape == .initial || token.classes.contains(.nameSuffix)
       || token.shape == .mixed && token.end - token.start > 3
-  }
-
-  /// Whether what stands around a name makes it a thing's: "Kennedy Center", "Fort Bragg".
-  static func isThing(_ name: Range<Int>, in run: PersonContext.Run, of context: PersonContext) -> Bool {
-    let tokens = context.tokens
-    var next = name.upperBound
-    while next < run.tokens.upperBound, tokens[next].kind == .word, tokens[next].isCapitalized {
-      if tokens[next].classes.contains(.thingHead) {
-        return next > name.upperBound || !ofPersons.contains(tokens[next].word)
-      }
-      // "John Lewis Voting Rights Advancement Act": words that name nobody may stand between.
-      guard tokens[next].classes.contains(.ordinary) else { break }
-      next += 1
-    }
-    if name.count == 1, isCompany(name.upperBound, in: run, of: context) { return true }
-    guard name.lowerBound > run.tokens.lowerBound else { return false }
-    var before = name.lowerBound - 1
-    if tokens[before].kind == .period, before > run.tokens.lowerBound { before -= 1 }
-    return tokens[before].classes.contains(.thingLead) || saints.contains(tokens[before].word)
-  }
-
-  /// Whether what stands after a word makes it a company's or a county's name: "Dell CEO", "Prince George's County".
-  private static func isCompany(_ next: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {
-    let tokens = context.tokens
-    guard next < tokens.count, tokens[next].lineBreaks == 0 else { return false }
-    if companyRoles.contains(tokens[next].word) { return true }
-    return tokens[next].kind == .clitic && next + 1 < tokens.count && tokens[next + 1].isCapitalized
-      && counties.contains(tokens[next + 1].word)
-  }
-  private static let companyRoles = WordSet("ceo cfo coo cto founder cofounder", lexicon: .shared)
-  /// Whether a word before a run says that it names an outlet: "public broadcaster Yle".
-  static func isOutlet(_ run: PersonContext.Run, of context: PersonContext) -> Bool {
-    let start = run.tokens.lowerBound
-    guard start > run.sentence.lowerBound, context.tokens[start].lineBreaks == 0 else { return false }
-    let before = context.tokens[start - 1]
-    return before.shape == .lower && media.contains(before.word)
-  }
-  private static let mediaWords = "broadcaster newspaper tabloid magazine channel website outlet station"
-  private static let media = WordSet(mediaWords, lexicon: .shared)
-  private static let counties = WordSet("county hospital cathedral", lexicon: .shared)
-
-  /// Things that are called after a person who is meant: "the Trump Administration".
-  private static let ofPersons = WordSet(
-    "administration campaign era team plan report scandal affair", lexicon: .shared)
-  private static let saints = WordSet("st san santa saint sao", lexicon: .shared)
-
-  /// Whether "Mr.", "Mrs.", "Ms." or "Dr." stands before the token.
-  static func isAddressed(_ start: Int, of context: PersonContext) -> Bool {
-    let tokens = context.tokens
-    guard start > 0, tokens[start].lineBreaks == 0 else { return false }
-    if tokens[start - 1].kind == .period, start > 1 { return addresses.contains(tokens[start - 2].word) }
-    return addresses.contains(tokens[start - 1].word)
   }
 
   /// Whether a word for a relative stands before the token: "her son Otto", "his daughters, Anna and Rosa".
@@ -320,62 +268,6 @@ enum NameRules {
   /// Whether a word is a family name that stands before the given name.
   static func isFamilyFirst(_ index: Int, of context: PersonContext) -> Bool {
     eastAsian.contains(context.tokens[index].word)
-  }
-  private static let of = Lexicon.shared.id(of: "of")
-  private static let addresses = WordSet("mr mrs ms dr sen rep", lexicon: .shared)
-
-  /// Whether hardly anything can outweigh the rules: a name after "Mr.", a known name after a title, a name whose first and
-  /// last words are known.
-  static func isCertain(_ name: Range<Int>, in run: PersonContext.Run, of context: PersonContext) -> Bool {
-    if isAddressed(name.lowerBound, of: context) { return true }
-    if isLabel(name, in: run, of: context) { return true }
-    let first = context.kind(at: name.lowerBound, run.isAllCapitals)
-    if followsTitle(name.lowerBound, in: run, of: context) {
-      if first.isUnlisted, isPeer(name.lowerBound, of: context) { return true }
-      switch first {
-      case .given, .givenSurname, .surname: return true
-      default: break
-      }
-    }
-    guard name.count > 1, first == .given || first == .givenSurname,
-      let last = name.last(where: {
-        context.tokens[$0].kind == .word && !context.tokens[$0].classes.contains(.nameSuffix)
-      })
-    else { return false }
-    switch context.kind(at: last, run.isAllCapitals) {
-    case .givenSurname, .surname: return true
-    default: return false
-    }
-  }
-
-  /// Whether "Lord" or the like stands before a name, without an article: not "the Lord Almighty".
-  private static func isPeer(_ start: Int, of context: PersonContext) -> Bool {
-    let tokens = context.tokens
-    guard start > 0, peers.contains(tokens[start - 1].word), tokens[start - 1].isCapitalized else { return false }
-    return start < 2
-      || tokens[start].lineBreaks == 0 && tokens[start - 2].classes.isDisjoint(with: [.determiner, .pronoun])
-  }
-  private static let peers = WordSet("lord lady baroness dame", lexicon: .shared)
-
-  private static func followsTitle(_ start: Int, in run: PersonContext.Run, of context: PersonContext) -> Bool {
-    var before = start - 1
-    guard before >= run.sentence.lowerBound else { return false }
-    let tokens = context.tokens
-    if tokens[before].kind == .period, tokens[before].isGlued, before > run.sentence.lowerBound,
-      tokens[before - 1].classes.contains(.honorific)
-    {
-      before -= 1
-    }
-    guard tokens[before].kind == .word else { return false }
-    if tokens[before].classes.contains(.honorific), tokens[before].isCapitalized { return true }
-    if before > run.sentence.lowerBound + 1, tokens[before - 1].word == of,
-      tokens[before].classes.contains(.roleModifier),
-      tokens[before - 2].classes.contains(.role)
-    {
-      return true  // "Secretary of State Kerry"
-    }
-    return tokens[before].classes.contains(.role) && tokens[start].isCapitalized
-      && context.kind(at: start, run.isAllCapitals) != .acronymName
   }
 
   /// The end of the name that begins at `start`: initials, particles, hyphens, words that may be surnames, a suffix.
