@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Several databases into one.
+#include "Glass/Attachment.h"
 #include "Glass/Split.h"
 #include "Internal.h"
 
@@ -22,4 +23,12 @@ CXapianStatus cxapian_compact(
     }
     if (durable) syncDatabase(target);
   });
+}
+
+CXapianStatus cxapian_attach(CXapianBytes base, CXapianBytes added, CXapianBytes destination, bool *done) {
+  return guarded([&] { *done = glass::attach(path(base), path(added), path(destination)); });
+}
+
+CXapianStatus cxapian_attach_finish(CXapianBytes base, CXapianBytes destination) {
+  return guarded([&] { glass::finishAttaching(path(base), path(destination)); });
 }

@@ -89,4 +89,31 @@ extension Database {
     }
     try check(status, "compact into \(destination)")
   }
+
+  /// Writes the next revision of a database into another folder: with the documents of one that a `DatabaseBuilder` has
+  /// built, their ids behind all that the database has ever given out. What it holds by document is shared, not copied, so
+  /// that it costs the documents that come and the table of postings. The folder can then be changed in one commit, must be
+  /// closed and given to `finishAttaching`, and is to take the place of the database's own.
+  ///
+  /// - Parameters:
+  ///   - added: The documents that come.
+  ///   - base: The database, closed, or open for writing with nothing to be committed.
+  ///   - destination: Where to write: a directory that does not exist, on the same file system. It has not been forced to
+  ///     disk.
+  /// - Returns: Whether that could be done; false for a database of another form, or where files can't be shared.
+  /// - Throws: `XapianError`.
+  public static func attach(_ added: String, to base: String, at destination: String) throws -> Bool {
+    var isDone = false
+    let status = added.withCBytes { added in
+      base.withCBytes { base in destination.withCBytes { cxapian_attach(base, added, $0, &isDone) } }
+    }
+    try check(status, "put \(added) and \(base) together")
+    return isDone
+  }
+
+  /// Finishes what `attach` has made of a database that is still as it was.
+  public static func finishAttaching(_ destination: String, to base: String) throws {
+    let status = base.withCBytes { base in destination.withCBytes { cxapian_attach_finish(base, $0) } }
+    try check(status, "finish \(destination)")
+  }
 }

@@ -14,15 +14,33 @@ from socket_path import FACETS, words_of_terms
 from starting import answer, opened
 
 
-def searching(socket, lines, until):
-    """Asks the queries in turn, at most 200 a second, as people would; their times in ms."""
-    connection, times, number = opened(socket), [], 0
-    while not until():
-        times.append(answer(connection, lines[number % len(lines)])[0])
-        number += 1
-        time.sleep(0.005)
+# How many searches a second at most, 0 for none: as fast as one asks that waits 5 ms between them, and as a newsroom might.
+SEARCHERS = {"one searcher, 5 ms between searches": 200, "100 searches a second": 100, "no searcher": 0}
+HARD = next(iter(SEARCHERS))
+
+
+def searching(socket, lines, rate, until):
+    """Asks the queries in turn; their times in ms. At 100 a second each has its time to begin, whatever the one before took."""
+    connection, times, start = opened(socket), [], time.perf_counter()
+    while rate and not until():
+        times.append(answer(connection, lines[len(times) % len(lines)])[0])
+        rest = start + len(times) / rate - time.perf_counter() if rate < 200 else 1 / rate
+        time.sleep(max(0, rest))
     connection.close()
     return times
+
+
+def written(process):
+    """How many bytes a process has written to disk."""
+    with open(f"/proc/{process.pid}/io") as counts:
+        return next(int(line.split()[1]) for line in counts if line.startswith("write_bytes"))
+
+
+def processor_time(process):
+    """Seconds of all processors."""
+    with open(f"/proc/{process.pid}/stat") as status:
+        fields = status.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def indexed(connection, line):
@@ -38,8 +56,8 @@ def indexed(connection, line):
     return (time.perf_counter() - start) * 1e3
 
 
-def add(options, programs, path, folder, index, tokens, drawn):
-    """A tenth of the articles again, under other ids, into a copy of the index; and all of the index in bulk, to compare."""
+def add(options, programs, path, folder, tokens, drawn):
+    """A tenth of the articles again, under other ids, into an index of all, and that in bulk, to compare."""
     words, rng = words_of_terms(tokens + ".words"), random.Random(3)
     lines = [json.dumps({"q": " ".join(words[term] for term in terms), "facets": FACETS, "limit": 10})
              for kind, terms in drawn if kind in ("single", "and", "or")]
@@ -56,38 +74,53 @@ def add(options, programs, path, folder, index, tokens, drawn):
                 size += len(article["text"].encode())
                 number += 1
     whole = corpus.text_bytes(path)
-    rates, idle, busy, worst = {"bulk": [], "into the index": []}, [], [], []
+    rates, figures, memory = [], {name: [] for name in SEARCHERS}, 0
     for _ in range(options.rounds or 3):
+        # What is added to is made by the same program: an index that is kept from earlier may be of another form.
         bulk, copy = os.path.join(folder, "bulk"), os.path.join(folder, "copy")
         shutil.rmtree(bulk, ignore_errors=True)
         start = time.perf_counter()
         subprocess.run([os.path.join(programs, "aidsearchd"), "index", "--quiet", "--index", bulk, path], check=True)
-        rates["bulk"].append(whole / 1e6 / (time.perf_counter() - start))
-        shutil.rmtree(copy, ignore_errors=True)
-        shutil.copytree(index, copy, ignore=shutil.ignore_patterns("*.lock"))
-        with serving(programs, copy) as (socket, process):
-            for line in lines:
-                answer(opened(socket), line)  # warm
-            end = time.perf_counter() + 5
-            idle.append(percentile(searching(socket, lines, lambda: time.perf_counter() > end), 0.99))
-            meanwhile = []
-            done = threading.Event()
-            searcher = threading.Thread(target=lambda: meanwhile.extend(searching(socket, lines, done.is_set)))
-            searcher.start()
-            taken = indexed(opened(socket), json.dumps({"op": "index", "paths": [os.path.abspath(more)]}))
-            done.set()
-            searcher.join()
-            rates["into the index"].append(size / 1e3 / taken)
-            busy.append(percentile(meanwhile, 0.99))
-            worst.append(max(meanwhile))
-            memory = peak_memory(process)
-    print(f"{number} articles of {size / 1e6:.0f} MB into an index of {count}, searched all the while")
-    table(["", "median (minimum to maximum)"], [
-        ["bulk, all of the index anew, MB/s", ratio(rates["bulk"])],
-        ["into the index, MB/s", ratio(rates["into the index"])],
-        ["into the index by bulk", ratio([a / b for a, b in zip(rates["into the index"], rates["bulk"])])],
-        ["a searcher's p99 with nothing else going on, ms", ratio(idle)],
-        ["a searcher's p99 meanwhile, ms", ratio(busy)],
-        ["the slowest meanwhile, ms", ratio(worst)],
-        ["meanwhile by idle", ratio([a / b for a, b in zip(busy, idle)])]])
+        rates.append(whole / 1e6 / (time.perf_counter() - start))
+        for name, rate in SEARCHERS.items():
+            shutil.rmtree(copy, ignore_errors=True)
+            shutil.copytree(bulk, copy, ignore=shutil.ignore_patterns("*.lock"))
+            os.sync()
+            with serving(programs, copy) as (socket, process):
+                figures[name].append(added(socket, process, lines, rate, more, size, rates[-1]))
+                memory = max(memory, peak_memory(process))
+    print(f"{number} articles of {size / 1e6:.0f} MB into an index of {count}")
+    for name in SEARCHERS:
+        print(name + (" (the figure of the issue)" if name == HARD else ""))
+        table(["", "median (minimum to maximum)"], [["bulk, all of the index anew, MB/s", ratio(rates)]] + [
+            [what, ratio([each[what] for each in figures[name]])] for what in figures[name][0]])
     print(f"peak memory of the daemon: {memory:.0f} MB\n")
+
+
+def added(socket, process, lines, rate, more, size, bulk):
+    """Adds the articles of a file while searches are made; what it took."""
+    for _ in range(2):
+        for line in lines:
+            answer(opened(socket), line)  # warm
+    end = time.perf_counter() + 5
+    idle = searching(socket, lines, rate, lambda: time.perf_counter() > end)
+    meanwhile, done = [], threading.Event()
+    searcher = threading.Thread(target=lambda: meanwhile.extend(searching(socket, lines, rate, done.is_set)))
+    searcher.start()
+    bytes_before, time_before = written(process), processor_time(process)
+    taken = indexed(opened(socket), json.dumps({"op": "index", "paths": [os.path.abspath(more)]}))
+    bytes_after, time_after = written(process), processor_time(process)
+    done.set()
+    searcher.join()
+    speed = size / 1e3 / taken
+    figures = {
+        "into the index, MB/s": speed, "into the index by bulk": speed / bulk,
+        "written to disk by what came": (bytes_after - bytes_before) / size,
+        "processors' time, searches included, s": time_after - time_before}
+    if rate:
+        figures |= {
+            "searches a second": len(meanwhile) * 1e3 / taken,
+            "a searcher's p99 with nothing else going on, ms": percentile(idle, 0.99),
+            "a searcher's p99 meanwhile, ms": percentile(meanwhile, 0.99), "the slowest meanwhile, ms": max(meanwhile),
+            "meanwhile by idle": percentile(meanwhile, 0.99) / percentile(idle, 0.99)}
+    return figures

@@ -122,7 +122,7 @@ def main():
     if options.start:
         return starting.start(options, programs, index, tokens, drawn)
     if options.incremental:
-        return adding.add(options, programs, path, folder, index, tokens, drawn)
+        return adding.add(options, programs, path, folder, tokens, drawn)
     names = options.engines.split(",")
     if unknown := [name for name in names if name not in EVERYONE]:
         sys.exit(f"there is no engine {unknown[0]}; there are {', '.join(EVERYONE)}")

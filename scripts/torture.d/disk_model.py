@@ -159,7 +159,12 @@ class Disk:
             if path in self.names:
                 self.name(path, None)
         elif call.startswith("link"):
-            raise NotImplementedError("hard links")
+            # One file under two names.
+            source, target = (name.decode() for name in strings[-2:])
+            if source in self.names:
+                self.name(target, self.names[source])
+            elif self.inside(target):
+                raise NotImplementedError("hard links to files elsewhere")
         elif call == "mmap" and "PROT_WRITE" in arguments and "MAP_SHARED" in arguments:
             shared = re.search(r"(\d+)<((?:\\x[0-9a-f]{2})*)>", arguments)
             if shared and self.inside(unhex(shared[2]).decode(errors="replace")):

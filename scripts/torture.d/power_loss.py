@@ -13,11 +13,12 @@ ACKNOWLEDGED = re.compile(rb'\{"v":1,"id":(\d+),"(?:indexed|removed|maintained)"
 
 
 def record(context, changes, plant):
-    """Has a daemon recorded from its first start; the log, the root and what was asked: (id, article, version)."""
+    """Has a daemon recorded from its first start; the log, the root and what was asked: (id, article, version);
+    and the articles of each addition in bulk."""
     folder = context.new_folder()
     log = f"{folder}/trace"
     daemon = Daemon(context, folder, plant=plant, arguments=COMPACTING, wrapper=tracer(log), wait=120)
-    asked, bulk = [], []
+    asked, bulks = [], []
     connection = daemon.connect(120)
     rand = context.random
     while len(asked) < changes:
@@ -37,25 +38,25 @@ def record(context, changes, plant):
         if len(asked) // (changes // 2 + 1) > (len(asked) - len(batch)) // (changes // 2 + 1):
             if "error" in (reply := connection.ask({"op": "maintain", "task": "compact"})):
                 raise Broken(f"compacting failed: {reply['error']}")
-        if plant is None and len(bulk) == 0 and len(asked) > changes // 3:
-            # Written beside the index, and put in its place in one step.
+        if plant is None and len(bulks) < 2 and len(asked) > changes * (len(bulks) + 1) // 3:
+            # Written beside the index, and put in its place in one step; the second shares files with what was there.
+            bulks.append([f"b{len(bulks)}-{number}" for number in range(600)])
             path = f"{folder}/bulk.jsonl"
             with open(path, "w") as file:
-                for number in range(600):
-                    file.write(json.dumps({"id": f"b{number}", "title": "bulk", "text": text(rand, 8)}) + "\n")
-                    bulk.append(f"b{number}")
-            connection.send({"id": BULK, "op": "index", "paths": [path]})
+                for article in bulks[-1]:
+                    file.write(json.dumps({"id": article, "title": "bulk", "text": text(rand, 8)}) + "\n")
+            connection.send({"id": BULK + len(bulks), "op": "index", "paths": [path]})
             if "error" in (reply := connection.reply()):
                 raise Broken(f"a bulk addition was refused: {reply['error']}")
     connection.close()
     daemon.end()
-    return log, daemon.index, asked, bulk
+    return log, daemon.index, asked, bulks
 
 
 def series(context, points, changes, plant=None):
     if not can_trace():
         raise CannotRun("strace is not installed")
-    log, root, asked, bulk = record(context, changes, plant)
+    log, root, asked, bulks = record(context, changes, plant)
     history = {}
     for number, article, version in asked:
         history.setdefault(article, []).append((number, version))
@@ -85,9 +86,10 @@ def series(context, points, changes, plant=None):
             if found.get(article) not in allowed:
                 raise Broken(f"after {index} of {len(events)} calls ({mode}), {article} is {found.get(article)}, "
                              f"allowed are {allowed}")
-        there = sum(article in found for article in bulk)
-        if there not in ((len(bulk),) if BULK in acknowledged else (0, len(bulk))):
-            raise Broken(f"after {index} of {len(events)} calls ({mode}), {there} of {len(bulk)} articles added in bulk")
+        for number, bulk in enumerate(bulks, 1):
+            there = sum(article in found for article in bulk)
+            if there not in ((len(bulk),) if BULK + number in acknowledged else (0, len(bulk))):
+                raise Broken(f"after {index} of {len(events)} calls ({mode}), {there} of {len(bulk)} articles added in bulk")
         if "error" in (reply := daemon.ask({"op": "add", "document": {"id": "new", "text": "Back again."}})):
             raise Broken(f"nothing can be written afterwards: {reply['error']}")
         daemon.kill()

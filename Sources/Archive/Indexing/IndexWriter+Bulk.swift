@@ -75,23 +75,52 @@ extension IndexWriter {
     if isFirst {
       for key in try database.metadataKeys(prefix: "") { try bulk.setMetadata(try database.metadata(key), for: key) }
     }
-    var path = try bulk.finish()
-    if !isFirst {
-      let added = path
-      path = bulk.folder + "/new"
-      try Database.compact([directory.databasePath, added], to: path, isDurable: false)
+    let added = try bulk.finish()
+    if isFirst {
+      try complete(added, with: bulk, isContinued: false)
+      return added
     }
+    let path = bulk.folder + "/new"
+    // One that has swollen is rather written anew.
+    let swelling = try swelling()
+    let isSound = swelling.neededBytes > 0 && !CompactionRule().isBroken(by: swelling, isIdle: true)
+    let isContinued = try isSound && Database.attach(added, to: directory.databasePath, at: path)
+    if !isContinued { try Database.compact([directory.databasePath, added], to: path, isDurable: false) }
+    try complete(path, with: bulk, isContinued: isContinued)
+    if isContinued { try Database.finishAttaching(path, to: directory.databasePath) }
+    return path
+  }
+
+  /// Adds what there is besides the articles, and removes those that others have replaced.
+  ///
+  /// - Parameters:
+  ///   - path: The database that is to be.
+  ///   - bulk: What has come.
+  ///   - isContinued: Whether its revisions follow those of the index's own, so that readers can keep what they have.
+  /// - Throws: `XapianError`.
+  private func complete(_ path: String, with bulk: BulkAddition, isContinued: Bool) throws {
     let merged = try WritableDatabase(path: path, opening: .existing, isDurable: false)
     defer { merged.close() }
     try merged.beginTransaction()
     try numbers.storeNext(in: merged)
-    // They tell of the revisions of another database.
-    for key in try merged.metadataKeys(prefix: Schema.MetadataKey.commitPrefix) { try merged.setMetadata("", for: key) }
     for stamp in bulk.stamps { try merged.setMetadata(stamp.entry, for: Schema.MetadataKey.file(stamp.path)) }
-    for docid in try superseded(in: merged, by: bulk) { try merged.delete(docid: docid) }
-    try merged.noteSize()
+    let superseded = try superseded(in: merged, by: bulk)
+    let last = try merged.lastDocid
+    for docid in superseded { try merged.delete(docid: docid) }
+    if isContinued {
+      let came = last - UInt32(bulk.count) + 1...last
+      let record = CommitRecord(
+        from: try database.revision, to: try merged.revision + 1, docids: superseded.union(came))
+      try merged.setMetadata(record.isTold ? record.encoded : [], for: Schema.MetadataKey.commit(record.to))
+      try merged.noteGrowth(of: swelling(), by: bulk.folder + "/added", documents: bulk.count)
+    } else {
+      // They tell of the revisions of another database.
+      for key in try merged.metadataKeys(prefix: Schema.MetadataKey.commitPrefix) {
+        try merged.setMetadata("", for: key)
+      }
+      try merged.noteSize()
+    }
     try merged.commitTransaction()
-    return path
   }
 
   /// The documents in whose place another one has come: of those with one id only the last counts, or none where others

@@ -57,4 +57,10 @@ extension WritableDatabase {
   func noteSize() throws {
     try setMetadata("\(IndexTools.size(of: path)) \(try documentCount)", for: Schema.MetadataKey.compacted)
   }
+
+  /// Notes that another database, which was written at once, has become part of this one; to be committed.
+  func noteGrowth(of before: Swelling, by added: String, documents: Int) throws {
+    let bytes = before.neededBytes + IndexTools.size(of: added)
+    try setMetadata("\(bytes) \(try documentCount)", for: Schema.MetadataKey.compacted)
+  }
 }

@@ -43,6 +43,23 @@ public final class ColumnStore: Sendable {
       }
       return revision == to && docids.count <= CommitRecord.maximumDocuments ? docids.sorted() : nil
     }
+
+    /// Learns what commits have changed; nil where that is not known.
+    mutating func follow(_ new: [CommitRecord]?) {
+      guard let new else {
+        records = []
+        return
+      }
+      records = (records + new).suffix(Int(CommitRecord.kept))
+      // Of more than these nobody makes use.
+      var count = records.reduce(0) { $0 + $1.docids.count }
+      while count > 2 * CommitRecord.maximumDocuments { count -= records.removeFirst().docids.count }
+    }
+
+    /// Takes the parts that were made for a later revision.
+    mutating func take(_ successor: Contents) {
+      (columns, names, claims, stories) = (successor.columns, successor.names, successor.claims, successor.stories)
+    }
   }
 
   private let contents = Mutex(Contents())
@@ -114,7 +131,9 @@ public final class ColumnStore: Sendable {
           try matcher?.changed(from: record.from, to: record.to, docids: record.docids)
         }
         articles.changed(new?.flatMap(\.docids), revision: revision)
-        contents.records = new.map { (contents.records + $0).suffix(Int(CommitRecord.kept)) } ?? []
+        contents.follow(new)
+        let successor = prepared.withLock { prepared in prepared.take() }
+        if let successor, successor.uuid == uuid, successor.revision == revision { contents.take(successor) }
       }
       contents.revision = max(contents.revision, revision)
     }
@@ -122,12 +141,14 @@ public final class ColumnStore: Sendable {
   }
 
   /// Loads what searches share of a database that is about to take the place of the one that they read, so that none of
-  /// them waits for it: about a second for 100,000 articles.
+  /// them waits for it: about a second for 100,000 articles, or, where it is a later revision of the same, what is new.
   ///
   /// - Parameter path: The database, as it will be.
   /// - Throws: `ArchiveError` or `XapianError` where it can't be read; the searches then load for themselves.
   public func prepare(_ path: String) throws {
     let next = ColumnStore(memory: 0)
+    let present = contents.withLock { $0 }
+    next.contents.withLock { $0 = present }
     try next.follow(Database(path: path))
     let failure = Mutex<(any Error)?>(nil)
     DispatchQueue.concurrentPerform(iterations: Self.parts.count) { number in

@@ -8,7 +8,7 @@ struct CommitRecord: Equatable {
   /// How many records are kept.
   static let kept: UInt64 = 64
   /// How many documents a record can name; larger commits leave none, for then all is better read anew.
-  static let maximumDocuments = 2000
+  static let maximumDocuments = 1 << 15
 
   /// The revision before the commit, and after it.
   var from: UInt64
@@ -18,10 +18,18 @@ struct CommitRecord: Equatable {
 
   /// Makes the record of the commit that follows a revision.
   init(after revision: UInt64, docids: some Sequence<UInt32>) {
-    from = revision
-    to = revision + 1
+    self.init(from: revision, to: revision + 1, docids: docids)
+  }
+
+  /// Makes the record of what lies between two revisions.
+  init(from: UInt64, to: UInt64, docids: some Sequence<UInt32>) {
+    self.from = from
+    self.to = to
     self.docids = docids.sorted()
   }
+
+  /// Whether it names no more documents than a record may.
+  var isTold: Bool { docids.count <= Self.maximumDocuments }
 
   /// Reads what `encoded` wrote; nil where the bytes are something else.
   init?(_ bytes: UnsafeRawBufferPointer) {

@@ -137,9 +137,8 @@ void DatabaseWriter::finish() {
   std::string lines = postingTable.finish() + documentLine + termListLine;
   // Positions, spellings and synonyms: there are none.
   for (uint32_t minimum : {notCompressed, compressMinimum, compressMinimum}) lines += TableWriter::lineOfNone(minimum);
-  writeVersion(
-      path, lines,
-      {static_cast<uint32_t>(lengths.size()), leastLength, greatestLength, greatestFrequency, totalLength});
+  const auto count = static_cast<uint32_t>(lengths.size());
+  writeVersion(path, lines, {count, count, leastLength, greatestLength, greatestFrequency, totalLength});
 }
 
 }  // namespace bridge::glass

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "Split.h"
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,6 +13,7 @@
 
 #include "../Internal.h"
 #include "ChunkWriter.h"
+#include "Priority.h"
 #include "TableWriter.h"
 #include "VersionFile.h"
 
@@ -105,12 +105,6 @@ void makeRecords(
     version.tables[other] = TableWriter::lineOfNone(other == Version::positions ? 0 : compressMinimum);
   }
   version.write(folder);
-}
-
-/// Lets other threads of the process go first where processors are short: searches should not wait for a second thread.
-void lowerPriorityOfThread() {
-  // To Linux, it is the calling thread that 0 stands for.
-  (void)setpriority(PRIO_PROCESS, 0, std::min(19, getpriority(PRIO_PROCESS, 0) + 3));
 }
 
 void compact(const std::vector<std::string> &sources, const std::string &target, unsigned flags) {

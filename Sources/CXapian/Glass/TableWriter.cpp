@@ -10,6 +10,7 @@
 
 #include "../Internal.h"
 #include "Encoding.h"
+#include "TableCursor.h"
 
 namespace bridge::glass {
 
@@ -39,21 +40,6 @@ void put32(uint8_t *place, uint32_t number) {
   put16(place + 2, number & 0xFFFF);
 }
 
-// The root, its level with what is known of the table, the entries, the size of blocks in units of 2 KB, from how many
-// bytes on entries are compressed, and the list of free blocks.
-std::string line(uint32_t root, uint64_t level, uint64_t entries, uint32_t compressMinimum, std::string_view freeBlocks) {
-  std::string text;
-  appendNumber(text, root);
-  appendNumber(text, level);
-  appendNumber(text, entries);
-  appendNumber(text, 8192 >> 11);
-  appendNumber(text, compressMinimum);
-  appendBytes(text, freeBlocks);
-  return text;
-}
-
-constexpr unsigned isSequential = 2, hasNoRoot = 1;
-
 }  // namespace
 
 void TableWriter::Block::clear() {
@@ -71,7 +57,7 @@ uint8_t *TableWriter::Block::addItem(size_t size) {
   return bytes + itemsStart;
 }
 
-void TableWriter::Block::close(uint8_t level) {
+void TableWriter::Block::close(uint8_t level, uint32_t revision) {
   put32(bytes, revision);
   bytes[4] = level;
   put16(bytes + 5, room());
@@ -80,8 +66,11 @@ void TableWriter::Block::close(uint8_t level) {
   std::memset(bytes + placesEnd, 0, room());
 }
 
-TableWriter::TableWriter(const std::string &path, uint32_t compressMinimum)
-    : path(path), compressMinimum(compressMinimum) {
+TableWriter::TableWriter(const std::string &path, uint32_t compressMinimum, uint32_t revision)
+    : path(path), revision(revision) {
+  line.compressMinimum = compressMinimum;
+  // For each number two zeros: there are no free blocks.
+  line.freeBlocks.assign(4, 0);
   descriptor = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
   if (descriptor < 0) throw systemFailure("can't create", path);
   output.reserve(outputBytes + blockBytes);
@@ -91,15 +80,54 @@ TableWriter::TableWriter(const std::string &path, uint32_t compressMinimum)
   item[0] = firstFlag | lastFlag;
 }
 
+TableWriter::TableWriter(const std::string &path, const TableLine &line, uint32_t revision)
+    : path(path), revision(revision), line(line), bytesWritten(size_t(line.blocks) * blockBytes) {
+  descriptor = open(path.c_str(), O_RDWR | O_CLOEXEC);
+  if (descriptor < 0) throw systemFailure("can't open", path);
+  try {
+    readLast();
+  } catch (...) {
+    ::close(descriptor);
+    throw;
+  }
+  output.reserve(outputBytes + blockBytes);
+}
+
+void TableWriter::readLast() {
+  const auto require = [&](bool isRight) {
+    if (!isRight) throw Failure{CXapianStatusDatabaseCorrupt, "can't find the end of the table " + path};
+  };
+  require(line.hasRoot && line.root < line.blocks && size_t(line.blockSize) << 11 == blockBytes);
+  branches.resize(line.level);
+  ReadBlock block;
+  ReadBlock::Item item;
+  uint32_t number = line.root;
+  for (size_t level = line.level; level > 0; --level) {
+    require(block.read(descriptor, number, static_cast<unsigned>(level), revision - 1) && block.count() > 0);
+    // The last block is entered again once it has its new number, but a leaf keeps its own.
+    const size_t kept = level > 1 ? block.count() - 1 : block.count();
+    for (size_t i = 0; i < block.count(); ++i) {
+      require(block.item(i, item));
+      if (i < kept) addChild(branches[level - 1], item.key, static_cast<uint16_t>(item.component), item.child);
+    }
+    if (level > 1) branches[level - 2].separator = {std::string(item.key), static_cast<uint16_t>(item.component)};
+    number = item.child;
+  }
+  require(block.read(descriptor, number, 0, revision - 1) && block.count() > 0 && block.item(block.count() - 1, item));
+  lastKey.assign(item.key);
+  if (branches.empty()) addChild(1, Separator(), number);
+}
+
 TableWriter::~TableWriter() {
   if (descriptor >= 0) ::close(descriptor);
 }
 
 void TableWriter::add(std::string_view key, std::string_view value, bool isCompressed) {
-  if (key.size() > 255 || (entryCount > 0 && key <= lastKey)) {
+  if (key.size() > 255 || (line.entries > 0 && key <= lastKey)) {
     throw Failure{CXapianStatusInvalidArgument, "the key \"" + printable(key) + "\" comes out of order in " + path};
   }
   uint16_t number = 1;
+  if (leaf.isEmpty()) separate(key, number);
   do {
     const size_t head = sizeBytes + lengthBytes + key.size() + (number > 1 ? numberBytes : 0);
     size_t count = std::min(value.size(), mostItemBytes - head);
@@ -119,7 +147,7 @@ void TableWriter::add(std::string_view key, std::string_view value, bool isCompr
     if (++number == 0) throw Failure{CXapianStatusInvalidArgument, "an entry is too large for " + path};
   } while (!value.empty());
   lastKey.assign(key);
-  ++entryCount;
+  ++line.entries;
 }
 
 void TableWriter::addPiece(
@@ -140,9 +168,13 @@ void TableWriter::addPiece(
   lastKey.assign(key);
 }
 
-// As much of the key as tells it from the last one of the leaf before.
 void TableWriter::startLeaf(std::string_view key, uint16_t component) {
   endLeaf();
+  separate(key, component);
+}
+
+// As much of the key as tells it from the last one of the leaf before.
+void TableWriter::separate(std::string_view key, uint16_t component) {
   const size_t most = std::min(key.size(), lastKey.size());
   size_t count = 0;
   while (count < most && key[count] == lastKey[count]) ++count;
@@ -166,28 +198,35 @@ void TableWriter::addChild(size_t level, const Separator &separator, uint32_t nu
     branches[level - 1].clear();
   }
   Block &branch = branches[level - 1];
+  // One that goes on where another has been keeps what parts it from the one before.
+  const bool isParted = branch.separator.component > 0 || !branch.separator.key.empty();
+  if (branch.isEmpty() && !isParted) branch.separator = separator;
+  addChild(branch, separator.key, separator.component, number);
+}
+
+void TableWriter::addChild(Block &branch, std::string_view key, uint16_t component, uint32_t number) {
   // The first child needs no key, for what is less is looked for elsewhere.
   const bool isFirst = branch.isEmpty();
-  if (isFirst) branch.separator = separator;
-  const size_t keyBytes = isFirst ? 0 : separator.key.size();
+  const size_t keyBytes = isFirst ? 0 : key.size();
   uint8_t *item = branch.addItem(blockNumberBytes + lengthBytes + keyBytes + numberBytes);
   put32(item, number);
   item[blockNumberBytes] = static_cast<uint8_t>(keyBytes);
-  std::memcpy(item + blockNumberBytes + lengthBytes, separator.key.data(), keyBytes);
-  put16(item + blockNumberBytes + lengthBytes + keyBytes, isFirst ? 0 : separator.component);
+  std::memcpy(item + blockNumberBytes + lengthBytes, key.data(), keyBytes);
+  put16(item + blockNumberBytes + lengthBytes + keyBytes, isFirst ? 0 : component);
 }
 
 uint32_t TableWriter::write(Block &block, uint8_t level) {
-  block.close(level);
+  block.close(level, revision);
   output.insert(output.end(), block.bytes, block.bytes + blockBytes);
   if (output.size() >= outputBytes) flush();
-  return blockCount++;
+  return line.blocks++;
 }
 
 void TableWriter::flush() {
   size_t done = 0;
   while (done < output.size()) {
-    const ssize_t count = ::write(descriptor, output.data() + done, output.size() - done);
+    const ssize_t count =
+        pwrite(descriptor, output.data() + done, output.size() - done, static_cast<off_t>(bytesWritten + done));
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) throw systemFailure("can't write", path);
     done += static_cast<size_t>(count);
@@ -199,29 +238,30 @@ void TableWriter::flush() {
 }
 
 std::string TableWriter::finish() {
-  uint32_t root;
   size_t level = 0;
   if (branches.empty()) {
-    root = write(leaf, 0);
+    line.root = write(leaf, 0);
   } else {
-    endLeaf();
+    if (!leaf.isEmpty()) endLeaf();
     for (level = 1; level < branches.size(); ++level) {
       const Separator own = branches[level - 1].separator;
       addChild(level + 1, own, write(branches[level - 1], static_cast<uint8_t>(level)));
     }
-    root = write(branches.back(), static_cast<uint8_t>(level));
+    line.root = write(branches.back(), static_cast<uint8_t>(level));
   }
+  line.level = static_cast<uint32_t>(level);
   flush();
   const int result = ::close(descriptor);
   descriptor = -1;
   if (result != 0) throw systemFailure("can't write", path);
-  std::string freeBlocks;
-  for (uint32_t number : {revision, blockCount, 0u, 0u, 0u, 0u}) appendNumber(freeBlocks, number);
-  return line(root, level << 2 | isSequential, entryCount, compressMinimum, freeBlocks);
+  return line.text(revision);
 }
 
 std::string TableWriter::lineOfNone(uint32_t compressMinimum) {
-  return line(0, isSequential | hasNoRoot, 0, compressMinimum, {});
+  TableLine line;
+  line.hasRoot = false;
+  line.compressMinimum = compressMinimum;
+  return line.text(firstRevision);
 }
 
 }  // namespace bridge::glass

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "TableLine.h"
+
 namespace bridge::glass {
 
 /// Writes one B-tree: the leaves one after another as they fill, the blocks above them in between.
@@ -18,10 +20,13 @@ namespace bridge::glass {
 class TableWriter {
  public:
   /// The revision of a database that has been written at once.
-  static constexpr uint32_t revision = 1;
+  static constexpr uint32_t firstRevision = 1;
 
   /// Creates the file. Entries of more than `compressMinimum` bytes may be compressed, none where it is 0.
-  TableWriter(const std::string &path, uint32_t compressMinimum);
+  TableWriter(const std::string &path, uint32_t compressMinimum, uint32_t revision = firstRevision);
+  /// Goes on behind the last entry of a table, for a revision that follows. No block of the table is changed, so that all
+  /// revisions that there are stay readable: what leads to its leaves is written anew behind what has been used of the file.
+  TableWriter(const std::string &path, const TableLine &line, uint32_t revision);
   ~TableWriter();
   TableWriter(const TableWriter &) = delete;
   TableWriter &operator=(const TableWriter &) = delete;
@@ -61,11 +66,17 @@ class TableWriter {
     /// Makes room for an item, for which there must be enough.
     uint8_t *addItem(size_t size);
     /// Fills in the head.
-    void close(uint8_t level);
+    void close(uint8_t level, uint32_t revision);
   };
+
+  static void addChild(Block &branch, std::string_view key, uint16_t component, uint32_t number);
+  /// Finds the blocks that lead to the last leaf, and what parts it from what will follow.
+  void readLast();
 
   void addPiece(std::string_view key, uint16_t number, bool isLast, std::string_view piece, bool isCompressed);
   void startLeaf(std::string_view key, uint16_t component);
+  /// Has the leaf begin with an entry, or with a part of one.
+  void separate(std::string_view key, uint16_t component);
   void endLeaf();
   /// Enters a block into the level above its own.
   void addChild(size_t level, const Separator &separator, uint32_t number);
@@ -73,15 +84,14 @@ class TableWriter {
   void flush();
 
   const std::string path;
-  const uint32_t compressMinimum;
+  const uint32_t revision;
+  TableLine line;
   int descriptor;
   Block leaf;
   std::vector<Block> branches;
   std::string lastKey;
   std::vector<uint8_t> output;
   size_t bytesWritten = 0;
-  uint32_t blockCount = 0;
-  uint64_t entryCount = 0;
 };
 
 }  // namespace bridge::glass

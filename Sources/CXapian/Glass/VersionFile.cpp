@@ -20,11 +20,6 @@ constexpr std::string_view magic("\x0F\x0DXapian Glass", 14);
 // The year since 2014, the month and the day of the format: 14 March 2016.
 constexpr unsigned formatVersion = 2 << 9 | 3 << 5 | 14;
 constexpr size_t versionBytes = 2, uuidBytes = 16;
-// Of a table's line: its root's level stands above two flags, one of which says that there is no root.
-constexpr unsigned levelShift = 2, hasNoRoot = 1;
-// The size of blocks is told in units of 2 KB.
-constexpr unsigned blockShift = 11;
-
 std::string path(const std::string &folder) { return folder + "/iamglass"; }
 
 /// A random UUID, of version 4.
@@ -69,17 +64,45 @@ void writeVersion(const std::string &folder, const std::string &lines, const Sta
   text.push_back(static_cast<char>(formatVersion >> 8));
   text.push_back(static_cast<char>(formatVersion & 0xFF));
   text.append(madeIdentity(folder));
-  appendNumber(text, TableWriter::revision);
+  appendNumber(text, TableWriter::firstRevision);
   text.append(lines);
-  // The number of documents and how far their numbers go beyond it, the least length, the greatest frequency and how far
-  // the greatest length goes beyond that, the oldest set of changes, all lengths, the greatest frequency of a spelling.
+  text.append(statistics.text());
+  write(folder, text, O_EXCL);
+}
+
+// The number of documents and how far their numbers go beyond it, the least length, the greatest frequency and how far
+// the greatest length goes beyond that, the oldest set of changes, all lengths, the greatest frequency of a spelling.
+std::string Statistics::text() const {
+  std::string text;
   for (uint64_t number :
-       {uint64_t(statistics.documents), uint64_t(0), uint64_t(statistics.leastLength),
-        uint64_t(statistics.greatestFrequency), uint64_t(statistics.greatestLength - statistics.greatestFrequency),
-        uint64_t(0), statistics.totalLength, uint64_t(0)}) {
+       {uint64_t(documents), uint64_t(lastDocument - documents), uint64_t(leastLength), uint64_t(greatestFrequency),
+        uint64_t(greatestLength - greatestFrequency), uint64_t(0), totalLength, uint64_t(0)}) {
     appendNumber(text, number);
   }
-  write(folder, text, O_EXCL);
+  return text;
+}
+
+std::optional<Statistics> Statistics::read(std::string_view text) {
+  const char *place = text.data();
+  const char *const end = place + text.size();
+  uint64_t numbers[8];
+  for (uint64_t &number : numbers) {
+    if (!readNumber(place, end, number)) return std::nullopt;
+  }
+  const auto [documents, further, leastLength, greatestFrequency, beyond, changes, totalLength, spelling] = numbers;
+  if (place != end || changes != 0 || spelling != 0) return std::nullopt;
+  if (documents + further > UINT32_MAX || greatestFrequency + beyond > UINT32_MAX || leastLength > UINT32_MAX) {
+    return std::nullopt;
+  }
+  return Statistics{static_cast<uint32_t>(documents), static_cast<uint32_t>(documents + further),
+                    static_cast<uint32_t>(leastLength), static_cast<uint32_t>(greatestFrequency + beyond),
+                    static_cast<uint32_t>(greatestFrequency), totalLength};
+}
+
+void Version::setRevision(uint64_t number) {
+  revision = number;
+  head.resize(magic.size() + versionBytes + uuidBytes);
+  appendNumber(head, number);
 }
 
 std::optional<Version> Version::read(const std::string &folder) {
@@ -121,27 +144,11 @@ void Version::write(const std::string &folder) const {
   glass::write(folder, text.append(statistics), O_TRUNC);
 }
 
-std::optional<PostingTable> readVersion(
-    const std::string &folder, const std::string &uuid, uint64_t revision, uint64_t blockBytes) {
-  const int descriptor = open(path(folder).c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return std::nullopt;
-  char content[512];
-  const ssize_t size = read(descriptor, content, sizeof content);
-  close(descriptor);
-  constexpr size_t head = magic.size() + versionBytes;
-  if (size < ssize_t(head + uuidBytes) || std::string_view(content, magic.size()) != magic) return std::nullopt;
-  if (text({content + head, uuidBytes}) != uuid) return std::nullopt;
-  const char *place = content + head + uuidBytes;
-  const char *const end = content + size;
-  // The revision, and of the first table, that of postings: its root, its level, how many entries, the size of its blocks.
-  uint64_t numbers[5];
-  for (uint64_t &number : numbers) {
-    if (!readNumber(place, end, number)) return std::nullopt;
-  }
-  if (numbers[0] != revision || (numbers[2] & hasNoRoot) != 0 || numbers[4] << blockShift != blockBytes) {
-    return std::nullopt;
-  }
-  return PostingTable{static_cast<uint32_t>(numbers[1]), static_cast<uint32_t>(numbers[2] >> levelShift)};
+std::optional<TableLine> readVersion(const std::string &folder, const std::string &uuid, uint64_t revision) {
+  const std::optional<Version> version = Version::read(folder);
+  if (!version || version->revision != revision) return std::nullopt;
+  if (text(std::string_view(version->head).substr(magic.size() + versionBytes, uuidBytes)) != uuid) return std::nullopt;
+  return TableLine::read(version->tables[Version::postings]);
 }
 
 }  // namespace bridge::glass

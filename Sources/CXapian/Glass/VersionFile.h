@@ -7,14 +7,23 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+
+#include "TableLine.h"
 
 namespace bridge::glass {
 
 /// What a version file says of the documents.
 struct Statistics {
   uint32_t documents = 0;
+  /// The greatest number that a document has ever had.
+  uint32_t lastDocument = 0;
   uint32_t leastLength = 0, greatestLength = 0, greatestFrequency = 0;
   uint64_t totalLength = 0;
+
+  /// Reads them; nothing where there are others too, or they are none.
+  static std::optional<Statistics> read(std::string_view text);
+  std::string text() const;
 };
 
 /// Writes the version file of a new database, with an identity of its own.
@@ -36,22 +45,15 @@ struct Version {
 
   /// Reads a database's; nothing where it isn't one of the form that is known.
   static std::optional<Version> read(const std::string &folder);
+  /// Makes it that of another revision.
+  void setRevision(uint64_t revision);
   /// Writes it for a folder, in the place of one that is there.
   void write(const std::string &folder) const;
 };
 
-/// Where the table of postings begins.
-struct PostingTable {
-  uint32_t root;
-  /// The root's level; leaves have 0.
-  uint32_t level;
-};
-
-/// Reads where the table of postings begins; nothing where the newest revision is another one, or of another database, or
-/// the table has no root or blocks of another size than `blockBytes`.
+/// Reads where the table of postings begins; nothing where the newest revision is another one, or of another database.
 ///
 /// @param uuid As libxapian prints it.
-std::optional<PostingTable> readVersion(
-    const std::string &folder, const std::string &uuid, uint64_t revision, uint64_t blockBytes);
+std::optional<TableLine> readVersion(const std::string &folder, const std::string &uuid, uint64_t revision);
 
 }  // namespace bridge::glass

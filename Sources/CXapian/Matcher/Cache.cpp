@@ -10,7 +10,7 @@ namespace {
 /// How many changes are remembered, and how many documents they may have altogether: with more, reading anew is
 /// cheaper.
 constexpr size_t maximumChanges = 256;
-constexpr size_t maximumChangedDocuments = 4096;
+constexpr size_t maximumChangedDocuments = 1 << 15;
 
 /// How many numbers of words are kept.
 constexpr size_t maximumNumbers = 1 << 16;
@@ -40,10 +40,16 @@ std::vector<Posting> read(
   std::vector<Posting> postings;
   const auto end = database.postlist_end(term);
   auto posting = database.postlist_begin(term);
-  for (const uint32_t docid : docids) {
-    if (posting == end) break;
-    posting.skip_to(docid);
-    if (posting != end && *posting == docid) postings.push_back({docid, posting.get_wdf()});
+  // Whichever is behind goes on, for documents that were added together lie side by side.
+  for (auto docid = docids.begin(); docid != docids.end() && posting != end;) {
+    if (*posting < *docid) {
+      posting.skip_to(*docid);
+    } else if (*posting > *docid) {
+      docid = std::lower_bound(docid, docids.end(), *posting);
+    } else {
+      postings.push_back({*docid++, posting.get_wdf()});
+      ++posting;
+    }
   }
   return postings;
 }
@@ -232,7 +238,12 @@ bool Cache::isMissed(uint32_t block) {
 void Cache::changed(uint64_t from, uint64_t to, std::vector<uint32_t> docids) {
   std::lock_guard lock(mutex_);
   changes_.push_back({from, to, std::move(docids)});
-  if (changes_.size() > maximumChanges) changes_.pop_front();
+  size_t count = 0;
+  for (const Change &change : changes_) count += change.docids.size();
+  while (changes_.size() > maximumChanges || count > 2 * maximumChangedDocuments) {
+    count -= changes_.front().docids.size();
+    changes_.pop_front();
+  }
 }
 
 bool Cache::changedBetween(uint64_t from, uint64_t to, std::vector<uint32_t> &docids) const {

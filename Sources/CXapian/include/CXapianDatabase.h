@@ -122,6 +122,16 @@ CXapianStatus cxapian_compact(
     const CXapianBytes *_Nonnull sources, size_t count, CXapianBytes destination, bool multipass, bool renumber,
     bool durable);
 
+/// Makes a database of all documents of `base`, with their ids, and behind them those of `added`, which a builder has made,
+/// shifted by the last id of `base`. It has the identity of `base` and the revision that follows, shares files with it, and
+/// is to take its place. It can be changed in one commit, and must then be closed and finished. It is not forced to disk.
+/// `done` says whether all that was possible; where not, nothing is left of it.
+CXapianStatus cxapian_attach(
+    CXapianBytes base, CXapianBytes added, CXapianBytes destination, bool *_Nonnull done);
+
+/// Finishes what `cxapian_attach` has made of `base`, which must be as it was.
+CXapianStatus cxapian_attach_finish(CXapianBytes base, CXapianBytes destination);
+
 CXAPIAN_END
 
 #endif

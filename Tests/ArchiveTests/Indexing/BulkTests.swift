@@ -181,4 +181,63 @@ struct BulkTests {
     let again = try Importer(index.directory).run([file], into: index.writer) { _ in true }
     #expect((again.added, again.replaced, again.unchanged) == (0, 0, 1))
   }
+
+  @Test("One after another they continue the database, and what searches keep in memory with it")
+  func continued() throws {
+    var generator = TestGenerator()
+    let single = try TemporaryIndex()
+    let bulk = try TemporaryIndex()
+    let indexer = try ArticleIndexer()
+    let store = ColumnStore()
+    bulk.writer.willReplace = { path in
+      #expect(throws: Never.self) { try store.prepare(path) }
+    }
+    let kept = try bulk.searcher(store: store)
+    func answers(_ searcher: Searcher, _ further: [String] = []) throws -> [String] {
+      try (["aid", "\"aid tanks\"", "loan -winter", "amount:>20bn"] + further).flatMap { query in
+        let facets = ["month", "speaker", "amount"]
+        let found = try searcher.search(SearchRequest(query: query, facets: facets, limit: 1000))
+        return ["\(query) \(found.matches) \(found.stories ?? 0) \(found.facets)"]
+          + found.hits.map { "\($0.id) \($0.score) \($0.passage?.text ?? "") \($0.reprints.map(\.id))" }
+      }
+    }
+    func number(_ range: Range<Int>) -> Int { Int.random(in: range, using: &generator) }
+    var identities: Set<String> = []
+    for round in 0..<5 {
+      try Self.small(bulk.writer)
+      var articles: [Article] = []
+      for place in 0..<(round == 0 ? 200 : 40) {
+        // New ones, and in every other round some that replace others.
+        let isOld = round % 2 == 0 && place % 5 == 0
+        articles.append(Self.article(isOld ? number(0..<200) : round * 1000 + place, &generator))
+      }
+      for article in articles {
+        let isNew = try single.writer.add(try indexer.index(article))
+        #expect(try bulk.writer.addInBulk(try indexer.index(article)) == isNew)
+      }
+      let removed = "\(number(0..<200))"
+      for index in [single, bulk] {
+        _ = try index.writer.remove(id: removed)
+        try index.writer.commit()
+      }
+      let revision = try bulk.database().revision
+      try bulk.writer.endBulk()
+      let database = try bulk.database()
+      identities.insert(try database.uuid)
+      if round > 0 { #expect(try database.revision == revision + 2, "one is for what came, one for the rest") }
+      let further = ["speaker:Lee said:ukraine"]
+      #expect(try answers(kept, further) == answers(try bulk.searcher(), further), "round \(round)")
+      #expect(try answers(kept) == answers(try bulk.searcher(store: ColumnStore(memory: 0))), "round \(round)")
+      #expect(try Self.answers(bulk) == Self.answers(single), "round \(round)")
+      #expect(try Database.checkConsistency(path: bulk.directory.databasePath).problems == 0, "round \(round)")
+      // What comes one by one uses the blocks again that became free.
+      let later = (0..<10).map { _ in Self.article(number(0..<200), &generator) }
+      for index in [single, bulk] { try index.add(later) }
+      #expect(try answers(kept) == answers(try bulk.searcher(store: ColumnStore(memory: 0))), "round \(round)")
+      #expect(try Database.checkConsistency(path: bulk.directory.databasePath).problems == 0, "round \(round)")
+    }
+    #expect(identities.count == 1, "it is one database all the while")
+    let swelling = try bulk.writer.swelling()
+    #expect(swelling.neededBytes > 0)
+  }
 }
