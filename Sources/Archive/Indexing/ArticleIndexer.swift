@@ -13,11 +13,12 @@ public final class ArticleIndexer {
   private let termOfStem = PlainList<TermOfStem>()
   /// For each word of the text the hash of its folded form.
   private let hashes = PlainList<UInt64>()
-  private var articles = 0
+  private var articles: UInt32 = 0
 
+  /// Small, for a text's words find theirs all over memory.
   private struct TermOfStem: BitwiseCopyable {
-    var article = 0
-    var term = 0
+    var article: UInt32 = 0
+    var term: Int32 = 0
   }
 
   /// Makes an indexer.
@@ -57,7 +58,9 @@ public final class ArticleIndexer {
   /// The words in three sections: those of the title under the field's prefix; the same without it, where the text does
   /// not begin with them; those of the text.
   private func words(of article: Article, text: [SearchWord], numbers: [Int32]) throws -> ArticleWords {
-    if terms.shrink() { termOfStem.removeAll() }
+    let isCountAtItsEnd = articles > .max - 2
+    if terms.shrink() || isCountAtItsEnd { termOfStem.removeAll() }
+    if isCountAtItsEnd { articles = 0 }
     var words = ArticleWords()
     var title = article.title
     let titleWords = Array(SearchWords.words(of: title).prefix(Schema.maximumTitleWords))
@@ -105,9 +108,9 @@ public final class ArticleIndexer {
           while termOfStem.count <= stem { termOfStem.append(TermOfStem()) }
           if termOfStem[stem].article != article {
             let term = words.appendTerm(prefix: prefix ?? "", terms.stem(stem))
-            termOfStem[stem] = TermOfStem(article: article, term: term)
+            termOfStem[stem] = TermOfStem(article: article, term: Int32(term))
           }
-          words.append(termOfStem[stem].term, weight: weight)
+          words.append(Int(termOfStem[stem].term), weight: weight)
         }
       }
     }
