@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "CXapian",
       cxxSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Wpedantic", "-O2"])],
-      linkerSettings: [.linkedLibrary("xapian"), .linkedLibrary("deflate")]),
+      linkerSettings: [.linkedLibrary("xapian"), .linkedLibrary("deflate"), .linkedLibrary("z")]),
     .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
 
     // Values and pure functions: no I/O, no clock.

@@ -2,6 +2,7 @@
 #include "PackedDocument.h"
 
 #include <libdeflate.h>
+#include <zlib.h>
 
 #include <algorithm>
 #include <cstring>
@@ -22,6 +23,55 @@ struct Freed {
   void operator()(libdeflate_compressor *compressor) const { libdeflate_free_compressor(compressor); }
 };
 
+// How much room libxapian gives zlib at a time. When the last byte of an entry is in and the room is full, it takes the
+// entry for cut off.
+constexpr size_t readersRoom = 8192;
+
+struct Ended {
+  void operator()(z_stream *stream) const {
+    inflateEnd(stream);
+    delete stream;
+  }
+};
+
+// Whether the end of an entry repeats itself a good deal. Where it doesn't, the mark of a stream's end, which comes once
+// among a thousand signs and more, takes a byte or longer: no text ends otherwise, and of one that is four letters at
+// random some one in ten thousand.
+bool endsInRepetition(const std::string &bytes) {
+  constexpr size_t tail = 4096, step = 4, enough = 256;
+  uint64_t seen[64] = {};
+  size_t distinct = 0;
+  for (size_t at = bytes.size() - tail; at < bytes.size(); at += step) {
+    uint32_t sample;
+    std::memcpy(&sample, bytes.data() + at, sizeof sample);
+    const uint32_t hash = sample * 0x9E3779B1 >> 20;
+    distinct += (seen[hash / 64] >> hash % 64 & 1) == 0;
+    seen[hash / 64] |= uint64_t(1) << hash % 64;
+  }
+  return distinct < enough;
+}
+
+// Whether a stream has given all its bytes before its last one comes in, so that libxapian can read it however it is
+// parted. Only where much repeats does the last byte hold more than the mark of the end.
+bool isReadable(const std::string &stream, size_t count, const std::string &bytes) {
+  const size_t size = bytes.size();
+  if (size <= readersRoom || !endsInRepetition(bytes)) return true;
+  thread_local const std::unique_ptr<z_stream, Ended> inflater = [] {
+    auto fresh = std::make_unique<z_stream>();
+    if (inflateInit2(fresh.get(), -MAX_WBITS) != Z_OK) throw std::bad_alloc();
+    return std::unique_ptr<z_stream, Ended>(fresh.release());
+  }();
+  thread_local std::string room;
+  if (room.size() < size) room.resize(size);
+  inflateReset(inflater.get());
+  inflater->next_in = reinterpret_cast<Bytef *>(const_cast<char *>(stream.data()));
+  inflater->avail_in = static_cast<uInt>(count - 1);
+  inflater->next_out = reinterpret_cast<Bytef *>(room.data());
+  inflater->avail_out = static_cast<uInt>(size);
+  inflate(inflater.get(), Z_SYNC_FLUSH);
+  return inflater->avail_out == 0;
+}
+
 // Compresses bytes in place where that makes them fewer.
 bool compress(std::string &bytes) {
   thread_local const std::unique_ptr<libdeflate_compressor, Freed> compressor(
@@ -33,7 +83,7 @@ bool compress(std::string &bytes) {
   // With one byte less than there are: what doesn't become smaller is left as it is.
   const size_t count =
       libdeflate_deflate_compress(compressor.get(), bytes.data(), bytes.size(), room.data(), bytes.size() - 1);
-  if (count == 0) return false;
+  if (count == 0 || !isReadable(room, count, bytes)) return false;
   bytes.assign(room, 0, count);
   return true;
 }
