@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "Column.h"
+#include "FullTerms.h"
 #include "Internal.h"
 #include "Matcher/Processor.h"
 #include "Matches.h"
@@ -134,7 +135,9 @@ CXapianStatus cxapian_search(
 
     Xapian::Enquire enquire(reader);
     configure(enquire, *search);
-    enquire.set_query(progress.isNeeded() ? ProgressSource::watching(query->watched) : query->query);
+    const Xapian::Query asked = progress.isNeeded() ? ProgressSource::watching(query->watched) : query->query;
+    const bool isWeighed = search->weighted && search->sort != CXapianSortDocid;
+    enquire.set_query(withoutFullTerms(asked, reader, isWeighed));
     if (search->column_count > 0) enquire.add_matchspy(&counter);
     const Xapian::MSet found =
         enquire.get_mset(search->offset, search->limit, search->check_at_least, nullptr, decider.get());
